@@ -1,0 +1,145 @@
+import type { Language } from '../language/text';
+
+/**
+ * A date as far as it is known: a year, a month or a day, possibly "ca.". Written `1943`, `1943-05`, `1943-05-17`, with a
+ * leading `~` for "ca.". That is also how it stands in the case and in the exchange format.
+ */
+export type PartialDate = string;
+
+/** A whole day, `YYYY-MM-DD`. */
+export type Day = string;
+
+export interface DateParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly about: boolean;
+}
+
+const shape = /^(~?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The parts of a partial date, or undefined when it is not one that the calendar has. */
+export function parseDate(value: string | null | undefined): DateParts | undefined {
+  const found = value ? shape.exec(value) : null;
+  if (!found) return undefined;
+  const [, about, year, month, day] = found;
+  const parts = { year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined, about: about === '~' };
+  if (parts.month !== undefined && (parts.month < 1 || parts.month > 12)) return undefined;
+  if (parts.day !== undefined && (parts.day < 1 || parts.day > daysInMonth(parts.year, parts.month ?? 1))) return undefined;
+  return parts;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+export const isPartialDate = (value: string): boolean => parseDate(value) !== undefined;
+
+export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value);
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The first day that a partial date may mean. */
+export function earliest(value: PartialDate): Day {
+  const { year, month = 1, day = 1 } = parseDate(value) ?? { year: 0 };
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** The last day that a partial date may mean. */
+export function latest(value: PartialDate): Day {
+  const { year, month = 12, day } = parseDate(value) ?? { year: 9999 };
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day ?? daysInMonth(year, month))}`;
+}
+
+/** Orders partial dates by their first possible day; unknown comes last. */
+export function compareDates(a: PartialDate | null | undefined, b: PartialDate | null | undefined): number {
+  const [left, right] = [a ? earliest(a) : '9999', b ? earliest(b) : '9999'];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** True when every day that `a` may mean comes before every day that `b` may mean. "ca." never proves an order within 2 years. */
+export function certainlyBefore(a: PartialDate, b: PartialDate): boolean {
+  const vague = parseDate(a)?.about || parseDate(b)?.about;
+  const limit = vague ? addDays(earliest(b), -730) : earliest(b);
+  return latest(a) < limit;
+}
+
+/** Whole years from birth to a day, and whether the figure may be one too high because a part is unknown. */
+export function ageOn(birth: PartialDate | null | undefined, day: PartialDate): { years: number; about: boolean } | undefined {
+  const from = parseDate(birth);
+  const to = parseDate(day);
+  if (!from || !to || from.year > to.year) return undefined;
+  const exact = from.day !== undefined && to.day !== undefined;
+  const passed = exact
+    ? two(to.month ?? 0) + two(to.day ?? 0) >= two(from.month ?? 0) + two(from.day ?? 0)
+    : from.month === undefined || to.month === undefined || to.month >= from.month;
+  const years = to.year - from.year - (passed ? 0 : 1);
+  return years < 0 ? undefined : { years, about: from.about || to.about || !exact };
+}
+
+export function addDays(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+export function addMonths(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).add({ months: count }).toString();
+}
+
+/** Days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+const months: Record<Language, readonly string[]> = {
+  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** As one writes it in a sentence: "3. marts 2016", "marts 2016", "ca. 1943". */
+export function longDate(value: PartialDate | null | undefined, language: Language): string {
+  const parts = parseDate(value);
+  if (!parts) return value ?? '';
+  const about = parts.about ? (language === 'da' ? 'ca. ' : 'c. ') : '';
+  const month = parts.month ? `${months[language][parts.month - 1]} ` : '';
+  const day = parts.day ? `${parts.day}${language === 'da' ? '.' : ''} ` : '';
+  return `${about}${day}${month}${parts.year}`;
+}
+
+/** As it stands in tables: "03.03.2016", "03.2016", "ca. 1943". */
+export function shortDate(value: PartialDate | null | undefined): string {
+  const parts = parseDate(value);
+  if (!parts) return value ?? '';
+  const about = parts.about ? 'ca. ' : '';
+  return about + [parts.day, parts.month].filter((part) => part !== undefined).map((part) => `${two(part)}.`).join('') + parts.year;
+}
+
+/**
+ * Reads what a person types: "3/3 2016", "03.03.2016", "3-3-16", "marts 2016", "3. marts 2016", "2016", "ca. 1943", "~1943", and the
+ * stored form. Two-digit years mean the last hundred years before `today`. Undefined when it is no date.
+ */
+export function readDate(typed: string, today: Day): PartialDate | undefined {
+  const text = typed.trim().toLowerCase();
+  const about = /^(~|ca\.?|omkr\.?|c\.)\s*/.exec(text);
+  const rest = about ? text.slice(about[0].length) : text;
+  const found = readParts(rest, Number(today.slice(0, 4)));
+  const value = found && (about ? '~' : '') + found;
+  return value && isPartialDate(value) ? value : undefined;
+}
+
+function readParts(text: string, thisYear: number): string | undefined {
+  if (isPartialDate(text)) return text;
+  const named = /^(?:(\d{1,2})\.?\s+)?([a-zæøå]{3,})\.?\s+(\d{4})$/.exec(text);
+  if (named) {
+    const [, day, name = '', year] = named;
+    const index = [...months.da, ...months.en].findIndex((month) => month.toLowerCase().startsWith(name));
+    return index < 0 ? undefined : joinParts(Number(year), (index % 12) + 1, day);
+  }
+  const numbers = /^(?:(\d{1,2})[./\-\s]+)?(\d{1,2})[./\-\s]+(\d{4}|\d{2})$/.exec(text);
+  if (!numbers) return undefined;
+  const [, day, month, year = ''] = numbers;
+  return joinParts(year.length === 2 ? century(Number(year), thisYear) : Number(year), Number(month), day);
+}
+
+const century = (year: number, thisYear: number) => (2000 + year > thisYear ? 1900 : 2000) + year;
+
+const joinParts = (year: number, month: number, day: string | undefined) => `${year}-${two(month)}${day ? `-${two(Number(day))}` : ''}`;

@@ -1,0 +1,65 @@
+import type { Palette } from './palette';
+import { lightPalette } from './palette';
+import type { Box, Label, Path, Primitive, Scene } from './scene';
+import { fontFamily } from './text-metrics';
+
+export const escapeMarkup = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them, escaped or not.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+const number = (value: number) => String(Math.round(value * 100) / 100);
+
+function pathMarkup({ d, stroke, fill, width = 1.75, dash, opacity }: Path, palette: Palette): string {
+  const line = stroke ? ` stroke="${palette[stroke]}" stroke-width="${number(width)}"` : '';
+  const dashes = dash ? ` stroke-dasharray="${dash.map(number).join(' ')}"` : '';
+  const faded = opacity === undefined ? '' : ` opacity="${number(opacity)}"`;
+  return `<path d="${d}" fill="${fill ? palette[fill] : 'none'}"${line}${dashes}${faded}/>`;
+}
+
+function labelMarkup({ x, y, text, size, weight, align = 'start', ink = 'ink', halo }: Label, palette: Palette): string {
+  const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
+  const bold = weight === 'semibold' ? ' font-weight="600"' : '';
+  const outline = halo ? ` stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : '';
+  return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${bold}${anchor} fill="${palette[ink]}"${outline}>${escapeMarkup(text)}</text>`;
+}
+
+/** The SVG markup of primitives, without the svg element around it. */
+export function primitiveMarkup(parts: readonly Primitive[], palette: Palette = lightPalette): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'path') return pathMarkup(part, palette);
+      if (part.kind === 'text') return labelMarkup(part, palette);
+      const id = part.id ? ` data-id="${escapeMarkup(part.id)}"` : '';
+      const role = part.role ? ` data-role="${escapeMarkup(part.role)}"` : '';
+      return `<g${id}${role}>${primitiveMarkup(part.parts, palette)}</g>`;
+    })
+    .join('');
+}
+
+export interface SvgOptions {
+  readonly palette?: Palette;
+  /** Empty border around the drawing in px. */
+  readonly margin?: number;
+  /** False inside a page that gives the size itself. */
+  readonly sized?: boolean;
+  /** False where the page around it says what the drawing holds. */
+  readonly described?: boolean;
+}
+
+/** One drawing as a whole SVG document; its description is its accessible name. */
+export function svgOf(scene: Scene, options: SvgOptions = {}): string {
+  return svgOfParts(scene.parts, scene.geometry.bounds, `${scene.title}. ${scene.description}`, options);
+}
+
+export function svgOfParts(parts: readonly Primitive[], bounds: Box, description: string, options: SvgOptions = {}): string {
+  const { palette = lightPalette, margin = 16, sized = true, described = true } = options;
+  const box = [bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin, bounds.height + 2 * margin].map(number);
+  const size = sized ? ` width="${box[2]}" height="${box[3]}"` : '';
+  const said = described ? ` role="img" aria-label="${escapeMarkup(description)}"` : ' aria-hidden="true"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${size}${said} font-family="'${fontFamily}', sans-serif" stroke-linecap="round" stroke-linejoin="round">${primitiveMarkup(parts, palette)}</svg>`;
+}
