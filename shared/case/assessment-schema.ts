@@ -6,7 +6,10 @@ import * as values from './values';
 
 const id = z.string().min(1).max(100);
 const text = z.string().nullish();
-const day = z.string().refine(isDay, { params: { expected: 'day' } }).nullish();
+const day = z
+  .string()
+  .refine(isDay, { params: { expected: 'day' } })
+  .nullish();
 const flag = z.boolean().nullish();
 const ids = z.array(id).nullish();
 const yesNo = z.enum(['yes', 'no']).nullish();
@@ -250,9 +253,7 @@ export const assessmentSchema = z.looseObject({
   contraindications: z.array(contraindicationSchema).nullish(),
   attempts: z.array(attemptSchema).nullish(),
   noAttemptReasonDa: text,
-  fgdmOffered: z
-    .looseObject({ date: day, toDa: text, answerDa: text, notInBestInterestDa: text })
-    .nullish(),
+  fgdmOffered: z.looseObject({ date: day, toDa: text, answerDa: text, notInBestInterestDa: text }).nullish(),
   networkPlacementConsidered: z
     .looseObject({ answer: z.enum(['yes_used', 'yes_rejected', 'no']).nullish(), persons: ids, reasonDa: text, siblingsTogetherDa: text })
     .nullish(),

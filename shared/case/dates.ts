@@ -110,7 +110,14 @@ export function shortDate(value: PartialDate | null | undefined): string {
   const parts = parseDate(value);
   if (!parts) return value ?? '';
   const about = parts.about ? 'ca. ' : '';
-  return about + [parts.day, parts.month].filter((part) => part !== undefined).map((part) => `${two(part)}.`).join('') + parts.year;
+  return (
+    about +
+    [parts.day, parts.month]
+      .filter((part) => part !== undefined)
+      .map((part) => `${two(part)}.`)
+      .join('') +
+    parts.year
+  );
 }
 
 /**

@@ -4,55 +4,194 @@ export const genders = ['m', 'f', 'x', 'unknown'] as const;
 export const personKinds = ['person', 'pregnancy', 'pregnancy_loss', 'placeholder', 'pet', 'organisation'] as const;
 export const lossTypes = ['miscarriage', 'termination', 'stillbirth', 'ectopic'] as const;
 export const coupleTypes = [
-  'married', 'registered', 'cohabiting', 'engaged', 'dating', 'former_dating', 'separated', 'divorced', 'affair', 'casual', 'co_parents', 'unknown',
+  'married',
+  'registered',
+  'cohabiting',
+  'engaged',
+  'dating',
+  'former_dating',
+  'separated',
+  'divorced',
+  'affair',
+  'casual',
+  'co_parents',
+  'unknown',
 ] as const;
-export const parentageTypes = ['biological', 'adoptive', 'foster', 'network_foster', 'private_foster', 'step', 'donor', 'surrogate'] as const;
+export const parentageTypes = [
+  'biological',
+  'adoptive',
+  'foster',
+  'network_foster',
+  'private_foster',
+  'step',
+  'donor',
+  'surrogate',
+] as const;
 export const zygosities = ['identical', 'fraternal', 'unknown'] as const;
 export const relationTypes = [
-  'plain', 'close', 'very_close', 'fused', 'distant', 'conflict', 'close_conflict', 'fused_conflict', 'cut_off', 'cut_off_repaired',
-  'focused_on', 'focused_on_negatively', 'violence', 'threat', 'emotional_abuse', 'sexual_abuse', 'neglect', 'caretaker', 'spiritual',
-  'ambivalent', 'cooperative', 'controlling', 'manipulative', 'jealous', 'distrust', 'fear_of', 'grief', 'indifferent', 'never_met',
-  'friendship', 'love', 'admirer', 'hostile', 'discord', 'harmony', 'other',
+  'plain',
+  'close',
+  'very_close',
+  'fused',
+  'distant',
+  'conflict',
+  'close_conflict',
+  'fused_conflict',
+  'cut_off',
+  'cut_off_repaired',
+  'focused_on',
+  'focused_on_negatively',
+  'violence',
+  'threat',
+  'emotional_abuse',
+  'sexual_abuse',
+  'neglect',
+  'caretaker',
+  'spiritual',
+  'ambivalent',
+  'cooperative',
+  'controlling',
+  'manipulative',
+  'jealous',
+  'distrust',
+  'fear_of',
+  'grief',
+  'indifferent',
+  'never_met',
+  'friendship',
+  'love',
+  'admirer',
+  'hostile',
+  'discord',
+  'harmony',
+  'other',
 ] as const;
 export const perspectives = ['child', 'mother', 'father', 'other', 'combined'] as const;
 export const sectors = ['FAMILY', 'KIN', 'FRIENDS', 'SCHOOL_WORK', 'LEISURE', 'PROFESSIONAL'] as const;
 export const rings = [1, 2, 3, 4] as const;
 export const legalSteps = ['SCREENING', 'UNCOVERING', 'CHILD_EXAMINATION', 'SUPPORT', 'PLACEMENT', 'FOLLOW_UP'] as const;
 export const circles = [
-  'MOTHER_SIDE', 'FATHER_SIDE', 'SIBLINGS', 'PARTNERS_STEP', 'CARERS', 'FRIENDS_CHILD', 'FRIENDS_PARENTS', 'NEIGHBOURS', 'SCHOOL_DAYCARE',
-  'LEISURE', 'FAITH_CULTURE', 'WORK',
+  'MOTHER_SIDE',
+  'FATHER_SIDE',
+  'SIBLINGS',
+  'PARTNERS_STEP',
+  'CARERS',
+  'FRIENDS_CHILD',
+  'FRIENDS_PARENTS',
+  'NEIGHBOURS',
+  'SCHOOL_DAYCARE',
+  'LEISURE',
+  'FAITH_CULTURE',
+  'WORK',
 ] as const;
 export const circleStatuses = ['FOUND', 'NONE', 'REFUSED', 'CONTRAINDICATED', 'DESELECTED', 'NOT_YET'] as const;
 export const sourceKinds = [
-  'child', 'mother', 'father', 'other_carer', 'sibling', 'relative', 'network_person', 'professional', 'case_file', 'genogram', 'network_map',
+  'child',
+  'mother',
+  'father',
+  'other_carer',
+  'sibling',
+  'relative',
+  'network_person',
+  'professional',
+  'case_file',
+  'genogram',
+  'network_map',
 ] as const;
 export const contactFrequencies = ['daily', 'weekly', 'monthly', 'few_per_year', 'yearly_or_less', 'none_now', 'unknown'] as const;
-export const supportKinds = ['practical', 'emotional', 'economic', 'respite', 'placement', 'transport', 'knowledge', 'contact', 'none'] as const;
+export const supportKinds = [
+  'practical',
+  'emotional',
+  'economic',
+  'respite',
+  'placement',
+  'transport',
+  'knowledge',
+  'contact',
+  'none',
+] as const;
 export const willingnesses = ['yes', 'partly', 'no', 'not_asked'] as const;
 export const childWishes = ['yes', 'no', 'unsure', 'no_opinion', 'not_asked'] as const;
 export const contactBases = ['parent_consent', 'youth_consent', 'without_consent', 'child_wish', 'legal'] as const;
 export const refusers = ['mother', 'father', 'both_parents', 'other_custody', 'child', 'network', 'professional'] as const;
 export const refusalReasons = [
-  'shame', 'conflict', 'privacy', 'faith_culture', 'burden', 'fear', 'previous_experience', 'custody_case', 'distance', 'unknown',
+  'shame',
+  'conflict',
+  'privacy',
+  'faith_culture',
+  'burden',
+  'fear',
+  'previous_experience',
+  'custody_case',
+  'distance',
+  'unknown',
 ] as const;
 export const contraindicationGrounds = [
-  'violence', 'sexual_abuse', 'protected_address', 'honour_related', 'contact_ban', 'crime_gang', 'substance', 'threat', 'childs_wish',
+  'violence',
+  'sexual_abuse',
+  'protected_address',
+  'honour_related',
+  'contact_ban',
+  'crime_gang',
+  'substance',
+  'threat',
+  'childs_wish',
 ] as const;
 export const attemptTypes = [
-  'NETWORK_MEETING', 'FAMILY_GROUP', 'INVOLVING_MEETING', 'PROFESSIONALS_ONLY', 'HOME_VISIT', 'PHONE', 'VIDEO', 'LETTER', 'DIGITAL_POST', 'OTHER',
+  'NETWORK_MEETING',
+  'FAMILY_GROUP',
+  'INVOLVING_MEETING',
+  'PROFESSIONALS_ONLY',
+  'HOME_VISIT',
+  'PHONE',
+  'VIDEO',
+  'LETTER',
+  'DIGITAL_POST',
+  'OTHER',
 ] as const;
 export const professionalKinds = [
-  'school', 'daycare', 'health_visitor', 'gp', 'psychiatry', 'psychologist', 'jobcentre', 'substance_treatment', 'housing', 'police_ssp', 'ppr',
-  'contact_worker', 'family_therapist', 'shelter', 'immigration', 'other',
+  'school',
+  'daycare',
+  'health_visitor',
+  'gp',
+  'psychiatry',
+  'psychologist',
+  'jobcentre',
+  'substance_treatment',
+  'housing',
+  'police_ssp',
+  'ppr',
+  'contact_worker',
+  'family_therapist',
+  'shelter',
+  'immigration',
+  'other',
 ] as const;
 export const professionalStatuses = ['obtained', 'awaiting', 'none_known', 'not_relevant', 'consent_refused'] as const;
 export const extents = ['high', 'some', 'low', 'none', 'cannot_be_judged'] as const;
 /** The ten dimensions of ICS, in the order of its triangle. */
 export const difficultyAreas = [
-  'health', 'developmentBehaviour', 'daycareSchoolLearning', 'leisureFriends', 'parentSafeCare', 'parentGuidance', 'parentRelations',
-  'familyBackground', 'housingWorkEconomy', 'familyNetwork',
+  'health',
+  'developmentBehaviour',
+  'daycareSchoolLearning',
+  'leisureFriends',
+  'parentSafeCare',
+  'parentGuidance',
+  'parentRelations',
+  'familyBackground',
+  'housingWorkEconomy',
+  'familyNetwork',
 ] as const;
 export const offersInstead = ['friendship_family', 'support_person', 'volunteer', 'contact_worker', 'parent_group', 'other'] as const;
 export const reopenTriggers = [
-  'notification', 'follow_up', 'ask_again', 'next_review', 'contraindication_review', 'placement', 'family_event', 'age', 'new_person', 'new_caseworker',
+  'notification',
+  'follow_up',
+  'ask_again',
+  'next_review',
+  'contraindication_review',
+  'placement',
+  'family_event',
+  'age',
+  'new_person',
+  'new_caseworker',
 ] as const;

@@ -13,7 +13,8 @@ export const polyline = (points: readonly Point[], style?: Style): Path => path(
 export const linePath = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 
-export const rectangle = ({ x, y, width, height }: Box, style?: Style, corner = 0): Path => path(rectanglePath(x, y, width, height, corner), style);
+export const rectangle = ({ x, y, width, height }: Box, style?: Style, corner = 0): Path =>
+  path(rectanglePath(x, y, width, height, corner), style);
 
 function rectanglePath(x: number, y: number, width: number, height: number, corner: number): string {
   const [left, top, right, bottom] = [round(x), round(y), round(x + width), round(y + height)];
@@ -37,7 +38,11 @@ export const label = (x: number, y: number, text: string, size: number, style: P
   ...style,
 });
 
-export const group = (parts: readonly Primitive[], about: Pick<Group, 'id' | 'role' | 'description'> = {}): Group => ({ kind: 'group', ...about, parts });
+export const group = (parts: readonly Primitive[], about: Pick<Group, 'id' | 'role' | 'description'> = {}): Group => ({
+  kind: 'group',
+  ...about,
+  parts,
+});
 
 /** The smallest box around boxes and points; an empty one when there are none. */
 export function boundsOf(boxes: readonly Box[], points: readonly Point[] = []): Box {
@@ -52,7 +57,12 @@ export function boundsOf(boxes: readonly Box[], points: readonly Point[] = []): 
   return { x, y, width: right - x, height: bottom - y };
 }
 
-export const grow = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by });
+export const grow = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

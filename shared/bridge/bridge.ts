@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { caseSchema } from '../case/schema';
+
+/**
+ * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
+ * answers with a `Reply`; it never throws across the bridge.
+ */
+
+/** Why the machine could not do what it was asked. The texts for people stand in `language/machine.ts`. */
+export const failureCodes = [
+  'conflict', // someone else saved a newer revision
+  'disk-full',
+  'read-only',
+  'in-use', // another window or machine holds the store
+  'wrong-key', // the passphrase or key does not open the store
+  'locked', // the store is locked
+  'no-key-store', // the system has no key store: a passphrase is needed
+  'newer-version', // written by a newer Kreds
+  'damaged', // opened again and still unreadable
+  'missing', // the case or file is not there
+  'invalid', // the input broke its schema
+  'too-large',
+  'cancelled', // the user closed a dialog
+  'unexpected',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail?: string };
+
+const id = z.string().min(1).max(200);
+const text = z.object({ da: z.string(), en: z.string() });
+const patch = z.object({
+  op: z.enum(['add', 'remove', 'replace']),
+  path: z.array(z.union([z.string(), z.number()])),
+  value: z.unknown().optional(),
+});
+export const editSchema = z.object({ name: z.string(), label: text, patches: z.array(patch), inverse: z.array(patch) });
+
+/** What the list of cases shows; made from the case by the machine's library with `summaryOf`. */
+export const summarySchema = z.object({
+  id,
+  title: z.string(),
+  caseNumber: z.string(),
+  caseworker: z.string(),
+  /** Names of the index children. */
+  children: z.string(),
+  /** YYYY-MM-DD or empty. */
+  deadline: z.string(),
+  legalStep: z.string(),
+  /** Number of blocking findings. */
+  missing: z.number(),
+  /** FINAL_ALLOWED or DRAFT_ONLY. */
+  state: z.string(),
+  /** Lower-case text that the search looks in: names, numbers. */
+  search: z.string(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+export interface ListedCase extends Summary {
+  readonly archived: boolean;
+  /** ISO instant of the last save. */
+  readonly changedAt: string;
+}
+
+export interface StoreState {
+  /** new: nothing stored yet; locked: waits for the key; open: cases can be read. */
+  readonly phase: 'new' | 'locked' | 'open';
+  /** How the key is kept, or will be: by the system's key store or by a passphrase. */
+  readonly keptBy: 'key-store' | 'passphrase';
+}
+
+export interface HistoryEntry {
+  readonly revision: number;
+  readonly at: string;
+  readonly who: string;
+  readonly name: string;
+  readonly label: { da: string; en: string };
+}
+
+export interface ImportResult {
+  readonly file: string;
+  readonly case?: z.infer<typeof caseSchema>;
+  /** What was wrong, one line a fault, in the user's language. */
+  readonly faults: readonly { da: string; en: string }[];
+}
+
+export const settingsSchema = z.object({
+  language: z.enum(['da', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Sizes, folded parts and the like that the window remembers. */
+  window: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const attachmentOptionsSchema = z.object({ recipient: z.string(), fullCpr: z.boolean(), language: z.enum(['da', 'en']) });
+export type AttachmentOptions = z.infer<typeof attachmentOptionsSchema>;
+
+/** A call without its output's schema: the machine is trusted, the window is not. */
+const call = <Input extends z.ZodType, Output>(input: Input) => ({ input, output: undefined as unknown as Output });
+
+const nothing = z.undefined();
+const givenCase = z.object({ case: caseSchema });
+
+export const calls = {
+  'store.state': call<typeof nothing, StoreState>(nothing),
+  /** First start: makes the library. Without a passphrase the system's key store keeps the key. */
+  'store.create': call<z.ZodObject<{ passphrase: z.ZodOptional<z.ZodString> }>, StoreState>(
+    z.object({ passphrase: z.string().min(8).max(1000).optional() }),
+  ),
+  'store.unlock': call<z.ZodObject<{ passphrase: z.ZodOptional<z.ZodString> }>, StoreState>(
+    z.object({ passphrase: z.string().max(1000).optional() }),
+  ),
+  'store.lock': call<typeof nothing, StoreState>(nothing),
+
+  /** Newest first. `query` is looked for in every word of the search text. */
+  'cases.list': call<
+    z.ZodObject<{ query: z.ZodString; archived: z.ZodBoolean; limit: z.ZodNumber }>,
+    { cases: ListedCase[]; total: number }
+  >(z.object({ query: z.string().max(200), archived: z.boolean(), limit: z.number().int().min(1).max(20_000) })),
+  /** Keeps a new case, under a new id when its id is taken. */
+  'cases.create': call<typeof givenCase, { id: string; revision: number }>(givenCase),
+  'cases.open': call<z.ZodObject<{ id: z.ZodString }>, { case: z.infer<typeof caseSchema>; revision: number }>(z.object({ id })),
+  /** Durable when it answers. Refused with `conflict` when the stored revision is not `base`. */
+  'cases.save': call<
+    z.ZodObject<{ id: z.ZodString; base: z.ZodNumber; case: typeof caseSchema; edits: z.ZodArray<typeof editSchema> }>,
+    { revision: number }
+  >(z.object({ id, base: z.number().int(), case: caseSchema, edits: z.array(editSchema) })),
+  'cases.duplicate': call<z.ZodObject<{ id: z.ZodString }>, { id: string }>(z.object({ id })),
+  'cases.archive': call<z.ZodObject<{ id: z.ZodString; archived: z.ZodBoolean }>, null>(z.object({ id, archived: z.boolean() })),
+  /** Takes the case out of the list; it can be restored until the program ends, and is erased then. */
+  'cases.delete': call<z.ZodObject<{ id: z.ZodString }>, null>(z.object({ id })),
+  'cases.restore': call<z.ZodObject<{ id: z.ZodString }>, null>(z.object({ id })),
+  'cases.history': call<z.ZodObject<{ id: z.ZodString; limit: z.ZodNumber }>, HistoryEntry[]>(
+    z.object({ id, limit: z.number().int().min(1).max(10_000) }),
+  ),
+
+  /** Asks for files and reads them; nothing is kept yet. */
+  'files.import': call<typeof nothing, ImportResult[]>(nothing),
+  /** Asks for a place and writes the text there; answers with the file's name. */
+  'files.save': call<z.ZodObject<{ name: z.ZodString; text: z.ZodString }>, { file: string }>(
+    z.object({ name: z.string().min(1).max(200), text: z.string() }),
+  ),
+
+  /** The attachment as it would be saved, as PDF bytes, for the preview. */
+  'attachment.preview': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { pdf: Uint8Array }>(
+    z.object({ case: caseSchema, options: attachmentOptionsSchema }),
+  ),
+  /** Asks for a place and saves the attachment there; answers with the file's name. */
+  'attachment.save': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { file: string }>(
+    z.object({ case: caseSchema, options: attachmentOptionsSchema }),
+  ),
+
+  'settings.get': call<typeof nothing, Settings>(nothing),
+  'settings.set': call<typeof settingsSchema, Settings>(settingsSchema),
+  /** Written to the system's log without personal data. */
+  'window.fault': call<z.ZodObject<{ where: z.ZodString; what: z.ZodString }>, null>(
+    z.object({ where: z.string().max(200), what: z.string().max(2000) }),
+  ),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = (typeof calls)[Name]['output'];
+
+/** What the preload script gives the window as `window.kreds`. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Reply<CallOutput<Name>>>;
+  /** Tells the window that the machine locked, or that the program is about to end; gives a way to stop listening. */
+  on(event: 'locked' | 'closing', listener: () => void): () => void;
+  /** Answers `closing`: everything is saved (true), or the user wants to stay (false). */
+  closed(ready: boolean): void;
+}

@@ -1,0 +1,52 @@
+import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Text } from '../language/text';
+import { type Problem, problemsOf } from './integrity';
+import type { Case } from './schema';
+
+enablePatches();
+
+/** A case that may be changed in place, inside a command and nowhere else. */
+export type CaseDraft = Mutable<Case>;
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+
+/** One user-sized change: what it is called, what it says it did, and how it changes a draft of the case. */
+export interface Command {
+  readonly name: string;
+  /** Said in the status line and the history: "Tilføjede Grethe som mormor". */
+  readonly label: Text;
+  readonly change: (draft: CaseDraft) => void;
+}
+
+/** A change that was made: enough to undo, redo, save and tell it. */
+export interface Edit {
+  readonly name: string;
+  readonly label: Text;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+export type Outcome = { readonly ok: true; readonly case: Case; readonly edit: Edit } | { readonly ok: false; readonly problem: Problem };
+
+/** Thrown inside a command that can't be done; `apply` turns it into an outcome with the reason. */
+export class Refusal extends Error {
+  constructor(readonly reason: Text) {
+    super(reason.en);
+  }
+}
+
+/**
+ * Runs a command. The case is unchanged, and the reason given, when the command refuses or when its result would break a rule of
+ * integrity that the case did not break before.
+ */
+export function apply(before: Case, command: Command): Outcome {
+  try {
+    const [after, patches, inverse] = produceWithPatches(before, (draft) => command.change(draft as CaseDraft));
+    const known = new Set(problemsOf(before).map((problem) => problem.key));
+    const problem = after === before ? undefined : problemsOf(after).find(({ key, severity }) => severity === 'refuse' && !known.has(key));
+    if (problem) return { ok: false, problem };
+    return { ok: true, case: after, edit: { name: command.name, label: command.label, patches, inverse } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, problem: { key: command.name, severity: 'refuse', path: [], text: error.reason } };
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ageOn, certainlyBefore, compareDates, isPartialDate, longDate, readDate, shortDate } from '../../shared/case/dates';
+
+describe('A partial date', () => {
+  it('is a year, a month or a day that the calendar has', () => {
+    expect(['1943', '~1943', '1943-05', '2016-02-29'].every(isPartialDate)).toBe(true);
+    expect(['43', '1943-13', '2015-02-29', '1943-05-', 'ca. 1943'].some(isPartialDate)).toBe(false);
+  });
+
+  it('is written as a Dane writes it', () => {
+    expect(longDate('2016-03-03', 'da')).toBe('3. marts 2016');
+    expect(shortDate('2016-03-03')).toBe('03.03.2016');
+    expect(longDate('~1943', 'da')).toBe('ca. 1943');
+  });
+
+  it('is read from what a caseworker types', () => {
+    const today = '2026-11-23';
+    for (const typed of ['3/3 2016', '03.03.2016', '3-3-16', '3. marts 2016', '2016-03-03']) expect(readDate(typed, today)).toBe('2016-03-03');
+    expect(readDate('ca. 1943', today)).toBe('~1943');
+    expect(readDate('marts 2016', today)).toBe('2016-03');
+    expect(readDate('31.02.2016', today)).toBeUndefined();
+  });
+
+  it('orders by its first possible day, unknown last', () => {
+    expect(['2016', undefined, '2015-12', '2016-01-02'].sort((a, b) => compareDates(a, b))).toEqual(['2015-12', '2016', '2016-01-02', undefined]);
+    expect(certainlyBefore('2015', '2016-01')).toBe(true);
+    expect(certainlyBefore('2016', '2016-05')).toBe(false);
+    expect(certainlyBefore('~2015', '2016')).toBe(false);
+  });
+
+  it('gives the age on a day', () => {
+    expect(ageOn('2016-05-14', '2026-05-13')).toEqual({ years: 9, about: false });
+    expect(ageOn('2016-05-14', '2026-05-14')).toEqual({ years: 10, about: false });
+    expect(ageOn('1954', '2021-11-02')).toEqual({ years: 67, about: true });
+    expect(ageOn('2026', '2016')).toBeUndefined();
+  });
+});
