@@ -149,5 +149,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const started = Date.now();
   const made = await bundle(wanted.length > 0 ? { only: wanted } : {});
-  console.log(made.length > 0 ? `Made ${made.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.` : 'Everything is up to date.');
+  console.log(
+    made.length > 0 ? `Made ${made.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.` : 'Everything is up to date.',
+  );
 }
