@@ -6,8 +6,7 @@ import type { Case } from './schema';
 enablePatches();
 
 /** A case that may be changed in place, inside a command and nowhere else. */
-export type CaseDraft = Mutable<Case>;
-type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+export type CaseDraft = Case;
 
 /** One user-sized change: what it is called, what it says it did, and how it changes a draft of the case. */
 export interface Command {
@@ -40,7 +39,9 @@ export class Refusal extends Error {
  */
 export function apply(before: Case, command: Command): Outcome {
   try {
-    const [after, patches, inverse] = produceWithPatches(before, (draft) => command.change(draft as CaseDraft));
+    const [after, patches, inverse] = produceWithPatches(before, (draft: CaseDraft) => {
+      command.change(draft);
+    });
     const known = new Set(problemsOf(before).map((problem) => problem.key));
     const problem = after === before ? undefined : problemsOf(after).find(({ key, severity }) => severity === 'refuse' && !known.has(key));
     if (problem) return { ok: false, problem };

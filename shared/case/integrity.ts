@@ -1,5 +1,9 @@
-import type { Text } from '../language/text';
-import type { Case } from './schema';
+import { refused } from '../language/case';
+import { fill, type Text } from '../language/text';
+import { addMonths, certainlyBefore, earliest, latest, shortDate } from './dates';
+import { fullName } from './find';
+import { referencesIn } from './references';
+import type { Case, Parentage, Person } from './schema';
 
 /** Something in a case that can't be (refuse) or that is unlikely but may be true (warn). */
 export interface Problem {
@@ -10,6 +14,98 @@ export interface Problem {
   readonly text: Text;
 }
 
-export function problemsOf(_value: Case): Problem[] {
-  return [];
+/** All that is wrong or unlikely in a case, in the order of its parts. */
+export function problemsOf(value: Case): Problem[] {
+  const persons = new Map(value.persons.map((person) => [person.id, person]));
+  return [...referenceProblems(value), ...dateProblems(value), ...parentageProblems(value, persons), ...ancestorProblems(value, persons), ...mapProblems(value, persons)];
+}
+
+function* referenceProblems(value: Case): Generator<Problem> {
+  for (const { path, id } of referencesIn(value)) {
+    yield { key: `reference:${path.join('.')}`, severity: 'refuse', path, text: fill(refused.reference, { id }) };
+  }
+}
+
+function* dateProblems(value: Case): Generator<Problem> {
+  for (const [index, person] of value.persons.entries()) {
+    if (!person.birth || !person.death || !certainlyBefore(person.death, person.birth)) continue;
+    const text = fill(refused.deathFirst, { name: fullName(person), date: shortDate(person.death) });
+    yield { key: `deathFirst:${person.id}`, severity: 'refuse', path: ['persons', index, 'death'], text };
+  }
+}
+
+const isBirth = ({ type }: Parentage) => type === 'biological';
+
+function* parentageProblems(value: Case, persons: ReadonlyMap<string, Person>): Generator<Problem> {
+  const birthParents = new Map<string, Set<string>>();
+  for (const [index, tie] of (value.parentage ?? []).entries()) {
+    const child = persons.get(tie.child);
+    if (!child || !isBirth(tie)) continue;
+    const known = birthParents.get(tie.child) ?? new Set();
+    for (const parent of tie.parents) known.add(parent);
+    birthParents.set(tie.child, known);
+    const path = ['parentage', index];
+    if (known.size > 2) {
+      yield { key: `thirdParent:${tie.child}`, severity: 'refuse', path, text: fill(refused.thirdParent, { name: fullName(child) }) };
+    }
+    for (const id of tie.parents) yield* lifeProblems(child, persons.get(id), path);
+  }
+}
+
+function* lifeProblems(child: Person, parent: Person | undefined, path: (string | number)[]): Generator<Problem> {
+  if (!child.birth || !parent) return;
+  const names = { name: fullName(child), other: fullName(parent) };
+  const about = `${child.id}:${parent.id}`;
+  if (parent.birth && certainlyBefore(child.birth, parent.birth)) {
+    yield { key: `bornBeforeParent:${about}`, severity: 'refuse', path, text: fill(refused.bornBeforeParent, names) };
+  }
+  const carries = parent.gender === 'f';
+  if (parent.death && earliest(child.birth) > addMonths(latest(parent.death), carries ? 0 : 9)) {
+    yield { key: `bornAfterDeath:${about}`, severity: 'warn', path, text: fill(refused.bornAfterDeath, names) };
+  }
+}
+
+/** Step and foster ties may go in rings (a grandparent who fosters); descent by birth or adoption may not. */
+function* ancestorProblems(value: Case, persons: ReadonlyMap<string, Person>): Generator<Problem> {
+  const parents = new Map<string, string[]>();
+  for (const tie of value.parentage ?? []) {
+    if (isBirth(tie) || tie.type === 'adoptive') parents.set(tie.child, [...(parents.get(tie.child) ?? []), ...tie.parents]);
+  }
+  const state = new Map<string, 'open' | 'done'>();
+  for (const start of parents.keys()) {
+    const way: { id: string; next: number }[] = [{ id: start, next: 0 }];
+    while (way.length > 0) {
+      const step = way.at(-1);
+      if (!step) break;
+      if (step.next === 0) {
+        if (state.get(step.id) === 'done') {
+          way.pop();
+          continue;
+        }
+        state.set(step.id, 'open');
+      }
+      const parent = parents.get(step.id)?.[step.next];
+      step.next += 1;
+      if (parent === undefined) {
+        state.set(step.id, 'done');
+        way.pop();
+      } else if (state.get(parent) === 'open') {
+        const text = fill(refused.ownAncestor, { name: fullName(persons.get(parent)) });
+        yield { key: `ownAncestor:${parent}`, severity: 'refuse', path: ['parentage'], text };
+      } else if (!state.has(parent)) way.push({ id: parent, next: 0 });
+    }
+  }
+}
+
+function* mapProblems(value: Case, persons: ReadonlyMap<string, Person>): Generator<Problem> {
+  for (const [index, map] of (value.networkMaps ?? []).entries()) {
+    const seen = new Set<string>();
+    for (const [at, { person }] of map.entries.entries()) {
+      if (seen.has(person)) {
+        const text = fill(refused.twiceInMap, { name: fullName(persons.get(person)) });
+        yield { key: `twiceInMap:${map.id}:${person}`, severity: 'refuse', path: ['networkMaps', index, 'entries', at], text };
+      }
+      seen.add(person);
+    }
+  }
 }

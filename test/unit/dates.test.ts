@@ -15,14 +15,20 @@ describe('A partial date', () => {
 
   it('is read from what a caseworker types', () => {
     const today = '2026-11-23';
-    for (const typed of ['3/3 2016', '03.03.2016', '3-3-16', '3. marts 2016', '2016-03-03']) expect(readDate(typed, today)).toBe('2016-03-03');
+    for (const typed of ['3/3 2016', '03.03.2016', '3-3-16', '3. marts 2016', '2016-03-03'])
+      expect(readDate(typed, today)).toBe('2016-03-03');
     expect(readDate('ca. 1943', today)).toBe('~1943');
     expect(readDate('marts 2016', today)).toBe('2016-03');
     expect(readDate('31.02.2016', today)).toBeUndefined();
   });
 
   it('orders by its first possible day, unknown last', () => {
-    expect(['2016', undefined, '2015-12', '2016-01-02'].sort((a, b) => compareDates(a, b))).toEqual(['2015-12', '2016', '2016-01-02', undefined]);
+    expect(['2016', undefined, '2015-12', '2016-01-02'].sort((a, b) => compareDates(a, b))).toEqual([
+      '2015-12',
+      '2016',
+      '2016-01-02',
+      undefined,
+    ]);
     expect(certainlyBefore('2015', '2016-01')).toBe(true);
     expect(certainlyBefore('2016', '2016-05')).toBe(false);
     expect(certainlyBefore('~2015', '2016')).toBe(false);

@@ -1,0 +1,141 @@
+import { done, refused } from '../../language/case';
+import { fill } from '../../language/text';
+import { type CaseDraft, type Command, Refusal } from '../change';
+import { fullName, mustFind, nameIn, nextId } from '../find';
+import type { Case, Gender, Person } from '../schema';
+import { forgetPersons } from './forget';
+
+/** The fields of a person that the window edits; others are kept as they are. */
+export type PersonFields = Partial<
+  Pick<
+    Person,
+    | 'firstName' | 'lastName' | 'gender' | 'kind' | 'birth' | 'death' | 'cpr' | 'role' | 'custody' | 'protected' | 'lossType' | 'gestationWeek'
+    | 'country' | 'occupation' | 'healthNoteDa' | 'noteDa' | 'nonKin' | 'professional'
+  >
+>;
+
+const opposite = (gender: Gender): Gender => (gender === 'm' ? 'f' : gender === 'f' ? 'm' : 'unknown');
+
+function makePerson(draft: CaseDraft, fields: PersonFields): Person {
+  const person: Person = { id: nextId(draft.persons, 'P'), firstName: '', lastName: '', gender: 'unknown', kind: 'person', ...fields };
+  draft.persons.push(person);
+  return person;
+}
+
+function makeCouple(draft: CaseDraft, a: string, b: string): string {
+  draft.couples ??= [];
+  const id = nextId(draft.couples, 'C');
+  draft.couples.push({ id, a, b, type: 'unknown' });
+  return id;
+}
+
+const birthParentage = (value: Case, child: string) =>
+  value.parentage?.find((tie) => tie.child === child && (tie.type === 'biological' || tie.type === 'adoptive'));
+
+const partnersOf = (value: Case, id: string) =>
+  (value.couples ?? []).flatMap((couple) => (couple.a === id ? [couple.b] : couple.b === id ? [couple.a] : []));
+
+const coupleBetween = (value: Case, a: string, b: string) =>
+  value.couples?.find((couple) => (couple.a === a && couple.b === b) || (couple.a === b && couple.b === a));
+
+/** A person without ties; `where` may also place them on a network map. */
+export const addPerson = (fields: PersonFields): Command => ({
+  name: 'addPerson',
+  label: fill(done.addPerson, { name: fullName({ id: '', kind: 'person', gender: 'unknown', firstName: '', ...fields }) }),
+  change: (draft) => {
+    makePerson(draft, fields);
+  },
+});
+
+/** The parents that a person lacks: both, or the other one. They become a couple. */
+export const addParents = (value: Case, id: string, first: PersonFields = {}, second: PersonFields = {}): Command => ({
+  name: 'addParents',
+  label: fill(done.addParents, { name: nameIn(value, id) }),
+  change: (draft) => {
+    makeParents(draft, id, first, second);
+  },
+});
+
+function makeParents(draft: CaseDraft, id: string, first: PersonFields, second: PersonFields): void {
+  const child = mustFind(draft, id);
+  const known = birthParentage(draft, id);
+  if (known && known.parents.length > 1) throw new Refusal(fill(refused.twoParents, { name: fullName(child) }));
+  draft.parentage ??= [];
+  const [only] = known?.parents ?? [];
+  if (known && only) {
+    const other = makePerson(draft, { gender: opposite(mustFind(draft, only).gender), ...first });
+    known.parents = [only, other.id];
+    known.couple = makeCouple(draft, only, other.id);
+    return;
+  }
+  const lastName = child.lastName ?? '';
+  const father = makePerson(draft, { gender: 'm', lastName, ...second });
+  const mother = makePerson(draft, { gender: 'f', lastName, ...first });
+  draft.parentage.push({ child: id, parents: [mother.id, father.id], type: 'biological', couple: makeCouple(draft, father.id, mother.id) });
+}
+
+export const addPartner = (value: Case, id: string, fields: PersonFields = {}): Command => ({
+  name: 'addPartner',
+  label: fill(done.addPartner, { name: nameIn(value, id) }),
+  change: (draft) => {
+    const person = mustFind(draft, id);
+    const partner = makePerson(draft, { gender: opposite(person.gender), ...fields });
+    makeCouple(draft, id, partner.id);
+  },
+});
+
+/**
+ * A child of a person, with `other` as the other parent; without it the only partner, and where there is none or more than one, an
+ * unnamed other parent is made.
+ */
+export const addChild = (value: Case, id: string, other?: string, fields: PersonFields = {}): Command => ({
+  name: 'addChild',
+  label: fill(done.addChild, { name: nameIn(value, id) }),
+  change: (draft) => {
+    const parent = mustFind(draft, id);
+    const partners = partnersOf(draft, id);
+    const second = other ?? (partners.length === 1 ? partners[0] : makePerson(draft, { gender: opposite(parent.gender) }).id) ?? id;
+    const couple = coupleBetween(draft, id, second)?.id ?? makeCouple(draft, id, second);
+    const child = makePerson(draft, { lastName: parent.lastName, ...fields });
+    draft.parentage ??= [];
+    draft.parentage.push({ child: child.id, parents: [id, second], type: 'biological', couple });
+  },
+});
+
+/** A full sibling. Parents are made when there are none. */
+export const addSibling = (value: Case, id: string, fields: PersonFields = {}): Command => ({
+  name: 'addSibling',
+  label: fill(done.addSibling, { name: nameIn(value, id) }),
+  change: (draft) => {
+    const person = mustFind(draft, id);
+    if (!birthParentage(draft, id)) makeParents(draft, id, {}, {});
+    const tie = birthParentage(draft, id);
+    if (!tie) throw new Refusal(refused.noRecord);
+    const sibling = makePerson(draft, { lastName: person.lastName, ...fields });
+    draft.parentage?.push({ ...tie, parents: [...tie.parents], child: sibling.id });
+  },
+});
+
+/** Changes fields; a field that is undefined is taken away. */
+export const updatePerson = (value: Case, id: string, fields: PersonFields): Command => ({
+  name: 'updatePerson',
+  label: fill(done.updatePerson, { name: fields.firstName || nameIn(value, id) }),
+  change: (draft) => {
+    const person = mustFind(draft, id);
+    for (const [key, field] of Object.entries(fields)) {
+      if (field === undefined) delete person[key];
+      else person[key] = field;
+    }
+  },
+});
+
+/** Removes persons and everything that hangs on them. */
+export const removePersons = (value: Case, ids: readonly string[]): Command => ({
+  name: 'removePersons',
+  label: fill(done.removePersons, { name: ids.map((id) => nameIn(value, id)).join(', ') }),
+  change: (draft) => {
+    const gone = new Set(ids);
+    if (draft.case.indexPersonIds.every((id) => gone.has(id))) throw new Refusal(refused.lastIndexPerson);
+    forgetPersons(draft, gone);
+  },
+});

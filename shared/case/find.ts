@@ -1,0 +1,45 @@
+import { refused, unnamed } from '../language/case';
+import type { Language } from '../language/text';
+import { Refusal } from './change';
+import type { Case, Couple, NetworkMap, Person } from './schema';
+
+export const personOf = (value: Case, id: string | null | undefined): Person | undefined =>
+  value.persons.find((person) => person.id === id);
+
+export const coupleOf = (value: Case, id: string | null | undefined): Couple | undefined =>
+  value.couples?.find((couple) => couple.id === id);
+
+export const mapOf = (value: Case, id: string | null | undefined): NetworkMap | undefined =>
+  value.networkMaps?.find((map) => map.id === id);
+
+/** The person, or a refusal that says that they are gone. */
+export function mustFind(value: Case, id: string): Person {
+  const person = personOf(value, id);
+  if (!person) throw new Refusal(refused.noPerson);
+  return person;
+}
+
+/** First and last name; a word for their gender when there is none. */
+export function fullName(person: Person | undefined, language: Language = 'da'): string {
+  const name = [person?.firstName, person?.lastName].filter(Boolean).join(' ').trim();
+  return name || unnamed[person?.gender ?? 'unknown'][language];
+}
+
+export const nameIn = (value: Case, id: string, language: Language = 'da'): string => fullName(personOf(value, id), language);
+
+/** The next free id with a prefix: P1, P2 … */
+export function nextId(taken: readonly { readonly id: string }[] | null | undefined, prefix: string): string {
+  const highest = (taken ?? []).reduce((most, { id }) => {
+    const found = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : Number.NaN;
+    return Number.isInteger(found) && found > most ? found : most;
+  }, 0);
+  return `${prefix}${highest + 1}`;
+}
+
+/** The day on which a case's rules and ages are worked out. */
+export const dayOf = (value: Case, today: string): string => value.asOf ?? today;
+
+export const isPlacedInFamily = (person: Person): boolean => !person.nonKin && !person.professional;
+
+/** The first index child. */
+export const indexChildOf = (value: Case): Person | undefined => personOf(value, value.case.indexPersonIds[0]);

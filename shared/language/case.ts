@@ -1,0 +1,76 @@
+import type { Text } from './text';
+
+/** What the commands say they did, and why they sometimes don't. `{name}` is a person's name. */
+export const done = {
+  newCase: { da: 'Oprettede sagen', en: 'Made the case' },
+  addPerson: { da: 'Tilføjede {name}', en: 'Added {name}' },
+  addParents: { da: 'Tilføjede forældre til {name}', en: 'Added parents of {name}' },
+  addPartner: { da: 'Tilføjede en partner til {name}', en: 'Added a partner of {name}' },
+  addChild: { da: 'Tilføjede et barn af {name}', en: 'Added a child of {name}' },
+  addSibling: { da: 'Tilføjede en søskende til {name}', en: 'Added a sibling of {name}' },
+  updatePerson: { da: 'Ændrede {name}', en: 'Changed {name}' },
+  removePersons: { da: 'Slettede {name}', en: 'Deleted {name}' },
+  couple: { da: 'Forbandt {name} og {other} som par', en: 'Joined {name} and {other} as a couple' },
+  updateCouple: { da: 'Ændrede parforholdet mellem {name} og {other}', en: 'Changed the couple {name} and {other}' },
+  removeCouple: { da: 'Slettede parforholdet mellem {name} og {other}', en: 'Deleted the couple {name} and {other}' },
+  parentage: { da: 'Gjorde {name} til barn af {other}', en: 'Made {name} a child of {other}' },
+  updateParentage: { da: 'Ændrede forældreskabet til {name}', en: 'Changed the parentage of {name}' },
+  removeParentage: { da: 'Slettede forældreskabet til {name}', en: 'Deleted the parentage of {name}' },
+  twins: { da: 'Gjorde {name} og {other} til tvillinger', en: 'Made {name} and {other} twins' },
+  removeTwins: { da: 'Fjernede flerfødslen', en: 'Removed the multiple birth' },
+  relation: { da: 'Tegnede relationen mellem {name} og {other}', en: 'Drew the relation of {name} and {other}' },
+  updateRelation: { da: 'Ændrede relationen mellem {name} og {other}', en: 'Changed the relation of {name} and {other}' },
+  removeRelation: { da: 'Slettede relationen mellem {name} og {other}', en: 'Deleted the relation of {name} and {other}' },
+  household: { da: 'Tilføjede husstanden {name}', en: 'Added the household {name}' },
+  updateHousehold: { da: 'Ændrede husstanden {name}', en: 'Changed the household {name}' },
+  removeHousehold: { da: 'Slettede husstanden {name}', en: 'Deleted the household {name}' },
+  addMap: { da: 'Tilføjede et netværkskort', en: 'Added a network map' },
+  updateMap: { da: 'Ændrede netværkskortet', en: 'Changed the network map' },
+  removeMap: { da: 'Slettede netværkskortet', en: 'Deleted the network map' },
+  place: { da: 'Placerede {name}: {where}', en: 'Placed {name}: {where}' },
+  unplace: { da: 'Tog {name} af netværkskortet', en: 'Took {name} off the network map' },
+  move: { da: 'Flyttede {name} i tegningen', en: 'Moved {name} in the drawing' },
+  settle: { da: 'Lagde {name} tilbage på plads', en: 'Put {name} back in place' },
+  tidy: { da: 'Ryddede tegningen op', en: 'Tidied the drawing' },
+  field: { da: 'Ændrede «{name}»', en: 'Changed “{name}”' },
+  addRow: { da: 'Tilføjede en post i «{name}»', en: 'Added an entry to “{name}”' },
+  removeRow: { da: 'Slettede en post i «{name}»', en: 'Deleted an entry of “{name}”' },
+} satisfies Record<string, Text>;
+
+export const refused = {
+  twoParents: { da: '{name} har allerede to forældre i tegningen.', en: '{name} already has two parents in the drawing.' },
+  noPerson: { da: 'Personen findes ikke længere i sagen.', en: 'The person is no longer in the case.' },
+  noRecord: { da: 'Posten findes ikke længere i sagen.', en: 'The record is no longer in the case.' },
+  alreadyCouple: { da: '{name} og {other} er allerede et par.', en: '{name} and {other} are already a couple.' },
+  ownPartner: { da: 'En person kan ikke være i par med sig selv.', en: 'A person can’t be their own partner.' },
+  ownParent: { da: '{name} kan ikke være sin egen forælder.', en: '{name} can’t be their own parent.' },
+  ownAncestor: { da: '{name} ville blive sin egen ane.', en: '{name} would become their own ancestor.' },
+  thirdParent: {
+    da: '{name} har allerede to biologiske forældre. En tredje skal være donor, rugemor, adoptiv-, pleje- eller stedforælder.',
+    en: '{name} already has two biological parents. A third must be a donor, a surrogate, or an adoptive, foster or step-parent.',
+  },
+  deathFirst: {
+    da: '{name}: Fødselsdatoen ligger efter dødsdatoen ({date}).',
+    en: '{name}: The date of birth is after the date of death ({date}).',
+  },
+  bornBeforeParent: { da: '{name} ville være født før sin forælder {other}.', en: '{name} would be born before their parent {other}.' },
+  bornAfterDeath: {
+    da: '{name} er født mere end 9 måneder efter {other} døde. Er datoerne rigtige?',
+    en: '{name} was born more than 9 months after {other} died. Are the dates right?',
+  },
+  twiceInMap: { da: '{name} står to gange i samme netværkskort.', en: '{name} stands twice in one network map.' },
+  reference: { da: 'Sagen henviser til «{id}», som ikke findes.', en: 'The case refers to “{id}”, which isn’t there.' },
+  duplicateId: { da: 'To poster har samme id «{id}».', en: 'Two records have the same id “{id}”.' },
+  lastIndexPerson: {
+    da: 'Sagen skal handle om mindst ét barn. Vælg et andet barn i sagsoplysningerne først.',
+    en: 'The case must be about at least one child. Choose another child in the case details first.',
+  },
+  twinsOfOneBirth: { da: 'Tvillinger skal have de samme forældre.', en: 'Twins must have the same parents.' },
+} satisfies Record<string, Text>;
+
+export const unnamed: Record<'m' | 'f' | 'x' | 'unknown', Text> = {
+  m: { da: 'Mand uden navn', en: 'Unnamed man' },
+  f: { da: 'Kvinde uden navn', en: 'Unnamed woman' },
+  x: { da: 'Person uden navn', en: 'Unnamed person' },
+  unknown: { da: 'Person uden navn', en: 'Unnamed person' },
+};
