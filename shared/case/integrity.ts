@@ -2,7 +2,7 @@ import { refused } from '../language/case';
 import { fill, type Text } from '../language/text';
 import { addMonths, certainlyBefore, earliest, latest, shortDate } from './dates';
 import { fullName } from './find';
-import { referencesIn } from './references';
+import { unresolved } from './references';
 import type { Case, Parentage, Person } from './schema';
 
 /** Something in a case that can't be (refuse) or that is unlikely but may be true (warn). */
@@ -21,7 +21,7 @@ export function problemsOf(value: Case): Problem[] {
 }
 
 function* referenceProblems(value: Case): Generator<Problem> {
-  for (const { path, id } of referencesIn(value)) {
+  for (const { path, id } of unresolved(value)) {
     yield { key: `reference:${path.join('.')}`, severity: 'refuse', path, text: fill(refused.reference, { id }) };
   }
 }
