@@ -1,0 +1,100 @@
+import type { FieldPath } from '../case/commands/field';
+import type { Day } from '../case/dates';
+import type { Case } from '../case/schema';
+import type { Text } from '../language/text';
+import type { CaseFacts } from './facts';
+
+/** The assessment as data: sections of fields. The panel is drawn from it, and a finding's path leads to a field of it. */
+
+export const sectionIds = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: Text;
+  /** What the section is for, in two sentences. */
+  readonly help: Text;
+  /** Where the law says it; only places that were read. */
+  readonly law?: Text;
+  /** Their paths begin at the case. */
+  readonly fields: readonly Field[];
+}
+
+/** What a field may look at when it decides how to appear. */
+export interface FieldContext<Item = unknown> {
+  readonly case: Case;
+  readonly day: Day;
+  /** Worked out once per case: parents, persons on the combined map, awaited entries … */
+  readonly facts: CaseFacts;
+  /** The record in which the field stands; for the fields of a section: the case. */
+  readonly item: Item;
+}
+
+interface FieldBase<Item> {
+  /** From the record in which the field stands; in a section: from the case. */
+  readonly path: FieldPath;
+  readonly label: Text;
+  /** Says more when the label is not enough. */
+  readonly hint?: Text;
+  readonly placeholder?: Text;
+  /** Questions that help the caseworker ask. */
+  readonly prompts?: readonly Text[];
+  /** The rules that miss this field when it is empty; shown as required when one of them applies. */
+  readonly required?: readonly string[];
+  /** Shown only when this holds. Absent: always. */
+  when?(context: FieldContext<Item>): boolean;
+  /** A label that depends on the record, such as that of a child's refusal. */
+  labelOf?(context: FieldContext<Item>): Text;
+  /** What the field would be if the drawing were asked; offered, never written by itself. */
+  suggestion?(context: FieldContext<Item>): unknown;
+}
+
+/** `text`, `longtext`, `time` and `date` hold strings (a date is `YYYY-MM-DD`), `person` an id, `persons` a list of ids. */
+export interface PlainField<Item = unknown> extends FieldBase<Item> {
+  readonly type: 'text' | 'longtext' | 'date' | 'partialDate' | 'time' | 'number' | 'bool';
+  /** Answers at one click, such as "Ingen". */
+  readonly shortcuts?: readonly Option[];
+}
+
+export interface PersonField<Item = unknown> extends FieldBase<Item> {
+  readonly type: 'person' | 'persons';
+  /** Ids of those who may be chosen. Absent: everyone in the case. */
+  among?(context: FieldContext<Item>): readonly string[];
+}
+
+export interface Option {
+  readonly value: string | number;
+  readonly word: Text;
+}
+
+/** `enum` holds one value, `multi` a list of them. */
+export interface ChoiceField<Item = unknown> extends FieldBase<Item> {
+  readonly type: 'enum' | 'multi';
+  options(context: FieldContext<Item>): readonly Option[];
+  /** Own words may be added (a stored value that is no option is shown as it stands). */
+  readonly open?: boolean;
+}
+
+/** Records inside a list, or inside an object by their keys. */
+export interface RecordsField<Item = unknown, Record = unknown> extends FieldBase<Item> {
+  readonly type: 'records';
+  /** What one of them is called: "Samtale". */
+  readonly one: Text;
+  /** Those that are there, and those that are awaited (see `RecordItem`), in the order of showing. */
+  items(context: FieldContext<Item>): readonly RecordItem[];
+  /** Their paths begin at the record. */
+  readonly fields: readonly Field<Record>[];
+  /** An empty record, ready to be added at the end of the list. Absent: records are not added by hand. */
+  blank?(context: FieldContext<Item>): object;
+}
+
+export interface RecordItem {
+  /** Index or key of the record below the field's path. Absent: it is awaited; add `blank` to the list with the first answer. */
+  readonly at?: number | string;
+  readonly blank?: object;
+  /** What findings about this record carry as their `key`: "P5", "P5:gp", "WORK", "A1". */
+  readonly key: string;
+  readonly title: Text;
+}
+
+export type Field<Item = unknown> = PlainField<Item> | PersonField<Item> | ChoiceField<Item> | RecordsField<Item>;
