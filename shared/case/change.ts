@@ -1,6 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Text } from '../language/text';
 import { type Problem, problemsOf } from './integrity';
+import { Refusal } from './refusal';
 import type { Case } from './schema';
 
 enablePatches();
@@ -25,13 +26,6 @@ export interface Edit {
 }
 
 export type Outcome = { readonly ok: true; readonly case: Case; readonly edit: Edit } | { readonly ok: false; readonly problem: Problem };
-
-/** Thrown inside a command that can't be done; `apply` turns it into an outcome with the reason. */
-export class Refusal extends Error {
-  constructor(readonly reason: Text) {
-    super(reason.en);
-  }
-}
 
 /**
  * Runs a command. The case is unchanged, and the reason given, when the command refuses or when its result would break a rule of

@@ -1,6 +1,6 @@
 import { refused, unnamed } from '../language/case';
 import type { Language } from '../language/text';
-import { Refusal } from './change';
+import { Refusal } from './refusal';
 import type { Case, Couple, NetworkMap, Person } from './schema';
 
 export const personOf = (value: Case, id: string | null | undefined): Person | undefined =>

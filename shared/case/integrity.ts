@@ -17,7 +17,13 @@ export interface Problem {
 /** All that is wrong or unlikely in a case, in the order of its parts. */
 export function problemsOf(value: Case): Problem[] {
   const persons = new Map(value.persons.map((person) => [person.id, person]));
-  return [...referenceProblems(value), ...dateProblems(value), ...parentageProblems(value, persons), ...ancestorProblems(value, persons), ...mapProblems(value, persons)];
+  return [
+    ...referenceProblems(value),
+    ...dateProblems(value),
+    ...parentageProblems(value, persons),
+    ...ancestorProblems(value, persons),
+    ...mapProblems(value, persons),
+  ];
 }
 
 function* referenceProblems(value: Case): Generator<Problem> {

@@ -1,6 +1,7 @@
 import { done, refused } from '../../language/case';
 import { fill, type Text } from '../../language/text';
-import { type CaseDraft, type Command, Refusal } from '../change';
+import type { CaseDraft, Command } from '../change';
+import { Refusal } from '../refusal';
 
 /** Where a value stands in a case, such as `['assessment', 'circles', 'WORK', 'reasonDa']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,7 +1,8 @@
 import { done, refused } from '../../language/case';
 import { fill, type Text } from '../../language/text';
-import { type Command, Refusal } from '../change';
+import type { Command } from '../change';
 import { mapOf, mustFind, nameIn, nextId } from '../find';
+import { Refusal } from '../refusal';
 import type { Case, MapEntry, NetworkMap, Person } from '../schema';
 import type { PersonFields } from './person';
 

@@ -1,7 +1,8 @@
 import { done, refused } from '../../language/case';
 import { fill } from '../../language/text';
-import { type CaseDraft, type Command, Refusal } from '../change';
+import type { CaseDraft, Command } from '../change';
 import { fullName, mustFind, nameIn, nextId } from '../find';
+import { Refusal } from '../refusal';
 import type { Case, Gender, Person } from '../schema';
 import { forgetPersons } from './forget';
 
@@ -9,8 +10,24 @@ import { forgetPersons } from './forget';
 export type PersonFields = Partial<
   Pick<
     Person,
-    | 'firstName' | 'lastName' | 'gender' | 'kind' | 'birth' | 'death' | 'cpr' | 'role' | 'custody' | 'protected' | 'lossType' | 'gestationWeek'
-    | 'country' | 'occupation' | 'healthNoteDa' | 'noteDa' | 'nonKin' | 'professional'
+    | 'firstName'
+    | 'lastName'
+    | 'gender'
+    | 'kind'
+    | 'birth'
+    | 'death'
+    | 'cpr'
+    | 'role'
+    | 'custody'
+    | 'protected'
+    | 'lossType'
+    | 'gestationWeek'
+    | 'country'
+    | 'occupation'
+    | 'healthNoteDa'
+    | 'noteDa'
+    | 'nonKin'
+    | 'professional'
   >
 >;
 

@@ -1,7 +1,8 @@
 import { done, refused } from '../../language/case';
 import { fill } from '../../language/text';
-import { type CaseDraft, type Command, Refusal } from '../change';
+import type { CaseDraft, Command } from '../change';
 import { coupleOf, mustFind, nameIn, nextId } from '../find';
+import { Refusal } from '../refusal';
 import type { Case, Couple, Household, MultipleBirth, Parentage, Relation } from '../schema';
 
 /** Takes the new fields over; an undefined one is taken away. */

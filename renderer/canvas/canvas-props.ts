@@ -1,0 +1,31 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Point, Primitive, Scene } from '../../shared/scene/scene';
+import type { View } from './use-view';
+
+export interface Drop {
+  readonly ids: readonly string[];
+  /** How far the persons were moved, in the scene's px. */
+  readonly delta: Point;
+  /** Where the pointer let go, in the scene's px. */
+  readonly at: Point;
+}
+
+export interface SceneCanvasProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly label: string;
+  readonly selection: readonly string[];
+  /** What the pointer is over; shared with a drawing beside this one. */
+  readonly hover?: string;
+  readonly onHover?: (subject: string | undefined) => void;
+  readonly onSelect: (subjects: readonly string[]) => void;
+  readonly onOpen?: (subject: string) => void;
+  /** The persons that move when one is dragged; none when it can't be dragged. */
+  readonly dragged?: (id: string) => readonly string[];
+  readonly onDrop?: (drop: Drop) => void;
+  /** Drawn above while persons are dragged: the cell that the pointer is over. */
+  readonly preview?: (at: Point) => readonly Primitive[];
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** HTML above the drawing, such as the handles of what is selected. */
+  readonly children?: ReactNode;
+}

@@ -1,0 +1,93 @@
+import type Konva from 'konva';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Layer, Shape, Stage } from 'react-konva';
+import type { Primitive } from '../../shared/scene/scene';
+import { fontFamily } from '../../shared/scene/text-metrics';
+import type { SceneCanvasProps } from './canvas-props';
+import { type Gesture, useGestures } from './gestures';
+import { groupsOf, type Paper, paint } from './paint';
+import './scene-canvas.css';
+import { selectionMarks } from './selection-marks';
+import { usePalette } from './use-palette';
+
+/** Shows a scene: one custom shape a layer, hit by geometry, with what is dragged on a layer of its own. */
+export function SceneCanvas(props: SceneCanvasProps) {
+  const { scene, view, selection, hover, label, preview, onKeyDown, children } = props;
+  const palette = usePalette();
+  const fontsReady = useFonts();
+  const { gesture, handlers } = useGestures(props);
+  const drag = gesture.kind === 'dragging' ? gesture : undefined;
+  const dragIds = drag?.ids;
+  const lifted = useMemo(() => new Set(dragIds), [dragIds]);
+  const still = useScenePainter(useCallback((paper: Paper) => paint(paper, scene.parts, palette, lifted), [scene, palette, lifted]));
+  const marks = useScenePainter(
+    useCallback(
+      (paper: Paper) => paint(paper, selectionMarks(scene.geometry, selection, hover), palette),
+      [scene, selection, hover, palette],
+    ),
+  );
+  const moving = useScenePainter(
+    useCallback((paper: Paper) => paint(paper, groupsOf(scene.parts, lifted), palette), [scene, palette, lifted]),
+  );
+  const above = useScenePainter(
+    useCallback((paper: Paper) => paint(paper, overlayOf(gesture, preview), palette), [gesture, preview, palette]),
+  );
+  const { x, y, scale } = view.camera;
+  const layer = { x, y, scaleX: scale, scaleY: scale, listening: false };
+  return (
+    <div
+      ref={view.element}
+      className="scene-canvas"
+      data-gesture={gesture.kind}
+      data-over={hover ? 'subject' : undefined}
+      role="application"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      {...handlers}
+    >
+      {view.size.width > 0 && fontsReady && (
+        <Stage width={view.size.width} height={view.size.height} listening={false} className="scene-canvas-stage">
+          <Layer {...layer}>
+            <Shape sceneFunc={still} perfectDrawEnabled={false} />
+          </Layer>
+          <Layer {...layer}>
+            <Shape sceneFunc={marks} perfectDrawEnabled={false} visible={!drag} />
+            <Shape sceneFunc={above} perfectDrawEnabled={false} />
+            {drag && <Shape sceneFunc={moving} perfectDrawEnabled={false} x={drag.delta[0]} y={drag.delta[1]} opacity={0.85} />}
+          </Layer>
+        </Stage>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Konva hands its own context around the canvas's; the painter wants the canvas's. */
+function useScenePainter(draw: (paper: Paper) => void): (context: Konva.Context) => void {
+  return useCallback((context: Konva.Context) => draw(context._context), [draw]);
+}
+
+function overlayOf(gesture: Gesture, preview: SceneCanvasProps['preview']): readonly Primitive[] {
+  if (gesture.kind === 'dragging') return preview?.(gesture.at) ?? [];
+  if (gesture.kind !== 'brushing') return [];
+  const [[x1, y1], [x2, y2]] = [gesture.from, gesture.at];
+  const d = `M${x1} ${y1}H${x2}V${y2}H${x1}Z`;
+  return [
+    { kind: 'path', d, fill: 'accent', opacity: 0.08 },
+    { kind: 'path', d, stroke: 'accent', width: 1 },
+  ];
+}
+
+/** True when the drawing's fonts can be used; a canvas drawn before would keep the system's. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const load = Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 13px "${fontFamily}"`, 'æøåé')));
+    load.then(
+      () => setReady(true),
+      () => setReady(true),
+    );
+  }, []);
+  return ready;
+}

@@ -1,0 +1,34 @@
+import { circle, polyline, rectangle } from '../../shared/scene/draw';
+import type { Geometry, PlacedPerson, Primitive } from '../../shared/scene/scene';
+import { symbolBox } from './hit';
+
+/** What shows on screen that something is selected or under the pointer; never printed. */
+export function selectionMarks(geometry: Geometry, selection: readonly string[], hover: string | undefined): Primitive[] {
+  const chosen = new Set(selection);
+  const subjects = hover !== undefined && !chosen.has(hover) ? [...selection, hover] : selection;
+  return subjects.flatMap((subject) => markOf(geometry, subject, !chosen.has(subject)));
+}
+
+function markOf({ persons, lines, households }: Geometry, subject: string, hovered: boolean): Primitive[] {
+  const style = { stroke: 'accent', width: hovered ? 1.25 : 2.25, opacity: hovered ? 0.6 : 1 } as const;
+  const person = persons.find(({ id }) => subject === `person:${id}`);
+  if (person) return [frame(person, style)];
+  const household = households.find(({ id }) => subject === `household:${id}`);
+  if (household) return [polyline([...household.outline, ...household.outline.slice(0, 1)], style)];
+  return lines
+    .filter((line) => line.subject === subject)
+    .flatMap(({ points }) => [
+      polyline(points, { stroke: 'accent', width: 9, opacity: hovered ? 0.12 : 0.2 }),
+      ...(hovered
+        ? []
+        : points
+            .slice(0, 1)
+            .concat(points.slice(-1))
+            .map(([x, y]) => circle(x, y, 3, { fill: 'accent' }))),
+    ]);
+}
+
+function frame(person: PlacedPerson, style: Parameters<typeof rectangle>[1]): Primitive {
+  const box = symbolBox(person);
+  return rectangle({ x: box.x - 7, y: box.y - 7, width: box.width + 14, height: box.height + 14 }, style, 9);
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Box } from '../../shared/scene/scene';
+import { type Camera, framed, pan, reveal, type Size, zoomAt } from './camera';
+import { useSize } from './use-size';
+
+/** A look at a drawing: the element that shows it, its size, and the camera with the ways to move it. */
+export interface View {
+  readonly element: RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly setCamera: (change: (camera: Camera) => Camera) => void;
+  readonly fitAll: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly panBy: (dx: number, dy: number) => void;
+  readonly show: (box: Box) => void;
+}
+
+/** Fits the whole drawing when it is first seen, and again when the view's size changes until the user has moved the camera. */
+export function useView(bounds: Box, key: string): View {
+  const element = useRef<HTMLDivElement>(null);
+  const size = useSize(element);
+  const [camera, setCamera] = useState<Camera>({ x: 0, y: 0, scale: 1 });
+  const moved = useRef(false);
+  const latest = useRef(bounds);
+  latest.current = bounds;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing (key) is fitted anew
+  useEffect(() => {
+    moved.current = false;
+  }, [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: bounds grow while one draws; the view then stays where it is
+  useEffect(() => {
+    if (size.width > 0 && !moved.current) setCamera(framed(latest.current, size));
+  }, [size, key]);
+
+  const move = useCallback((change: (camera: Camera) => Camera) => {
+    moved.current = true;
+    setCamera(change);
+  }, []);
+  const fitAll = useCallback(() => {
+    moved.current = false;
+    setCamera(framed(latest.current, size));
+  }, [size]);
+  const zoomBy = useCallback((factor: number) => move((now) => zoomAt(now, [size.width / 2, size.height / 2], factor)), [move, size]);
+  const panBy = useCallback((dx: number, dy: number) => move((now) => pan(now, dx, dy)), [move]);
+  const show = useCallback((box: Box) => move((now) => reveal(now, box, size)), [move, size]);
+  return { element, size, camera, setCamera: move, fitAll, zoomBy, panBy, show };
+}
