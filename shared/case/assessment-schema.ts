@@ -68,6 +68,8 @@ export const circleSchema = z.looseObject({
   approvedBy: text,
   plannedOn: day,
   abroadDa: text,
+  /** In an uncovering (§ 19): this circle is to be examined too. */
+  relevant: flag,
 });
 
 export const genogramExtentSchema = z.looseObject({
