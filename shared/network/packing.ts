@@ -1,0 +1,120 @@
+import { grow, overlaps } from '../scene/draw';
+import type { Box, Point } from '../scene/scene';
+import { footprintAt, type Member } from './member';
+import { clearance, polar, type Wedge } from './polar';
+
+/** Places persons in one cell of a map, so that neither symbols nor labels overlap and none reaches over the cell's border. */
+
+const air = 5;
+const border = 3;
+const mostRows = 6;
+const shrinks = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
+const slides = [0, -0.08, 0.08, -0.16, 0.16];
+
+/** A place for each member, or undefined when the cell is too small. `taken` is what else must not be covered. */
+export function pack(members: readonly Member[], cell: Wedge, taken: readonly Box[] = []): Point[] | undefined {
+  if (members.length === 0) return [];
+  let best: { places: Point[]; score: number } | undefined;
+  for (let rows = 1; rows <= Math.min(mostRows, members.length); rows += 1) {
+    for (const counts of shares(members.length, rows)) {
+      for (const shrink of shrinks) {
+        for (const slide of slides) {
+          const places = inRows(members, cell, counts, shrink, slide);
+          const score = scoreOf(members, places, cell, taken);
+          if (score > 0 && score > (best?.score ?? 0) + 0.5) best = { places, score };
+        }
+      }
+    }
+  }
+  return best?.places ?? pile(members, cell, taken);
+}
+
+/** Ways to share out so many persons on so many rows; outer rows are longer and hold as many or more. */
+function shares(persons: number, rows: number): number[][] {
+  const weights = [1, 2, 4].map((head) => Array.from({ length: rows }, (_, row) => head + row * 2));
+  const ways = weights.map((weight) => {
+    const sum = weight.reduce((a, b) => a + b, 0);
+    const counts = weight.map((part) => Math.floor((persons * part) / sum));
+    for (let left = persons - counts.reduce((a, b) => a + b, 0), row = rows - 1; left > 0; left -= 1, row = (row - 1 + rows) % rows) {
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
+    return counts;
+  });
+  return ways.filter(
+    (counts, index) => counts.every((count) => count > 0) && ways.findIndex((other) => `${other}` === `${counts}`) === index,
+  );
+}
+
+function inRows(members: readonly Member[], cell: Wedge, counts: readonly number[], shrink: number, slide: number): Point[] {
+  const depth = cell.outer - cell.inner;
+  const [middle, span] = [(cell.from + cell.to) / 2, (cell.to - cell.from) * shrink];
+  const centres = counts.flatMap((count, row) => {
+    const radius = cell.inner + depth * ((row + 0.5) / counts.length + slide);
+    return Array.from({ length: count }, (_, index) => polar(middle + span * ((index + 0.5) / count - 0.5), radius));
+  });
+  return members.map((member, index) => symbolPlace(member, centres[index] ?? [0, 0]));
+}
+
+/** Where the symbol stands when symbol and label together are centred on a point. */
+const symbolPlace = ({ footprint }: Member, [x, y]: Point): Point => [x, y - footprint.y - footprint.height / 2];
+
+/** The least room that any person has, in px; 0 or less when something overlaps. Room beyond what one notices doesn't count. */
+function scoreOf(members: readonly Member[], places: readonly Point[], cell: Wedge, taken: readonly Box[]): number {
+  const boxes = members.map((member, index) => footprintAt(member, places[index] ?? [0, 0]));
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, box] of boxes.entries()) {
+    least = Math.min(least, clearance(box, cell) - border + 0.1);
+    for (const other of [...boxes.slice(0, index), ...taken]) least = Math.min(least, (roomBetween(box, other) - air) / 2 + 0.1);
+    if (least <= 0) return least;
+  }
+  return least;
+}
+
+/** How far two boxes are apart along the axis that parts them; negative when they overlap. */
+const roomBetween = (a: Box, b: Box): number =>
+  Math.max(b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height);
+
+/** For cells with hand-placed persons or obstacles in odd places: each person takes the first free spot from the middle outwards. */
+function pile(members: readonly Member[], cell: Wedge, taken: readonly Box[]): Point[] | undefined {
+  const [middle, radius] = [(cell.from + cell.to) / 2, (cell.inner + cell.outer) / 2];
+  const spots: { at: Point; off: number }[] = [];
+  for (let along = cell.from + 2; along < cell.to; along += 3) {
+    for (let across = cell.inner + 8; across < cell.outer; across += 10) {
+      spots.push({ at: polar(along, across), off: Math.abs(across - radius) + (Math.abs(along - middle) * radius) / 60 });
+    }
+  }
+  spots.sort((a, b) => a.off - b.off);
+  const used = [...taken];
+  const places: Point[] = [];
+  for (const member of members) {
+    const spot = spots.find(({ at }) => {
+      const box = footprintAt(member, symbolPlace(member, at));
+      return clearance(box, cell) >= border && !used.some((other) => overlaps(grow(box, air / 2), grow(other, air / 2)));
+    });
+    if (!spot) return undefined;
+    const place = symbolPlace(member, spot.at);
+    used.push(footprintAt(member, place));
+    places.push(place);
+  }
+  return places;
+}
+
+/** For crowds: a polar lattice so wide that no two boxes can meet. Gives the depth that the ring needs, and the places in it. */
+export function lattice(members: readonly Member[], from: number, to: number, inner: number): { places: Point[]; outer: number } {
+  const pitch =
+    Math.hypot(...['width' as const, 'height' as const].map((side) => Math.max(...members.map(({ footprint }) => footprint[side])))) + air;
+  const places: Point[] = [];
+  let radius = inner + pitch / 2;
+  while (places.length < members.length) {
+    const margin = (Math.asin(Math.min(1, pitch / 2 / radius)) * 180) / Math.PI;
+    const step = 2 * margin;
+    const count = Math.floor((to - from - 2 * margin) / step) + 1;
+    for (let index = 0; index < count && places.length < members.length; index += 1) {
+      const member = members[places.length];
+      const angle = (from + to) / 2 + (index - (count - 1) / 2) * step;
+      if (member) places.push(symbolPlace(member, polar(angle, radius)));
+    }
+    radius += pitch;
+  }
+  return { places, outer: radius - pitch / 2 };
+}

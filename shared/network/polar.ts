@@ -1,0 +1,101 @@
+import { linePath } from '../scene/draw';
+import type { Box, Point } from '../scene/scene';
+
+/** Geometry of rings and sectors around the origin. Angles are in degrees, clockwise, 0 pointing to the right. */
+export interface Wedge {
+  readonly from: number;
+  readonly to: number;
+  readonly inner: number;
+  readonly outer: number;
+}
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const round = (value: number) => Math.round(value * 100) / 100;
+
+export const polar = (angle: number, radius: number): Point => [Math.cos(radians(angle)) * radius, Math.sin(radians(angle)) * radius];
+
+export const distance = ([x, y]: Point): number => Math.hypot(x, y);
+
+/** The angle of a point, from `start` up to but not including `start` + 360. */
+export function angleOf([x, y]: Point, start: number): number {
+  const angle = (Math.atan2(y, x) * 180) / Math.PI - start;
+  return start + (((angle % 360) + 360) % 360);
+}
+
+export const middleOf = ({ from, to }: Wedge): number => (from + to) / 2;
+
+/** The outline of a part of a ring as path data. */
+export function wedgePath({ from, to, inner, outer }: Wedge): string {
+  const [a, b, c, d] = [polar(from, outer), polar(to, outer), polar(to, inner), polar(from, inner)].map(
+    ([x, y]) => `${round(x)} ${round(y)}`,
+  );
+  const large = to - from > 180 ? 1 : 0;
+  return `M${a}A${round(outer)} ${round(outer)} 0 ${large} 1 ${b}L${c}A${round(inner)} ${round(inner)} 0 ${large} 0 ${d}Z`;
+}
+
+/** The same outline as points, for hit tests and highlights. */
+export function wedgePoints({ from, to, inner, outer }: Wedge): Point[] {
+  const steps = Math.max(2, Math.ceil((to - from) / 3));
+  const angles = Array.from({ length: steps + 1 }, (_, index) => from + ((to - from) * index) / steps);
+  return [...angles.map((angle) => polar(angle, outer)), ...angles.reverse().map((angle) => polar(angle, inner))];
+}
+
+/**
+ * How far a box is from the borders of a wedge of less than 180°, in px; negative when it reaches over one. Exact: the corners are
+ * what comes closest to the rays and to the outer arc, the nearest point of the box what comes closest to the inner one.
+ */
+export function clearance({ x, y, width, height }: Box, { from, to, inner, outer }: Wedge): number {
+  const corners: Point[] = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ];
+  const [[fromX, fromY], [toX, toY]] = [polar(from, 1), polar(to, 1)];
+  const toRays = corners.flatMap(([cx, cy]) => [fromX * cy - fromY * cx, toY * cx - toX * cy]);
+  const nearest: Point = [Math.max(x, Math.min(0, x + width)), Math.max(y, Math.min(0, y + height))];
+  return Math.min(...toRays, distance(nearest) - inner, outer - Math.max(...corners.map(distance)));
+}
+
+/** Slanting lines across a wedge, as path data. */
+export function hatchPath(wedge: Wedge, gap: number): string {
+  const slant = polar(45, 1);
+  const normal: Point = [-slant[1], slant[0]];
+  const count = Math.ceil(wedge.outer / gap);
+  const lines: string[] = [];
+  for (let index = -count; index <= count; index += 1) {
+    const foot: Point = [normal[0] * index * gap, normal[1] * index * gap];
+    for (const [start, end] of insideParts(foot, slant, wedge)) {
+      const at = (t: number): Point => [foot[0] + slant[0] * t, foot[1] + slant[1] * t];
+      lines.push(linePath([at(start), at(end)]));
+    }
+  }
+  return lines.join('');
+}
+
+/** The stretches of a line (a foot on the normal through the origin, and a direction) that lie inside a wedge. */
+function insideParts(foot: Point, direction: Point, wedge: Wedge): [number, number][] {
+  const off = distance(foot);
+  const cuts: number[] = [];
+  for (const radius of [wedge.inner, wedge.outer]) {
+    if (off < radius) cuts.push(-Math.sqrt(radius ** 2 - off ** 2), Math.sqrt(radius ** 2 - off ** 2));
+  }
+  for (const angle of [wedge.from, wedge.to]) {
+    const [rayX, rayY] = polar(angle, 1);
+    const across = direction[0] * rayY - direction[1] * rayX;
+    if (Math.abs(across) > 1e-9) cuts.push((rayX * foot[1] - rayY * foot[0]) / across);
+  }
+  cuts.sort((a, b) => a - b);
+  return cuts.flatMap((start, index): [number, number][] => {
+    const end = cuts[index + 1];
+    if (end === undefined || end - start < 0.5) return [];
+    const middle = (start + end) / 2;
+    const point: Point = [foot[0] + direction[0] * middle, foot[1] + direction[1] * middle];
+    return isInside(point, wedge) ? [[start, end]] : [];
+  });
+}
+
+export function isInside(point: Point, { from, to, inner, outer }: Wedge): boolean {
+  const radius = distance(point);
+  return radius >= inner && radius <= outer && angleOf(point, from) <= to;
+}

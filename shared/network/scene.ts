@@ -1,0 +1,190 @@
+import type { Day } from '../case/dates';
+import { mapOf } from '../case/find';
+import type { Case, NetworkMap } from '../case/schema';
+import { badgeWords, circleStatusWords, mapWords, ringTitles } from '../language/network';
+import type { Language } from '../language/text';
+import { boundsOf, circle, group, label, path, polyline, rectangle } from '../scene/draw';
+import { personSymbol } from '../scene/person-symbol';
+import type { LegendEntry, PlacedPerson, Point, Primitive, Scene } from '../scene/scene';
+import { wrapText } from '../scene/text-metrics';
+import { type Badge, badgeParts, badges, badgesOf } from './badges';
+import { type CircleStatus, isUnexamined, rimParts, statesOf, statusMark } from './circles';
+import { layoutOf, type MapLayout, type Placed, rimDepth, ringTitleBox, ringTitleSize } from './layout';
+import { type EntryMember, labelBox, labelLines, type Member, nameSize, noteSize } from './member';
+import { hatchPath, polar, type Wedge, wedgePath } from './polar';
+import { ringTitleAngle, type TemplateSector } from './template';
+import { tiesOf } from './ties';
+import { sectorTitle } from './titles';
+import { emptyText, mapDescription, mapTitle } from './words';
+
+export interface MapSceneOptions {
+  /** The map's id. */
+  readonly map: string;
+  /** The day on which ages and deaths are drawn. */
+  readonly day: Day;
+  readonly language: Language;
+  /** False in front of the family: no badges, nothing about what was examined. */
+  readonly marks?: boolean;
+  /** True where one can drop into the tray: it is drawn even when it is empty. */
+  readonly tray?: boolean;
+}
+
+/** One network map as a drawing. */
+export function networkScene(value: Case, { map: id, day, language, marks = true, tray = false }: MapSceneOptions): Scene {
+  const layout = layoutOf(value, id, language);
+  const map = mapOf(value, id);
+  if (!map)
+    return {
+      title: mapWords.noMap[language],
+      description: '',
+      parts: [],
+      geometry: { persons: [], lines: [], households: [], bounds: boundsOf([]) },
+      legend: [],
+    };
+  const radius = layout.radii.at(-1) ?? 0;
+  const found = marks ? badgesOf(value) : new Map<string, Badge>();
+  const outer = radius + rimDepth;
+  const titles = layout.template.sectors.map((sector) => sectorTitle(value, sector, outer, marks, language));
+  const ties = tiesOf(layout);
+  const drawTray = tray || layout.inTray.length > 0;
+  const everyone = [...layout.centre, ...layout.placed, ...layout.inTray];
+  const index = new Set(value.case.indexPersonIds);
+  const bounds = boundsOf([
+    { x: -outer, y: -outer, width: outer * 2, height: outer * 2 },
+    ...titles.map(({ box }) => box),
+    ...(drawTray ? [layout.tray] : []),
+  ]);
+  return {
+    title: mapTitle(map, language),
+    description: mapDescription(value, map, layout, marks, language),
+    parts: [
+      group(groundParts(value, layout, marks, language), { role: 'ground' }),
+      ...(map.entries.length === 0 ? [emptyParts(map, layout, language)] : []),
+      group(
+        titles.flatMap(({ parts }) => parts),
+        { role: 'titles' },
+      ),
+      group(
+        ties.map(({ drawn }) => drawn),
+        { role: 'ties' },
+      ),
+      ...(drawTray ? [trayParts(layout, language)] : []),
+      ...everyone.map((placed) =>
+        personGroup(placed, { day, index: index.has(placed.member.person.id), badge: found.get(placed.member.person.id), language }),
+      ),
+    ],
+    geometry: {
+      persons: [
+        ...layout.centre.map((placed) => ({ ...placedPerson(placed), sector: 'CENTRE', ring: 0 })),
+        ...[...layout.placed, ...layout.inTray].map((placed) => ({
+          ...placedPerson(placed),
+          sector: placed.member.entry.sector,
+          ring: placed.member.entry.ring ?? null,
+        })),
+      ],
+      lines: ties.map(({ line }) => line),
+      households: [],
+      bounds,
+    },
+    legend: marks ? legendOf(value, layout, found, language) : [],
+  };
+}
+
+const placedPerson = ({ member, at }: Placed<Member>): PlacedPerson => ({
+  id: member.person.id,
+  x: at[0],
+  y: at[1],
+  ...member.symbol,
+  label: labelBox(member, at),
+});
+
+interface PersonOptions {
+  readonly day: Day;
+  readonly index: boolean;
+  readonly badge: Badge | undefined;
+  readonly language: Language;
+}
+
+function personGroup({ member, at }: Placed<Member>, { day, index, badge, language }: PersonOptions): Primitive {
+  const { person, symbol, name, notes } = member;
+  const lines = labelLines(member, at).map(({ x, y, text, note }) =>
+    label(x, y, text, note ? noteSize : nameSize, { align: 'middle', halo: true, ...(note ? { ink: 'muted' } : {}) }),
+  );
+  const corner: Point = [at[0] + symbol.width / 2 - 1, at[1] - symbol.height / 2 + 2];
+  const description = [name, ...notes, badge ? badgeWords[badge][language] : ''].filter(Boolean).join(', ');
+  return group([...personSymbol(person, { at, day, index }), ...lines, ...(badge ? badgeParts(badge, corner) : [])], {
+    id: person.id,
+    role: 'person',
+    description,
+  });
+}
+
+/** Sectors, rings, the rim of circles, and the names of the rings: everything that lies below the persons. */
+function groundParts(value: Case, layout: MapLayout, marks: boolean, language: Language): Primitive[] {
+  const { template, radii } = layout;
+  const [inner, outer] = [radii[0] ?? 0, radii.at(-1) ?? 0];
+  const wedge = ({ from, to }: TemplateSector): Wedge => ({ from, to, inner, outer });
+  const states = template.sectors.map((sector) => ({ sector, states: statesOf(value, sector) }));
+  const rim = { inner: outer, outer: outer + rimDepth };
+  return [
+    circle(0, 0, outer, { fill: 'wash' }),
+    ...template.sectors
+      .filter((_, index) => index % 2 === 0)
+      .map((sector) => path(wedgePath(wedge(sector)), { fill: 'tint', opacity: 0.75 })),
+    ...(marks ? states.filter(({ states }) => isUnexamined(states)) : []).map(({ sector }) =>
+      path(hatchPath(wedge(sector), 9), { stroke: 'faint', width: 1 }),
+    ),
+    circle(0, 0, inner, { fill: 'paper' }),
+    ...radii.map((radius) => circle(0, 0, radius, { stroke: 'faint', width: 1 })),
+    ...template.sectors.map(({ from }) => polyline([polar(from, inner), polar(from, outer)], { stroke: 'faint', width: 1 })),
+    ...(marks ? states.flatMap(({ sector, states }) => rimParts(states, { ...sector, ...rim })) : []),
+    ...template.rings.map((ring, index) => {
+      const box = ringTitleBox(ring, radii[index] ?? 0, radii[index + 1] ?? 0, language);
+      const [x, y] = polar(ringTitleAngle, box.x + box.width / 2);
+      return label(x, y + 4, ringTitles[ring][language], ringTitleSize, { align: 'middle', ink: 'muted', halo: true });
+    }),
+  ];
+}
+
+function emptyParts(map: NetworkMap, { radii }: MapLayout, language: Language): Primitive {
+  const lines = wrapText(emptyText(map, language), (radii.at(-1) ?? 0) * 1.1, 14, 4);
+  const top = (radii[1] ?? 0) + 24;
+  return group(
+    lines.map((text, index) => label(0, top + index * 20, text, 14, { align: 'middle', halo: true })),
+    { role: 'empty' },
+  );
+}
+
+function trayParts({ tray, inTray }: MapLayout, language: Language): Primitive {
+  const empty = inTray.length === 0;
+  return group(
+    [
+      rectangle(tray, { stroke: 'faint', fill: 'wash', width: 1, dash: [5, 4] }, 6),
+      label(tray.x + 16, tray.y + 24, mapWords.tray[language], nameSize, { weight: 'semibold' }),
+      ...(empty ? [label(tray.x + 16, tray.y + 48, mapWords.trayEmpty[language], nameSize, { ink: 'muted' })] : []),
+    ],
+    { role: 'tray' },
+  );
+}
+
+const statuses = Object.keys(circleStatusWords) as readonly CircleStatus[];
+
+/** What the marks of this map mean; only those that are on it. */
+function legendOf(value: Case, layout: MapLayout, found: ReadonlyMap<string, Badge>, language: Language): LegendEntry[] {
+  const shown = new Set([...layout.placed, ...layout.inTray].map(({ member }: Placed<EntryMember>) => found.get(member.person.id)));
+  const used = new Set(layout.template.sectors.flatMap((sector) => statesOf(value, sector).map(({ status }) => status)));
+  const middle: Point = [0, 0];
+  return [
+    ...badges
+      .filter((badge) => shown.has(badge))
+      .map((badge) => ({ id: `badge:${badge}`, text: badgeWords[badge][language], sample: badgeParts(badge, middle) })),
+    ...statuses
+      .filter((status) => status !== 'FOUND' && used.has(status))
+      .map((status) => ({ id: `circle:${status}`, text: circleLegend(status, language), sample: statusMark(status, middle) })),
+  ];
+}
+
+function circleLegend(status: CircleStatus, language: Language): string {
+  const text = circleStatusWords[status][language];
+  return (language === 'da' ? 'Kreds: ' : 'Circle: ') + text;
+}
