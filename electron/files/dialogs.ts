@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { machineTexts } from '../../shared/language/machine';
+import { type Language, say } from '../../shared/language/text';
+import { Failure } from '../failure';
+
+/** Test runs of the unpackaged program hand in what a user would choose. */
+function chosenByTest(name: 'KREDS_TEST_OPEN' | 'KREDS_TEST_SAVE'): string | undefined {
+  return !app.isPackaged && process.env.KREDS_TEST === '1' ? process.env[name] : undefined;
+}
+
+/** Asks which files to read. Throws `cancelled`. */
+export async function chooseFiles(window: BrowserWindow, language: Language): Promise<string[]> {
+  const given = chosenByTest('KREDS_TEST_OPEN');
+  if (given !== undefined) return given.split(path.delimiter);
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say(machineTexts.openFiles, language),
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    filters: [{ name: say(machineTexts.caseFiles, language), extensions: ['json'] }],
+  });
+  if (canceled || filePaths.length === 0) throw new Failure('cancelled');
+  return filePaths;
+}
+
+/** Asks where to save under a suggested name. Throws `cancelled`. */
+export async function choosePlace(window: BrowserWindow, language: Language, suggested: string): Promise<string> {
+  const name = fileNameOf(suggested);
+  const given = chosenByTest('KREDS_TEST_SAVE');
+  if (given !== undefined) return statSync(given, { throwIfNoEntry: false })?.isDirectory() ? path.join(given, name) : given;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: say(machineTexts.saveFile, language),
+    defaultPath: path.join(app.getPath('documents'), name),
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  if (canceled || !filePath) throw new Failure('cancelled');
+  return filePath;
+}
+
+/** A name that every file system takes, and that leads nowhere else. */
+export function fileNameOf(suggested: string): string {
+  const safe = suggested
+    .normalize('NFC')
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  return safe === '' ? 'Kreds' : safe.slice(0, 150);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { Settings } from '../shared/bridge/bridge';
+import type { Handlers } from './bridge';
+import { printAttachment } from './domain';
+import { withoutMessages } from './fault';
+import { chooseFiles, choosePlace } from './files/dialogs';
+import { importFile } from './files/import';
+import { writeAtomically } from './files/write';
+import { log } from './log';
+import { firstSettings } from './store/settings';
+import type { StoreKeeper } from './store-keeper';
+
+export interface Machine {
+  readonly store: StoreKeeper;
+  readonly window: () => BrowserWindow;
+  /** Language and theme as far as they are known while the store is locked. */
+  readonly appearance: () => Pick<Settings, 'language' | 'theme'>;
+  readonly setAppearance: (settings: Settings) => void;
+}
+
+/** What the machine does for each call of the bridge. */
+export function handlersOf({ store, window, appearance, setAppearance }: Machine): Handlers {
+  /** Asks for a place, writes there, and writes down that something left the store: what it was by its hash, never its name. */
+  const save = async (suggested: string, content: string | Uint8Array, subject: string, kind: string) => {
+    const file = await choosePlace(window(), appearance().language, suggested);
+    await writeAtomically(file, content);
+    const hash = createHash('sha256').update(content).digest('hex');
+    await store.ask('audit', { what: 'exported', subject, detail: `${kind} sha256:${hash}` });
+    return { file: path.basename(file) };
+  };
+
+  return {
+    'store.state': () => store.state(),
+    'store.create': ({ passphrase }) => store.create(passphrase),
+    'store.unlock': ({ passphrase }) => store.unlock(passphrase),
+    'store.lock': () => store.lock(),
+
+    'cases.list': (input) => store.ask('cases.list', input),
+    'cases.create': (input) => store.ask('cases.create', input),
+    'cases.open': (input) => store.ask('cases.open', input),
+    'cases.save': (input) => store.ask('cases.save', input),
+    'cases.duplicate': (input) => store.ask('cases.duplicate', input),
+    'cases.archive': (input) => store.ask('cases.archive', input),
+    'cases.delete': (input) => store.ask('cases.delete', input),
+    'cases.restore': (input) => store.ask('cases.restore', input),
+    'cases.history': (input) => store.ask('cases.history', input),
+
+    'files.import': async () => {
+      const files = await chooseFiles(window(), appearance().language);
+      return Promise.all(files.map(importFile));
+    },
+    'files.save': ({ name, text }) => save(name, text, '', 'file'),
+
+    'attachment.preview': async ({ case: value, options }) => ({ pdf: await printAttachment(value, options) }),
+    'attachment.save': async ({ case: value, options }) => {
+      const pdf = await printAttachment(value, options);
+      return save(`${value.titleDa}.pdf`, pdf, value.id, `attachment ${options.recipient}`);
+    },
+
+    'settings.get': async () => {
+      if ((await store.state()).phase !== 'open') return { ...firstSettings, ...appearance() };
+      return store.ask('settings.get', undefined);
+    },
+    'settings.set': async (settings) => {
+      setAppearance(settings);
+      return store.ask('settings.set', settings);
+    },
+    'window.fault': ({ where, what }) => {
+      log(`window ${withoutMessages(where) || 'page'}`, withoutMessages(what));
+      return null;
+    },
+  };
+}

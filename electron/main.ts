@@ -1,0 +1,101 @@
+import './jitless';
+import path from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session, type WebFrameMain } from 'electron';
+import type { Settings } from '../shared/bridge/bridge';
+import { answerCalls } from './bridge';
+import { channels } from './call-names';
+import { faultOf } from './fault';
+import { handlersOf } from './handlers';
+import { log, startLog } from './log';
+import { setMenu } from './menu';
+import { declareProtocol, origin, serveWindow } from './protocol';
+import { confine, harden, refusedSwitch, silence } from './session';
+import { startStoreProcess } from './store/client';
+import { keepStore } from './store-keeper';
+import { systemKeyStore } from './vault/key-store';
+import { openWindow } from './window';
+import { readWindowMemory, type WindowMemory, writeWindowMemory } from './window-memory';
+
+/** The program: one process, one window, one store. */
+const here = import.meta.dirname;
+const devUrl = app.isPackaged ? undefined : process.env.KREDS_DEV_URL;
+const testing = !app.isPackaged && process.env.KREDS_TEST === '1';
+
+if (refusedSwitch() !== undefined) app.exit(2);
+if (process.env.KREDS_PROFILE) app.setPath('userData', path.resolve(process.env.KREDS_PROFILE));
+// The system's sandbox refuses root, for whom the program is then started without it; in a container, say.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+declareProtocol();
+
+// Not awaited: a module that waits for `ready` at its top never gets there.
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+else app.quit();
+
+function giveUp(error: unknown) {
+  log('main', faultOf(error));
+  app.exit(1);
+}
+
+function start() {
+  silence(session.defaultSession);
+  harden(session.defaultSession, devUrl);
+  serveWindow(session.defaultSession, path.join(here, 'renderer'));
+  app.on('web-contents-created', (_, contents) => confine(contents));
+
+  const profile = app.getPath('userData');
+  startLog(path.join(profile, 'log'));
+  let memory = readWindowMemory(profile);
+  const remember = (changed: Partial<WindowMemory>) => {
+    memory = { ...memory, ...changed };
+    return writeWindowMemory(profile, memory).catch((error) => log('window memory', faultOf(error)));
+  };
+  let window: BrowserWindow | undefined;
+
+  const store = keepStore({
+    folder: profile,
+    keyStore: systemKeyStore,
+    start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
+    onLocked: () => window && !window.isDestroyed() && window.webContents.send(channels.event, 'locked'),
+  });
+
+  const setAppearance = ({ language, theme }: Settings) => {
+    nativeTheme.themeSource = theme;
+    if (language !== memory.language) setMenu(language, devUrl !== undefined);
+    if (language !== memory.language || theme !== memory.theme) void remember({ language, theme });
+  };
+
+  const openedWindow = () => {
+    if (!window || window.isDestroyed()) throw new Error('There is no window.');
+    return window;
+  };
+  answerCalls(handlersOf({ store, window: openedWindow, appearance: () => memory, setAppearance }), isOurWindow);
+
+  function isOurWindow(frame: WebFrameMain | null): boolean {
+    const ours = window && !window.isDestroyed() ? window.webContents.mainFrame : undefined;
+    return frame !== null && frame === ours && frame.origin === (devUrl ? URL.parse(devUrl)?.origin : origin);
+  }
+
+  setMenu(memory.language, devUrl !== undefined);
+  // Where the system keeps the key, the store is open by the time that the window asks for the list.
+  void store.state().then(({ phase, keptBy }) => {
+    if (phase === 'locked' && keptBy === 'key-store') store.unlock(undefined).catch((error) => log('unlock', faultOf(error)));
+  });
+  window = openWindow({ preload: path.join(here, 'preload.cjs'), memory, devUrl, capturable: testing, remember });
+
+  app.on('second-instance', () => {
+    if (!window || window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void store.lock().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

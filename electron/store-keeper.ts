@@ -1,0 +1,90 @@
+import type { Reply, StoreState } from '../shared/bridge/bridge';
+import { Failure } from './failure';
+import { log } from './log';
+import type { StoreProcess } from './store/client';
+import type { RequestName, StoreRequests } from './store/messages';
+import { hasLibrary, isUnmade } from './store/places';
+import type { KeyStore } from './vault/key-store';
+import { createKey, hasKeyFile, keptBy, openKey } from './vault/vault';
+
+/** Whether the store is new, locked or open, and the way from one to the other. */
+export interface StoreKeeper {
+  state(): Promise<StoreState>;
+  create(passphrase: string | undefined): Promise<StoreState>;
+  unlock(passphrase: string | undefined): Promise<StoreState>;
+  /** Ends the store's process, and with it all that it knew. */
+  lock(): Promise<StoreState>;
+  /** Asks the open store; throws its failure. */
+  ask<Name extends RequestName>(name: Name, input: StoreRequests[Name]['input']): Promise<StoreRequests[Name]['output']>;
+}
+
+export interface KeeperOptions {
+  readonly folder: string;
+  readonly keyStore: KeyStore;
+  /** Starts the store's process; `onDeath` is called when it ends by itself. */
+  readonly start: (onDeath: () => void) => StoreProcess;
+  /** The store closed, asked for or not. */
+  readonly onLocked: () => void;
+}
+
+/** Keeps the store's process. A process that died is not started again unseen: the store is locked then, and the window is told. */
+export function keepStore({ folder, keyStore, start, onLocked }: KeeperOptions): StoreKeeper {
+  let running: StoreProcess | undefined;
+  /** Creating, unlocking and locking happen one after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const mine = turn.then(run, run);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const isNew = () => !hasKeyFile(folder) && !hasLibrary(folder);
+  const phase = (): StoreState['phase'] => (running ? 'open' : isNew() ? 'new' : 'locked');
+  const state = async (): Promise<StoreState> => ({ phase: phase(), keptBy: await keptBy(folder, keyStore) });
+
+  const open = async (key: Uint8Array, create: boolean) => {
+    const store = start(() => {
+      log('store', 'the process ended by itself');
+      running = undefined;
+      onLocked();
+    });
+    const reply = await store.ask('open', { folder, key, create });
+    if (!reply.ok) {
+      await store.end();
+      throw new Failure(reply.code, reply.detail);
+    }
+    running = store;
+    return state();
+  };
+
+  return {
+    state: () => inTurn(state),
+    create: (passphrase) =>
+      inTurn(async () => {
+        if (!isNew()) throw new Failure('invalid', 'the store exists');
+        return open(await createKey(folder, keyStore, passphrase), true);
+      }),
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        if (running) return state();
+        const key = await openKey(folder, keyStore, passphrase);
+        // A first start that was cut short has a key and no library yet.
+        return open(key, isUnmade(folder));
+      }),
+    lock: () =>
+      inTurn(async () => {
+        if (!running) return state();
+        const store = running;
+        running = undefined;
+        await store.end();
+        onLocked();
+        return state();
+      }),
+    async ask(name, input) {
+      if (!running) throw new Failure('locked');
+      const reply: Reply<StoreRequests[typeof name]['output']> = await running.ask(name, input);
+      if (!reply.ok) throw new Failure(reply.code, reply.detail);
+      return reply.value;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Reply } from '../../shared/bridge/bridge';
+import type { CaseStore } from './case-store';
+
+/** What the main process and the store's process say to each other. The first request is `open`, the last `close`. */
+export interface OpenStore {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  /** True at the first start: makes the library and puts the example cases into it. */
+  readonly create: boolean;
+}
+
+/** Every request by name, with what goes in and what comes out. */
+export type StoreRequests = {
+  [Name in keyof CaseStore]: { input: Parameters<CaseStore[Name]>[0]; output: Awaited<ReturnType<CaseStore[Name]>> };
+} & { open: { input: OpenStore; output: null } };
+
+export type RequestName = keyof StoreRequests;
+
+export interface Request {
+  readonly number: number;
+  readonly name: RequestName;
+  readonly input: unknown;
+}
+
+export interface Response {
+  readonly number: number;
+  readonly reply: Reply<unknown>;
+  /** For the log when something unexpected was thrown: free of personal data. */
+  readonly fault?: string;
+}

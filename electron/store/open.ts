@@ -1,0 +1,133 @@
+import { statSync } from 'node:fs';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { codeOf, Failure } from '../failure';
+
+export type { Database };
+
+/** Brings a file of one kind a version further: the first makes it. Runs inside a transaction. */
+export type Migration = (database: Database) => void;
+
+/** The encrypted build has a call that the types of better-sqlite3 don't know. */
+type Keyed = Database & { key(key: Buffer): number };
+
+/** A kind of file: the mark by which it is known, and the way to its present schema. */
+export interface FileKind {
+  readonly applicationId: number;
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Opens an encrypted SQLite file with its raw 256-bit key, checked and brought to the present version; makes it when `create`.
+ * Throws a `Failure`: missing, in-use, wrong-key, damaged, newer-version, read-only, disk-full.
+ */
+export function openDatabase(file: string, key: Uint8Array, kind: FileKind, { create = false } = {}): Database {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  // Making is one transaction: what a crash in the middle leaves behind is an empty file, and may be made again.
+  if (create && size) throw new Failure('invalid', 'the file is already there');
+  if (!create && size === undefined) throw new Failure('missing');
+  const database = openTwice(() => openWithKey(file, key, create));
+  try {
+    makeDurable(database);
+    if (!create) identify(database, kind);
+    migrate(database, kind);
+    compareSchema(database, kind);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error instanceof Failure ? error : new Failure(codeOf(error), error instanceof Sqlite.SqliteError ? error.code : undefined);
+  }
+}
+
+/** While a disk or share is away for a moment, SQLite calls a sound file foreign or broken: only the second answer is believed. */
+function openTwice(open: () => Database): Database {
+  try {
+    return open();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'wrong-key' && code !== 'damaged') throw error;
+    pause(100);
+    return open();
+  }
+}
+
+function pause(milliseconds: number) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function openWithKey(file: string, key: Uint8Array, create: boolean): Database {
+  if (key.length !== 32) throw new Failure('invalid', 'a key has 256 bits');
+  const database = new Sqlite(file, { timeout: 1000, fileMustExist: !create });
+  try {
+    database.pragma("cipher = 'sqlcipher'");
+    database.pragma('legacy = 4');
+    // What can be set without touching the file comes before the first look into it: a file is never trusted.
+    database.pragma('temp_store = MEMORY');
+    database.pragma('mmap_size = 0');
+    database.pragma('trusted_schema = OFF');
+    database.pragma('cell_size_check = ON');
+    database.pragma('locking_mode = EXCLUSIVE');
+    (database as Keyed).key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
+    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('damaged');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error instanceof Failure ? error : new Failure(codeOf(error));
+  }
+}
+
+/** Answered means durable: these settings lost no acknowledged write in simulated power cuts; the library's own defaults did. */
+function makeDurable(database: Database) {
+  if (database.pragma('journal_mode = TRUNCATE', { simple: true }) !== 'truncate') throw new Failure('in-use');
+  database.pragma('synchronous = FULL');
+  if (process.platform === 'darwin') database.pragma('fullfsync = ON');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
+  database.pragma('cache_size = -32000');
+  // Taken once and kept: with locking_mode EXCLUSIVE nobody else can open the file from here on.
+  database.exec('BEGIN EXCLUSIVE; COMMIT');
+}
+
+/** An empty file opens as an empty database: only the mark tells that it is ours. */
+function identify(database: Database, { applicationId }: FileKind) {
+  if (database.pragma('application_id', { simple: true }) !== applicationId) throw new Failure('damaged', 'not a file of this kind');
+}
+
+/** All steps that are missing, the first of which make the file, in one transaction. A file from the future is left alone. */
+function migrate(database: Database, { applicationId, migrations }: FileKind) {
+  const version = versionOf(database);
+  if (version > migrations.length) throw new Failure('newer-version');
+  if (version === migrations.length) return;
+  const all = database.transaction(() => {
+    for (const step of migrations.slice(version)) step(database);
+    database.pragma(`application_id = ${applicationId}`);
+    database.pragma(`user_version = ${migrations.length}`);
+  });
+  all.exclusive();
+}
+
+export const versionOf = (database: Database): number => Number(database.pragma('user_version', { simple: true }));
+
+const knownSchemas = new WeakMap<FileKind, string>();
+
+/** A trigger or view smuggled into a file would run with our rights: the schema is exactly the one that the migrations make. */
+function compareSchema(database: Database, kind: FileKind) {
+  const known = knownSchemas.get(kind) ?? knownSchema(kind);
+  knownSchemas.set(kind, known);
+  if (schemaOf(database) !== known) throw new Failure('damaged', 'the schema is not the known one');
+}
+
+function knownSchema(kind: FileKind): string {
+  const database = new Sqlite(':memory:');
+  for (const step of kind.migrations) step(database);
+  const schema = schemaOf(database);
+  database.close();
+  return schema;
+}
+
+function schemaOf(database: Database): string {
+  const rows = database
+    .prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'")
+    .raw()
+    .all();
+  return JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
+}

@@ -1,0 +1,13 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where the store's files lie in the profile folder. */
+export const libraryFile = (folder: string): string => path.join(folder, 'library.kreds');
+export const casesFolder = (folder: string): string => path.join(folder, 'cases');
+
+export const hasLibrary = (folder: string): boolean => (statSync(libraryFile(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** True when no library was finished and no case was kept: a first start that was cut short may begin again. */
+export function isUnmade(folder: string): boolean {
+  return !hasLibrary(folder) && (!existsSync(casesFolder(folder)) || readdirSync(casesFolder(folder)).length === 0);
+}

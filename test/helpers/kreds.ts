@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { machineFlags, programEnvironment } from '../../build/launch.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface LaunchOptions {
+  /** The profile folder; a fresh temporary one without it, removed when the program is closed. */
+  readonly profile?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+}
+
+export interface Kreds {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly profile: string;
+  /** Ends the program as a user would, and waits until it has. */
+  readonly close: () => Promise<void>;
+}
+
+/** A folder of its own for a test, in the system's place for such. */
+export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'kreds-test-'));
+
+/** Starts the built program in the Electron that runs the tests, and waits for its window. No key store: a passphrase is needed. */
+export async function launchKreds({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<Kreds> {
+  const folder = profile ?? temporaryFolder();
+  const app = await _electron.launch({
+    executablePath: process.execPath,
+    args: [...machineFlags(), '--password-store=basic', '--use-mock-keychain', ...args, root],
+    env: { ...definedOnly(programEnvironment()), KREDS_TEST: '1', KREDS_PROFILE: folder, ...env },
+  });
+  const window = await app.firstWindow();
+  return {
+    app,
+    window,
+    profile: folder,
+    async close() {
+      await app.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
