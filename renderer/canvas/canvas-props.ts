@@ -25,6 +25,8 @@ export interface SceneCanvasProps {
   readonly onDrop?: (drop: Drop) => void;
   /** Drawn above while persons are dragged: the cell that the pointer is over. */
   readonly preview?: (at: Point) => readonly Primitive[];
+  /** Drawn above everything, such as a tie that is being pulled. */
+  readonly above?: readonly Primitive[];
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   /** HTML above the drawing, such as the handles of what is selected. */
   readonly children?: ReactNode;

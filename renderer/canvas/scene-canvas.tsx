@@ -12,7 +12,7 @@ import { usePalette } from './use-palette';
 
 /** Shows a scene: one custom shape a layer, hit by geometry, with what is dragged on a layer of its own. */
 export function SceneCanvas(props: SceneCanvasProps) {
-  const { scene, view, selection, hover, label, preview, onKeyDown, children } = props;
+  const { scene, view, selection, hover, label, preview, above, onKeyDown, children } = props;
   const palette = usePalette();
   const fontsReady = useFonts();
   const { gesture, handlers } = useGestures(props);
@@ -29,8 +29,11 @@ export function SceneCanvas(props: SceneCanvasProps) {
   const moving = useScenePainter(
     useCallback((paper: Paper) => paint(paper, groupsOf(scene.parts, lifted), palette), [scene, palette, lifted]),
   );
-  const above = useScenePainter(
-    useCallback((paper: Paper) => paint(paper, overlayOf(gesture, preview), palette), [gesture, preview, palette]),
+  const overlay = useScenePainter(
+    useCallback(
+      (paper: Paper) => paint(paper, [...overlayOf(gesture, preview), ...(above ?? [])], palette),
+      [gesture, preview, above, palette],
+    ),
   );
   const { x, y, scale } = view.camera;
   const layer = { x, y, scaleX: scale, scaleY: scale, listening: false };
@@ -42,6 +45,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
       data-over={hover ? 'subject' : undefined}
       role="application"
       aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is an application of its own, used by keyboard
       tabIndex={0}
       onKeyDown={onKeyDown}
       {...handlers}
@@ -53,7 +57,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
           </Layer>
           <Layer {...layer}>
             <Shape sceneFunc={marks} perfectDrawEnabled={false} visible={!drag} />
-            <Shape sceneFunc={above} perfectDrawEnabled={false} />
+            <Shape sceneFunc={overlay} perfectDrawEnabled={false} />
             {drag && <Shape sceneFunc={moving} perfectDrawEnabled={false} x={drag.delta[0]} y={drag.delta[1]} opacity={0.85} />}
           </Layer>
         </Stage>

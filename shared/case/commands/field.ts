@@ -60,6 +60,19 @@ export const addRow = (path: FieldPath, row: object, name: Text): Command => ({
   },
 });
 
+/** The first answer about a record that was awaited: adds the record as it begins, with the field's value in it. */
+export const answerRow = (list: FieldPath, blank: object, field: FieldPath, value: unknown, name: Text): Command => ({
+  name: 'answerRow',
+  label: fill(done.field, { name }),
+  change: (draft) => {
+    if (value === undefined) return;
+    const rows = valueAt(draft, list);
+    const index = Array.isArray(rows) ? rows.length : 0;
+    addRow(list, { ...blank }, name).change(draft);
+    setField([...list, index, ...field], value, name).change(draft);
+  },
+});
+
 export const removeRow = (path: FieldPath, index: number, name: Text): Command => ({
   name: 'removeRow',
   label: fill(done.removeRow, { name }),

@@ -67,6 +67,52 @@ export const addParentage = (value: Case, child: string, parents: readonly strin
   },
 });
 
+const birthOf = (value: Case, child: string) => value.parentage?.find((tie) => tie.child === child && tie.type === 'biological');
+
+const coupleBetween = (value: Case, a: string, b: string) =>
+  value.couples?.find((couple) => (couple.a === a && couple.b === b) || (couple.a === b && couple.b === a))?.id;
+
+/** Makes one person a parent of another: the second of a child that has one parent drawn, together with an only partner otherwise. */
+export const connectParent = (value: Case, child: string, parent: string): Command => ({
+  name: 'connectParent',
+  label: fill(done.parentage, { name: nameIn(value, child), other: nameIn(value, parent) }),
+  change: (draft) => {
+    if (child === parent) throw new Refusal(fill(refused.ownParent, { name: nameIn(draft, child) }));
+    mustFind(draft, child);
+    mustFind(draft, parent);
+    const known = birthOf(draft, child);
+    if (!known) {
+      const couples = (draft.couples ?? []).filter(({ a, b }) => a === parent || b === parent);
+      const [only] = couples.length === 1 ? couples : [];
+      draft.parentage ??= [];
+      draft.parentage.push({
+        child,
+        parents: only ? [only.a, only.b] : [parent],
+        type: 'biological',
+        ...(only ? { couple: only.id } : {}),
+      });
+      return;
+    }
+    if (known.parents.length > 1) throw new Refusal(fill(refused.twoParents, { name: nameIn(draft, child) }));
+    const [first = parent] = known.parents;
+    known.parents = [first, parent];
+    const couple = coupleBetween(draft, first, parent);
+    if (couple) known.couple = couple;
+  },
+});
+
+/** Makes one person a full sibling of another: gives them the same parents. */
+export const connectSibling = (value: Case, id: string, sibling: string): Command => ({
+  name: 'connectSibling',
+  label: fill(done.addSibling, { name: nameIn(value, id) }),
+  change: (draft) => {
+    const known = must(birthOf(draft, id) ?? birthOf(draft, sibling));
+    const other = known.child === id ? sibling : id;
+    if (birthOf(draft, other)) throw new Refusal(fill(refused.twoParents, { name: nameIn(draft, other) }));
+    draft.parentage?.push({ ...known, parents: [...known.parents], child: other });
+  },
+});
+
 export const updateParentage = (value: Case, index: number, fields: Partial<Parentage>): Command => ({
   name: 'updateParentage',
   label: fill(done.updateParentage, { name: nameIn(value, value.parentage?.[index]?.child ?? '') }),

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import { drawings } from '../../shared/language/drawings';
+import type { Palette } from '../../shared/scene/palette';
+import type { LegendEntry, Primitive } from '../../shared/scene/scene';
+import { useLanguage } from '../app/language';
+import { IconButton } from '../ui/button';
+import { usePalette } from './use-palette';
+
+/** What the signs of this drawing mean. */
+export function Legend({ entries, onClose }: { entries: readonly LegendEntry[]; onClose: () => void }) {
+  const { t } = useLanguage();
+  const palette = usePalette();
+  return (
+    <aside className="legend" aria-label={t(drawings.legend)} data-floating>
+      <header>
+        <h2>{t(drawings.legend)}</h2>
+        <IconButton icon={X} size={16} label={t(drawings.keep)} onPress={onClose} />
+      </header>
+      <ul>
+        {entries.map(({ id, text, sample }) => (
+          <li key={id}>
+            <svg viewBox="-22 -14 44 28" width={44} height={28} aria-hidden="true" strokeLinecap="round" strokeLinejoin="round">
+              <Sample parts={sample} palette={palette} />
+            </svg>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Sample({ parts, palette }: { parts: readonly Primitive[]; palette: Palette }) {
+  return parts.map((part, index) => {
+    const key = `${part.kind}${index}`;
+    if (part.kind === 'group') return <Sample key={key} parts={part.parts} palette={palette} />;
+    if (part.kind === 'text') {
+      return (
+        <text
+          key={key}
+          x={part.x}
+          y={part.y}
+          fontSize={part.size}
+          fontWeight={part.weight === 'semibold' ? 600 : 400}
+          textAnchor={part.align ?? 'start'}
+          fill={palette[part.ink ?? 'ink']}
+        >
+          {part.text}
+        </text>
+      );
+    }
+    return (
+      <path
+        key={key}
+        d={part.d}
+        fill={part.fill ? palette[part.fill] : 'none'}
+        stroke={part.stroke ? palette[part.stroke] : undefined}
+        strokeWidth={part.stroke ? (part.width ?? 1.75) : undefined}
+        strokeDasharray={part.dash?.join(' ')}
+        opacity={part.opacity}
+      />
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import type { Command } from '../../shared/case/change';
+import { whatHangsOn } from '../../shared/case/commands/forget';
+import { removePersons } from '../../shared/case/commands/person';
+import { removeCouple, removeHousehold, removeParentage, removeRelation } from '../../shared/case/commands/ties';
+import { nameIn } from '../../shared/case/find';
+import type { Case } from '../../shared/case/schema';
+import { drawings, inspected } from '../../shared/language/drawings';
+import type { Text } from '../../shared/language/text';
+import { useLanguage } from '../app/language';
+import { Button } from '../ui/button';
+import { selectedPersons, splitSubject } from './editor';
+import { useEditor, useEditorState } from './use-editor';
+
+const removals: Record<string, (value: Case, id: string) => Command> = {
+  couple: removeCouple,
+  household: removeHousehold,
+  relation: (value, id) => removeRelation(value, Number(id)),
+  parentage: (value, id) => removeParentage(value, Number(id)),
+};
+
+/** Asks, where the drawing is, whether what is selected shall go, and says what goes with it. One step of undo brings it back. */
+export function DeleteBar({ onDone }: { onDone: () => void }) {
+  const { t, language } = useLanguage();
+  const editor = useEditor();
+  const value = useEditorState((state) => state.case);
+  const selection = useEditorState((state) => state.selection);
+  const first = useRef<HTMLButtonElement>(null);
+  const persons = selectedPersons(selection);
+  useEffect(() => first.current?.focus(), []);
+
+  const remove = () => {
+    if (persons.length > 0) editor.run(removePersons(value, persons));
+    else {
+      const [kind, id] = splitSubject(selection[0] ?? '');
+      const removal = removals[kind];
+      if (removal) editor.run(removal(value, id));
+    }
+    editor.select();
+    onDone();
+  };
+  const hanging = whatHangsOn(value, new Set(persons));
+  const counts = (Object.keys(hanging) as (keyof typeof hanging)[]).filter((kind) => hanging[kind] > 0);
+  const what = counts.map((kind) => t(drawings[kind], { n: hanging[kind] })).join(', ');
+  const [kind = ''] = splitSubject(selection[0] ?? '');
+  const kinds: Record<string, Text> = inspected;
+  const name =
+    persons.length > 0 ? persons.map((id) => nameIn(value, id, language)).join(', ') : t(kinds[kind] ?? inspected.person).toLowerCase();
+  return (
+    <div
+      className="delete-bar"
+      role="alertdialog"
+      aria-label={t(drawings.deleteWhat, { name })}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+    >
+      <p>
+        <strong>{t(drawings.deleteWhat, { name })}</strong> {what && t(drawings.deleteHanging, { what })}
+      </p>
+      <Button ref={first} look="danger" onPress={remove}>
+        {t(drawings.delete)}
+      </Button>
+      <Button onPress={onDone}>{t(drawings.keep)}</Button>
+    </div>
+  );
+}

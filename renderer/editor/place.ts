@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+
+/**
+ * What both drawings of a case share while they are looked at, and the case doesn't hold: the subject under the pointer, the day on
+ * which the family is shown, the map that is open, whether both stand side by side.
+ */
+export interface Place {
+  readonly hover?: string;
+  readonly day?: string;
+  readonly map?: string;
+  readonly beside: boolean;
+}
+
+export interface PlaceControl extends Place {
+  readonly change: (change: Partial<Place>) => void;
+}
+
+export const PlaceContext = createContext<PlaceControl>({ beside: false, change: () => {} });
+
+export const usePlace = (): PlaceControl => useContext(PlaceContext);

@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Editor, EditorState } from './editor';
+import { type Place, PlaceContext } from './place';
+
+const EditorContext = createContext<Editor | undefined>(undefined);
+
+/** Everything inside works on this open case. */
+export function EditorProvider({ value, children }: { value: Editor; children: ReactNode }) {
+  const [place, setPlace] = useState<Place>({ beside: false });
+  const control = useMemo(() => ({ ...place, change: (part: Partial<Place>) => setPlace((before) => ({ ...before, ...part })) }), [place]);
+  return (
+    <EditorContext value={value}>
+      <PlaceContext value={control}>{children}</PlaceContext>
+    </EditorContext>
+  );
+}
+
+/** The open case's editor. Only inside a workspace. */
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('No case is open here');
+  return editor;
+}
+
+/** A part of the open case's state; drawn again only when that part changes. */
+export function useEditorState<Part>(part: (state: EditorState) => Part): Part {
+  const editor = useEditor();
+  return useSyncExternalStore(editor.subscribe, () => part(editor.state()));
+}

@@ -1,0 +1,136 @@
+import { CalendarDays, Columns2, Eye, Home, Maximize, Minus, Plus, Redo2, Shapes, Spline, Undo2, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { tidyDrawing } from '../../shared/case/commands/drawing';
+import { addPerson } from '../../shared/case/commands/person';
+import { addHousehold } from '../../shared/case/commands/ties';
+import { drawings } from '../../shared/language/drawings';
+import type { Scene } from '../../shared/scene/scene';
+import { useLanguage } from '../app/language';
+import { useRemembered } from '../app/settings';
+import { Legend } from '../canvas/legend';
+import type { View } from '../canvas/use-view';
+import { useDay } from '../editor/day';
+import { selectedPersons } from '../editor/editor';
+import { usePlace } from '../editor/place';
+import { useEditor, useEditorState } from '../editor/use-editor';
+import { IconButton } from '../ui/button';
+import { DateField } from '../ui/date-field';
+import { Menu } from '../ui/menu';
+import { Toolbar, ToolbarLine } from '../ui/toolbar';
+
+interface FamilyToolsProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly onRelation: (() => void) | undefined;
+  /** A new person waits for a name. */
+  readonly onNamed: (id: string) => void;
+}
+
+/** What can be done to the drawing as a whole, at its foot. */
+export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsProps) {
+  const { t } = useLanguage();
+  const editor = useEditor();
+  const place = usePlace();
+  const selection = useEditorState((state) => state.selection);
+  const undoLabel = useEditorState((state) => state.undoLabel);
+  const redoLabel = useEditorState((state) => state.redoLabel);
+  const { day } = useDay();
+  const [legend, setLegend] = useState(false);
+  const [dating, setDating] = useState(place.day !== undefined);
+  const [relations, setRelations] = useRemembered('showRelations', true);
+  const [households, setHouseholds] = useRemembered('showHouseholds', true);
+  const [others, setOthers] = useRemembered('showOthers', false);
+  const persons = selectedPersons(selection);
+
+  const newPerson = () => {
+    editor.run(addPerson({}));
+    const made = editor.state().case.persons.at(-1);
+    if (!made) return;
+    editor.select(`person:${made.id}`);
+    onNamed(made.id);
+  };
+  const newHousehold = () => {
+    if (persons.length === 0) editor.say(drawings.householdHint);
+    else if (!editor.run(addHousehold(editor.state().case, t(drawings.householdName), persons))) {
+      editor.select(`household:${editor.state().case.households?.at(-1)?.id}`);
+    }
+  };
+  const check = (on: boolean, label: string) => `${on ? '✓ ' : '\u2003'}${label}`;
+  const shown = [
+    { id: 'relations', label: check(relations, t(drawings.showRelations)), run: () => setRelations(!relations) },
+    { id: 'households', label: check(households, t(drawings.showHouseholds)), run: () => setHouseholds(!households) },
+    { id: 'others', label: check(others, t(drawings.showOthers)), run: () => setOthers(!others) },
+    { id: 'tidy', label: `\u2003${t(drawings.tidy)}`, separated: true, run: () => editor.run(tidyDrawing()) },
+  ];
+  return (
+    <>
+      {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
+      {dating && (
+        <div className="drawing-date" data-floating>
+          <DateField
+            label={t(drawings.viewDate)}
+            value={place.day ?? day}
+            wholeDay
+            onCommit={(value) => {
+              place.change({ day: value });
+              if (!value) setDating(false);
+            }}
+          />
+        </div>
+      )}
+      <div className="drawing-tools">
+        <Toolbar label={t(drawings.tools)} floating>
+          <IconButton
+            icon={Undo2}
+            label={undoLabel ? `${t(drawings.undo)}: ${t(undoLabel)}` : t(drawings.undo)}
+            keys="Ctrl+Z"
+            disabled={!undoLabel}
+            onPress={editor.undo}
+          />
+          <IconButton
+            icon={Redo2}
+            label={redoLabel ? `${t(drawings.redo)}: ${t(redoLabel)}` : t(drawings.redo)}
+            keys="Ctrl+Y"
+            disabled={!redoLabel}
+            onPress={editor.redo}
+          />
+          <ToolbarLine />
+          <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
+          <IconButton icon={Spline} label={t(drawings.relation)} keys="R" disabled={!onRelation} onPress={onRelation} />
+          <IconButton icon={Home} label={t(drawings.household)} onPress={newHousehold} />
+          <ToolbarLine />
+          <IconButton
+            icon={CalendarDays}
+            label={t(drawings.viewDate)}
+            pressed={dating}
+            onPress={() => {
+              if (dating) place.change({ day: undefined });
+              setDating(!dating);
+            }}
+          />
+          <Menu trigger={<IconButton icon={Eye} label={t(drawings.shown)} />} label={t(drawings.shown)} entries={shown} />
+          <IconButton icon={Shapes} label={t(drawings.legend)} pressed={legend} onPress={() => setLegend(!legend)} />
+          <IconButton
+            icon={Columns2}
+            label={t(drawings.beside)}
+            pressed={place.beside}
+            onPress={() => place.change({ beside: !place.beside })}
+          />
+        </Toolbar>
+        <ZoomTools view={view} />
+      </div>
+    </>
+  );
+}
+
+export function ZoomTools({ view }: { view: View }) {
+  const { t } = useLanguage();
+  return (
+    <Toolbar label="Zoom" floating>
+      <IconButton icon={Minus} label={t(drawings.zoomOut)} keys="−" onPress={() => view.zoomBy(1 / 1.25)} />
+      <span className="zoom-percent">{Math.round(view.camera.scale * 100)} %</span>
+      <IconButton icon={Plus} label={t(drawings.zoomIn)} keys="+" onPress={() => view.zoomBy(1.25)} />
+      <IconButton icon={Maximize} label={t(drawings.fit)} keys="0" onPress={view.fitAll} />
+    </Toolbar>
+  );
+}

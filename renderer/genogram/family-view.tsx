@@ -1,0 +1,161 @@
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { movePersons } from '../../shared/case/commands/drawing';
+import { updatePerson } from '../../shared/case/commands/person';
+import { addRelation } from '../../shared/case/commands/ties';
+import { fullName, indexChildOf, personOf } from '../../shared/case/find';
+import { genogramScene } from '../../shared/genogram/scene';
+import { drawings } from '../../shared/language/drawings';
+import { polyline } from '../../shared/scene/draw';
+import type { Point } from '../../shared/scene/scene';
+import { useLanguage } from '../app/language';
+import { useRemembered } from '../app/settings';
+import { toScene } from '../canvas/camera';
+import { personAt, symbolBox } from '../canvas/hit';
+import { isDirection, neighbour } from '../canvas/neighbour';
+import { SceneCanvas } from '../canvas/scene-canvas';
+import { useView } from '../canvas/use-view';
+import { useDay } from '../editor/day';
+import { DeleteBar } from '../editor/delete-bar';
+import { selectedPersons, splitSubject } from '../editor/editor';
+import { usePlace } from '../editor/place';
+import { useEditor, useEditorState } from '../editor/use-editor';
+import { readNameLine } from '../editor/words';
+import { FamilyTools } from './family-tools';
+import { connect, grow } from './grow';
+import { type Handle, Handles, handles } from './handles';
+import { NameEditor } from './name-editor';
+
+/** The genogram: drawn, walked by arrows, and grown from the person who is selected. */
+export function FamilyView() {
+  const { t, language } = useLanguage();
+  const editor = useEditor();
+  const value = useEditorState((state) => state.case);
+  const selection = useEditorState((state) => state.selection);
+  const place = usePlace();
+  const { today, day } = useDay();
+  const [relations] = useRemembered('showRelations', true);
+  const [households] = useRemembered('showHouseholds', true);
+  const [others] = useRemembered('showOthers', false);
+  const scene = useMemo(
+    () => genogramScene(value, { day, language, showRelations: relations, showHouseholds: households, includeNonKin: others, marks: true }),
+    [value, day, language, relations, households, others],
+  );
+  const view = useView(scene.geometry.bounds, value.id);
+  const [naming, setNaming] = useState<string>();
+  const [relating, setRelating] = useState<string>();
+  const [pull, setPull] = useState<{ readonly handle: Handle; readonly at: Point }>();
+  const [asking, setAsking] = useState(false);
+
+  const chosen = selectedPersons(selection);
+  const [only] = selection.length === 1 ? chosen : [];
+  const placed = scene.geometry.persons.find(({ id }) => id === only);
+  const child = indexChildOf(value);
+
+  const focus = () => view.element.current?.focus();
+  const select = (subjects: readonly string[]) => {
+    const [target] = selectedPersons(subjects);
+    if (relating && target && target !== relating) {
+      const refused = editor.run(addRelation(value, { from: relating, to: target, type: 'close', perspective: 'caseworker' }));
+      setRelating(undefined);
+      if (!refused) editor.select(`relation:${(value.emotional ?? []).length}`);
+      return;
+    }
+    setRelating(undefined);
+    setAsking(false);
+    editor.select(...subjects);
+  };
+
+  const growFrom = (handle: Handle) => {
+    if (!only) return;
+    const made = grow(editor, handle, only);
+    if (made) setNaming(made);
+  };
+
+  const pulled = (handle: Handle, at: Point, end: boolean) => {
+    const box = view.element.current?.getBoundingClientRect();
+    const point = toScene(view.camera, [at[0] - (box?.left ?? 0), at[1] - (box?.top ?? 0)]);
+    setPull(end ? undefined : { handle, at: point });
+    const target = personAt(scene.geometry, point, 10);
+    if (end && only && target && target.id !== only) connect(editor, handle, only, target.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const handle = handles.find(({ key }) => key === event.key.toLowerCase());
+    if (isDirection(event.key)) {
+      const next = neighbour(scene.geometry, chosen.at(-1), event.key);
+      if (next) {
+        editor.select(`person:${next.id}`);
+        view.show(symbolBox(next));
+      }
+    } else if (handle && only) growFrom(handle.id);
+    else if (event.key === 'Enter' && only) setNaming(only);
+    else if (event.key.toLowerCase() === 'r' && only) setRelating(only);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.length > 0) setAsking(true);
+    else if (event.key === 'Escape') {
+      if (relating) setRelating(undefined);
+      else editor.select();
+    } else if (event.key === '+' || event.key === '=') view.zoomBy(1.2);
+    else if (event.key === '-') view.zoomBy(1 / 1.2);
+    else if (event.key === '0') view.fitAll();
+    else return;
+    event.preventDefault();
+  };
+
+  const named = (line: string | undefined) => {
+    const person = personOf(value, naming);
+    setNaming(undefined);
+    if (person && line?.trim()) editor.run(updatePerson(value, person.id, readNameLine(line, today)));
+    focus();
+  };
+
+  const above = useMemo(() => {
+    if (!pull || !placed) return undefined;
+    const target = personAt(scene.geometry, pull.at, 10);
+    const end: Point = target ? [target.x, target.y] : pull.at;
+    return [polyline([[placed.x, placed.y], end], { stroke: 'accent', width: 2, dash: target ? undefined : [5, 5] })];
+  }, [pull, placed, scene]);
+
+  const naive = personOf(value, naming);
+  const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
+  const dragged = useCallback((id: string) => (selection.includes(`person:${id}`) ? selectedPersons(selection) : [id]), [selection]);
+  return (
+    <section className="drawing" aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })}>
+      <SceneCanvas
+        scene={scene}
+        view={view}
+        label={`${scene.title}. ${scene.description}`}
+        selection={selection}
+        hover={place.hover}
+        onHover={(hover) => place.change({ hover })}
+        onSelect={select}
+        onOpen={(subject) => {
+          const [kind, id] = splitSubject(subject);
+          if (kind === 'person') setNaming(id);
+        }}
+        dragged={dragged}
+        onDrop={({ ids, delta }) => editor.run(movePersons(value, ids, delta[0], delta[1]))}
+        above={above}
+        onKeyDown={onKeyDown}
+      >
+        {placed && !naming && !relating && <Handles person={placed} camera={view.camera} onPress={growFrom} onPull={pulled} />}
+        {naive && namedAt && <NameEditor key={naive.id} person={naive} placed={namedAt} camera={view.camera} onDone={named} />}
+        {relating && (
+          <p className="drawing-hint" role="status">
+            {t(drawings.relationHint, { name: fullName(personOf(value, relating), language) })}
+          </p>
+        )}
+        {value.persons.length === 1 && !naming && <p className="drawing-hint">{t(drawings.emptyFamily)}</p>}
+      </SceneCanvas>
+      <FamilyTools scene={scene} view={view} onRelation={only ? () => setRelating(only) : undefined} onNamed={setNaming} />
+      {asking && (
+        <DeleteBar
+          onDone={() => {
+            setAsking(false);
+            focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}

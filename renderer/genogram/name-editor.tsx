@@ -1,0 +1,48 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Person } from '../../shared/case/schema';
+import { drawings } from '../../shared/language/drawings';
+import type { PlacedPerson } from '../../shared/scene/scene';
+import { useLanguage } from '../app/language';
+import { type Camera, toScreen } from '../canvas/camera';
+
+interface NameEditorProps {
+  readonly person: Person;
+  readonly placed: PlacedPerson;
+  readonly camera: Camera;
+  /** What was typed; undefined when it was taken back. */
+  readonly onDone: (line: string | undefined) => void;
+}
+
+const width = 200;
+
+/** The name, edited where it stands. Enter commits, Esc takes back. */
+export function NameEditor({ person, placed, camera, onDone }: NameEditorProps) {
+  const { t } = useLanguage();
+  const before = [person.firstName, person.lastName].filter(Boolean).join(' ');
+  const [line, setLine] = useState(person.firstName ? before : '');
+  const [x, y] = toScreen(camera, [placed.x, placed.y + placed.height / 2]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter' || event.key === 'Tab') {
+      event.preventDefault();
+      onDone(line);
+    }
+    if (event.key === 'Escape') onDone(undefined);
+  };
+  return (
+    <input
+      className="name-editor"
+      style={{ left: x - width / 2, top: y + 4 }}
+      aria-label={t(drawings.name)}
+      placeholder={t(drawings.nameHint)}
+      value={line}
+      maxLength={200}
+      // biome-ignore lint/a11y/noAutofocus: it opens because the user asked to write the name
+      autoFocus
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setLine(event.target.value)}
+      onBlur={() => onDone(line)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

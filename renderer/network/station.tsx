@@ -1,0 +1,4 @@
+import { Drawings } from './drawings';
+
+/** The station Netværk. */
+export const NetworkStation = () => <Drawings shown="network" />;

@@ -1,0 +1,37 @@
+import { panelTexts } from '../../language/panel';
+import { fill } from '../../language/text';
+import type { CaseDraft, Command } from '../change';
+import type { Day } from '../dates';
+import type { Case } from '../schema';
+
+type SignOff = NonNullable<NonNullable<Case['assessment']>['signOff']>;
+
+/** The number of the revision that is being written, or was locked. */
+export const revisionOf = ({ assessment }: Case): number => assessment?.signOff?.revision ?? 1;
+
+function signOffOf(draft: CaseDraft): SignOff {
+  draft.assessment ??= {};
+  draft.assessment.signOff ??= {};
+  return draft.assessment.signOff;
+}
+
+/** The author signs, and the revision is locked. */
+export const signAndLock = (value: Case, day: Day, name: string): Command => ({
+  name: 'signAndLock',
+  label: fill(panelTexts.didSign, { revision: revisionOf(value) }),
+  change: (draft) => {
+    Object.assign(signOffOf(draft), { authorSigned: day, authorName: name, revision: revisionOf(draft), locked: true });
+  },
+});
+
+/** Work goes on in the next revision, which begins with everything that the locked one held, but for its signatures. */
+export const reopen = (value: Case, day: Day, reasonDa: string, trigger?: SignOff['trigger']): Command => ({
+  name: 'reopen',
+  label: fill(panelTexts.didReopen, { revision: revisionOf(value) + 1 }),
+  change: (draft) => {
+    const signOff = signOffOf(draft);
+    for (const signature of ['authorSigned', 'authorName', 'consultantSeen', 'leaderSeen', 'trigger'] as const) delete signOff[signature];
+    Object.assign(signOff, { revision: revisionOf(draft) + 1, locked: false, reopenedReasonDa: reasonDa, reopenedOn: day });
+    if (trigger) signOff.trigger = trigger;
+  },
+});
