@@ -1,0 +1,122 @@
+import { findingsOf } from '../assessment/findings';
+import type { Case } from '../case/schema';
+import { attachmentText, markText } from '../language/attachment';
+import type { Language, Text } from '../language/text';
+import type { AttachmentDocument, Mark, Section } from './blocks';
+import { type Edition, editionOf } from './edition';
+import { fileNameOf } from './file-name';
+import { markOf } from './mark';
+import { profiles, recipientOf } from './recipients';
+import { redact, refusedFor } from './redaction';
+import { attemptsSection } from './sections/attempts';
+import { caseSection } from './sections/case';
+import { childViewSection } from './sections/child-view';
+import { circlesSection } from './sections/circles';
+import { conclusionSection } from './sections/conclusion';
+import { genogramSection } from './sections/genogram';
+import { mapsSection } from './sections/maps';
+import { missingSection, warningsSection } from './sections/missing';
+import { parentsSection } from './sections/parents';
+import { personsSection } from './sections/persons';
+import { professionalsSection } from './sections/professionals';
+import { refusalsSection } from './sections/refusals';
+import { revisionSection, signatureSection } from './sections/revision';
+import { sourcesSection } from './sections/sources';
+import { sparringSection } from './sections/sparring';
+import { summarySection } from './sections/summary';
+
+export interface AttachmentOptions {
+  /** `internal`, `partner`, `board`, or the id of a person of the case. */
+  readonly recipient: string;
+  /** The day on which rules and ages are worked out: `dayOf(case, today)`. */
+  readonly day: string;
+  readonly language: Language;
+  readonly fullCpr: boolean;
+  /** SHA-256 in hexadecimal, given by the machine; without it a final attachment carries no checksum. */
+  readonly hash?: (text: string) => string;
+}
+
+/** Thrown when an edition is asked for that may not be made; ask `refusedFor` first. */
+export class EditionRefused extends Error {
+  constructor(readonly reason: Text) {
+    super(reason.en);
+  }
+}
+
+/** In the order of the pages. */
+const sections: readonly ((edition: Edition) => Section | undefined)[] = [
+  caseSection,
+  summarySection,
+  childViewSection,
+  genogramSection,
+  mapsSection,
+  circlesSection,
+  personsSection,
+  professionalsSection,
+  parentsSection,
+  attemptsSection,
+  refusalsSection,
+  sparringSection,
+  conclusionSection,
+  sourcesSection,
+  missingSection,
+  warningsSection,
+  revisionSection,
+  signatureSection,
+];
+
+/** The attachment for one recipient: the case is redacted first, then the document is made of what is left. */
+export function attachmentOf(value: Case, options: AttachmentOptions): AttachmentDocument {
+  const edition = editionFor(value, options);
+  const { language, say, mark, recipient } = edition;
+  const number = edition.case.case.caseNumber?.trim();
+  const internal = recipient.profile === 'INTERNAL';
+  return {
+    language,
+    title: say(attachmentText.fullTitle),
+    mark,
+    markText: say(markText[mark]),
+    footNote: footNote(mark, edition),
+    edition: internal ? say(attachmentText.internalEdition) : say(attachmentText.editionFor, { recipient: recipient.name[language] }),
+    caseNumber: number || say(attachmentText.noCaseNumber),
+    fileName: fileNameOf(edition.case, mark, options.day, language),
+    sections: sections.flatMap((section) => section(edition) ?? []),
+  };
+}
+
+function editionFor(value: Case, { recipient: id, day, language, fullCpr, hash }: AttachmentOptions): Edition {
+  const refused = refusedFor(value, id);
+  const recipient = recipientOf(value, id);
+  if (refused || !recipient) throw new EditionRefused(refused ?? attachmentText.unknown);
+  const findings = findingsOf(value, day);
+  const mark = markOf(value, findings, day);
+  const { case: seen, omitted } = redact(value, recipient);
+  const silent = profiles[recipient.profile].withholds.includes('findings');
+  return editionOf({
+    case: seen,
+    recipient,
+    omitted,
+    language,
+    day,
+    fullCpr: fullCpr && recipient.profile === 'INTERNAL',
+    mark,
+    findings: silent ? [] : findings,
+    missing: findings.filter((finding) => finding.level === 'block').length,
+    hash: mark === 'FINAL' && hash ? hash(canonical(value)).slice(0, 12) : undefined,
+  });
+}
+
+function footNote(mark: Mark, { say, hash, case: { assessment } }: Edition): string {
+  if (mark === 'PRELIMINARY') return say(attachmentText.preliminaryFoot);
+  return hash ? say(attachmentText.revisionFoot, { revision: assessment?.signOff?.revision ?? 1, hash }) : '';
+}
+
+/** The same text for the same content, whatever the order of its fields. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined && field !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`;
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../assessment/findings';
+import { longDate, shortDate } from '../case/dates';
+import { fullName, indexChildOf, personOf } from '../case/find';
+import type { Case } from '../case/schema';
+import { familyOf } from '../kinship/family';
+import { kinshipWord } from '../kinship/kinship';
+import { fill, type Language, type Text } from '../language/text';
+import type { Mark } from './blocks';
+import type { Recipient, Withheld } from './recipients';
+
+/** What every section is made from: the case as the recipient may see it, and how to say things in it. */
+export interface Edition {
+  readonly case: Case;
+  readonly recipient: Recipient;
+  readonly omitted: readonly Withheld[];
+  readonly language: Language;
+  readonly day: string;
+  readonly fullCpr: boolean;
+  readonly mark: Mark;
+  /** Of the whole case; empty where the recipient may not read them. */
+  readonly findings: readonly Finding[];
+  /** How many blocking findings the whole case has, whoever reads. */
+  readonly missing: number;
+  /** The checksum of a locked revision. */
+  readonly hash?: string;
+  readonly say: (text: Text, values?: Readonly<Record<string, string | number>>) => string;
+  /** "3. marts 2016" */
+  readonly date: (value: string | null | undefined) => string;
+  /** "03.03.2016" */
+  readonly tableDate: (value: string | null | undefined) => string;
+  /** What the person is to the child: "mormor", "klasselærer, Fjordby Skole"; empty for the child. */
+  readonly word: (id: string) => string;
+  /** "Birthe Vangsted (mormor)"; a text that is no person's id stays as it is. */
+  readonly name: (id: string | null | undefined) => string;
+  readonly names: (ids: readonly string[] | null | undefined) => string;
+}
+
+type Given = Omit<Edition, 'say' | 'date' | 'tableDate' | 'word' | 'name' | 'names'>;
+
+export function editionOf(given: Given): Edition {
+  const { language } = given;
+  const word = wordsIn(given.case, language);
+  const name = (id: string | null | undefined): string => {
+    const person = personOf(given.case, id);
+    return person ? named(fullName(person, language), word(person.id)) : (id ?? '');
+  };
+  return {
+    ...given,
+    say: (text, values = {}) => fill(text, values)[language],
+    date: (value) => longDate(value, language),
+    tableDate: shortDate,
+    word,
+    name,
+    names: (ids) => (ids ?? []).map(name).join(', '),
+  };
+}
+
+function named(name: string, word: string): string {
+  if (!word) return name;
+  return word.includes('(') ? `${name}, ${word}` : `${name} (${word})`;
+}
+
+/** What each person is to the child: the role that the case gives those outside the family, else their kinship. */
+function wordsIn(value: Case, language: Language): (id: string) => string {
+  const family = familyOf(value);
+  const child = indexChildOf(value);
+  const known = new Map<string, string>();
+  const make = (id: string): string => {
+    const person = personOf(value, id);
+    if (!person || !child || value.case.indexPersonIds.includes(id) || person.kind === 'pregnancy_loss') return '';
+    return uncapitalised(person.professional || person.nonKin || kinshipWord(family, child.id, id)[language] || person.role || '');
+  };
+  return (id) => {
+    const word = known.get(id) ?? make(id);
+    known.set(id, word);
+    return word;
+  };
+}
+
+/** "Klasselærer" inside a sentence; "PPR-psykolog" stays. */
+const uncapitalised = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -1,0 +1,70 @@
+import { escapeMarkup, svgOf, svgOfParts } from '../scene/svg';
+import type { Block, Cell, Fact, Figure, Line, Table } from './blocks';
+import { shapeMarkup } from './shapes';
+
+/** One block of the document as HTML. */
+export function blockMarkup(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h3>${escapeMarkup(block.text)}</h3>`;
+    case 'paragraph':
+      return `<p${block.tone ? ` class="${block.tone}"` : ''}>${linesMarkup(block.text)}</p>`;
+    case 'quote':
+      return `<blockquote>${block.by ? `<p class="by">${escapeMarkup(block.by)}</p>` : ''}<p>${linesMarkup(block.text)}</p></blockquote>`;
+    case 'facts':
+      return `<dl class="facts${block.columns === 2 ? ' two' : ''}">${block.facts.map(factMarkup).join('')}</dl>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`;
+    case 'callout':
+      return `<aside><p class="title">${escapeMarkup(block.title)}</p>${block.text ? `<p>${escapeMarkup(block.text)}</p>` : ''}</aside>`;
+    case 'table':
+      return tableMarkup(block);
+    case 'figure':
+      return figureMarkup(block);
+    case 'legend':
+      return `<ul class="legend">${block.entries
+        .map(({ sample, text }) => `<li>${svgOfParts(sample, sampleBox, text, sampleOptions)}<span>${escapeMarkup(text)}</span></li>`)
+        .join('')}</ul>`;
+    case 'signatures':
+      return `<div class="signatures">${block.lines.map(signatureMarkup).join('')}</div>`;
+  }
+}
+
+const sampleBox = { x: -22, y: -14, width: 44, height: 28 };
+const sampleOptions = { margin: 0, sized: false, described: false } as const;
+
+/** Line breaks in what people wrote are kept. */
+const linesMarkup = (text: string): string => escapeMarkup(text.trim()).replace(/\s*\n\s*/g, '<br>');
+
+function factMarkup({ term, value }: Fact): string {
+  const values = typeof value === 'string' ? [value] : value;
+  return `<div><dt>${escapeMarkup(term)}</dt>${values.map((one) => `<dd>${linesMarkup(one)}</dd>`).join('')}</div>`;
+}
+
+function tableMarkup({ caption, columns, rows }: Table): string {
+  const widths = columns.map(({ width }) => `<col style="width:${width.toFixed(2)}%">`).join('');
+  const heads = columns.map(({ head }) => `<th scope="col">${escapeMarkup(head)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((cell, index) => cellMarkup(cell, index === 0)).join('')}</tr>`).join('');
+  return `<table aria-label="${escapeMarkup(caption)}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+function cellMarkup(cell: Cell, isHeader: boolean): string {
+  const lines = cell.map(lineMarkup).join('');
+  return isHeader ? `<th scope="row">${lines}</th>` : `<td>${lines}</td>`;
+}
+
+function lineMarkup({ text, label, tone, shape }: Line): string {
+  const sign = shape ? shapeMarkup(shape) : '';
+  const before = label ? `<span class="label">${escapeMarkup(label)}:</span> ` : '';
+  return `<p${tone ? ` class="${tone}"` : shape ? ' class="shaped"' : ''}>${sign}${before}<span>${linesMarkup(text)}</span></p>`;
+}
+
+function figureMarkup({ scene, caption }: Figure): string {
+  const said = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
+  return `<figure>${said}${svgOf(scene, { margin: 8, sized: false })}</figure>`;
+}
+
+function signatureMarkup({ term, value }: Fact): string {
+  const [name = '', ...rest] = typeof value === 'string' ? [value] : value;
+  return `<div><p class="line"></p><p>${escapeMarkup(name) || '&#160;'}</p><p class="muted">${escapeMarkup([term, ...rest].join(' · '))}</p></div>`;
+}

@@ -1,0 +1,83 @@
+import { fullName, personOf } from '../case/find';
+import type { Case, Person } from '../case/schema';
+import { recipientName } from '../language/recipients';
+import type { Text } from '../language/text';
+
+/** Who an edition of the attachment may be made for, and what each of them may not see. One row a profile. */
+
+export const profileIds = ['INTERNAL', 'CHILD', 'CUSTODY_A', 'CUSTODY_B', 'WITHOUT_CUSTODY', 'PARTNER', 'BOARD'] as const;
+export type ProfileId = (typeof profileIds)[number];
+
+/** A kind of information that an edition leaves out. What each takes away stands in `redaction.ts`. */
+export const withheldKinds = [
+  'cpr',
+  'safety',
+  'contraindications',
+  'notes',
+  'sparring',
+  'childTalks',
+  'othersMaps',
+  'otherParents',
+  'noNetwork',
+  'findings',
+] as const;
+export type Withheld = (typeof withheldKinds)[number];
+
+const outside = ['cpr', 'safety', 'contraindications', 'notes', 'findings'] as const;
+const parent = [...outside, 'sparring', 'childTalks', 'othersMaps', 'otherParents', 'noNetwork'] as const;
+
+export const profiles: Readonly<Record<ProfileId, { readonly withholds: readonly Withheld[] }>> = {
+  INTERNAL: { withholds: [] },
+  CHILD: { withholds: [...outside, 'sparring', 'othersMaps', 'otherParents', 'noNetwork'] },
+  CUSTODY_A: { withholds: parent },
+  CUSTODY_B: { withholds: parent },
+  WITHOUT_CUSTODY: { withholds: parent },
+  PARTNER: { withholds: parent },
+  BOARD: { withholds: outside },
+};
+
+export interface Recipient {
+  /** As it is chosen: `internal`, `partner`, `board`, or the id of a person of the case. */
+  readonly id: string;
+  readonly profile: ProfileId;
+  readonly person?: Person;
+  readonly name: Text;
+}
+
+const offices: Readonly<Record<string, ProfileId>> = { internal: 'INTERNAL', partner: 'PARTNER', board: 'BOARD' };
+
+/** The recipient of that id, or undefined when the case has nobody who may be given an edition under it. */
+export function recipientOf(value: Case, id: string): Recipient | undefined {
+  const office = offices[id];
+  if (office) return { id, profile: office, name: recipientName[office] };
+  const person = personOf(value, id);
+  const profile = person && profileOf(value, person);
+  return person && profile && { id, profile, person, name: nameOf(person, profile) };
+}
+
+/** Everyone whom an edition of this case can be made for, the most restricted last. */
+export function recipientsOf(value: Case): Recipient[] {
+  const ids = ['internal', 'board', ...value.persons.map((person) => person.id), 'partner'];
+  return ids.flatMap((id) => recipientOf(value, id) ?? []);
+}
+
+function profileOf(value: Case, person: Person): ProfileId | undefined {
+  if (person.death) return undefined;
+  if (value.case.indexPersonIds.includes(person.id)) return 'CHILD';
+  const holders = value.persons.filter((other) => other.custody && !other.death);
+  const place = holders.findIndex((holder) => holder.id === person.id);
+  if (place >= 0) return place === 0 ? 'CUSTODY_A' : 'CUSTODY_B';
+  return isParentOfIndexChild(value, person.id) ? 'WITHOUT_CUSTODY' : undefined;
+}
+
+const isParentOfIndexChild = (value: Case, id: string): boolean =>
+  (value.parentage ?? []).some(
+    ({ child, parents, type }) =>
+      value.case.indexPersonIds.includes(child) && parents.includes(id) && (type === 'biological' || type === 'adoptive'),
+  );
+
+function nameOf(person: Person, profile: ProfileId): Text {
+  const { da, en } = recipientName[profile];
+  const name = fullName(person);
+  return { da: `${name} (${da})`, en: `${name} (${en})` };
+}

@@ -1,0 +1,115 @@
+import type { Case, Perspective } from '../case/schema';
+import { refusedEdition } from '../language/recipients';
+import { fill, type Text } from '../language/text';
+import { profiles, type Recipient, recipientOf, type Withheld } from './recipients';
+
+/**
+ * What a recipient may not see is taken out of the case itself, before the document is made: nothing after this point knows it.
+ */
+export interface Redaction {
+  readonly case: Case;
+  /** The kinds of information that were there and are left out. */
+  readonly omitted: readonly Withheld[];
+}
+
+/** Why this case can't be given to that recipient yet; undefined when it can. */
+export function refusedFor(value: Case, recipientId: string): Text | undefined {
+  const recipient = recipientOf(value, recipientId);
+  if (!recipient) return fill(refusedEdition.unknown, { recipient: recipientId });
+  if (recipient.profile === 'INTERNAL') return undefined;
+  if (hasProtectedPersons(value)) return refusedEdition.protectedPersons;
+  return hasDangers(value) ? refusedEdition.dangers : undefined;
+}
+
+const hasProtectedPersons = (value: Case): boolean =>
+  (value.safety?.protectedAddressPersons?.length ?? 0) > 0 ||
+  value.persons.some((person) => person.protected?.name || person.protected?.address) ||
+  (value.households ?? []).some((household) => household.addressProtected);
+
+const hasDangers = ({ safety, assessment }: Case): boolean =>
+  safety?.honourConflict === 'yes' ||
+  safety?.domesticViolence === 'yes' ||
+  safety?.contactBan === 'yes' ||
+  (assessment?.contraindications?.length ?? 0) > 0;
+
+type Step = (value: Case, recipient: Recipient) => Case;
+
+/** The case as the recipient may see it. */
+export function redact(value: Case, recipient: Recipient): Redaction {
+  let seen = value;
+  const omitted: Withheld[] = [];
+  for (const kind of profiles[recipient.profile].withholds) {
+    const next = steps[kind](seen, recipient);
+    if (JSON.stringify(next) !== JSON.stringify(seen)) omitted.push(kind);
+    seen = next;
+  }
+  return { case: seen, omitted };
+}
+
+const steps: Readonly<Record<Withheld, Step>> = {
+  cpr: (value) => ({ ...value, persons: value.persons.map(({ cpr, cprFictional, ...person }) => person) }),
+  safety: ({ safety, ...value }) => value,
+  contraindications: (value) => withAssessment(value, { contraindications: undefined }),
+  notes: (value) => ({
+    ...value,
+    persons: value.persons.map(({ healthNoteDa, noteDa, ...person }) => person),
+    emotional: value.emotional?.map(({ noteDa, ...relation }) => relation),
+  }),
+  sparring: (value) => withAssessment(value, { sparring: undefined }),
+  childTalks: withoutChildTalks,
+  othersMaps: withoutOthersMaps,
+  otherParents: withoutOtherParents,
+  noNetwork: (value) => withAssessment(value, { noNetwork: undefined }),
+  /** The list is made from the whole case, so it is left out by the section itself. */
+  findings: (value) => value,
+};
+
+function withAssessment(value: Case, parts: Partial<NonNullable<Case['assessment']>>): Case {
+  return value.assessment ? { ...value, assessment: { ...value.assessment, ...parts } } : value;
+}
+
+/** Parents see what the child said only when it was agreed; others outside never do. */
+function withoutChildTalks(value: Case, recipient: Recipient): Case {
+  const isParent = recipient.profile !== 'PARTNER';
+  if (isParent && value.assessment?.childView?.shareWithParents === 'yes') return value;
+  const seen = withAssessment(value, {
+    childView: undefined,
+    personEntries: value.assessment?.personEntries?.map(({ childWish, childWishReasonDa, closeness, ...entry }) => ({
+      ...entry,
+      closeness: closeness && { ...closeness, child: undefined },
+    })),
+    conclusion: value.assessment?.conclusion && { ...value.assessment.conclusion, childStanceDa: undefined },
+  });
+  return {
+    ...seen,
+    networkMaps: seen.networkMaps?.filter((map) => map.perspective !== 'child'),
+    emotional: seen.emotional?.filter((relation) => relation.perspective !== 'child'),
+  };
+}
+
+/** A parent sees their own map and the combined one; the child their own and the combined one. */
+function withoutOthersMaps(value: Case, recipient: Recipient): Case {
+  const own: Perspective[] = [...perspectivesOf(recipient), 'combined'];
+  if (recipient.profile !== 'PARTNER') own.push('child');
+  return {
+    ...value,
+    networkMaps: value.networkMaps?.filter((map) => own.includes(map.perspective)),
+    emotional: value.emotional?.filter(({ perspective }) => !perspective || [...own, 'caseworker'].includes(perspective)),
+  };
+}
+
+function perspectivesOf({ profile, person }: Recipient): Perspective[] {
+  if (profile === 'CHILD') return ['child'];
+  if (!person || profile === 'PARTNER') return [];
+  if (person.gender === 'f') return ['mother'];
+  return person.gender === 'm' ? ['father'] : [];
+}
+
+/** What was obtained about grown-ups other than the reader. */
+function withoutOtherParents(value: Case, { person }: Recipient): Case {
+  const mine = new Set([...value.case.indexPersonIds, ...(value.case.siblingsInSameExamination ?? []), ...(person ? [person.id] : [])]);
+  return withAssessment(value, {
+    professional: value.assessment?.professional?.filter((entry) => mine.has(entry.about)),
+    parentResources: value.assessment?.parentResources?.filter((entry) => mine.has(entry.parent)),
+  });
+}

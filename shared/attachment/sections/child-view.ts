@@ -1,0 +1,72 @@
+import type { Case } from '../../case/schema';
+import { childText, sectionHeading } from '../../language/attachment';
+import { type Block, facts, heading, isWritten, paragraph, paragraphs, quote, type Section } from '../blocks';
+import type { Edition } from '../edition';
+import { childMapOf, mapFigure } from './maps';
+
+type ChildView = NonNullable<NonNullable<Case['assessment']>['childView']>;
+type Talk = NonNullable<ChildView['talks']>[number];
+
+/** What the child was asked and answered, in its own words, and the child's own map. */
+export function childViewSection(edition: Edition): Section | undefined {
+  const { say, case: value, omitted } = edition;
+  const view = value.assessment?.childView;
+  if (!view) {
+    if (omitted.includes('childTalks')) return undefined;
+    return section(edition, [paragraph(say(childText.none), 'muted')]);
+  }
+  return section(edition, [
+    ...paragraphs(view.status ? say(childText.statuses[view.status]) : say(childText.none)),
+    ...facts([
+      [say(childText.ground), view.ground && say(childText.grounds[view.ground])],
+      [say(childText.reason), view.reasonDa],
+      [say(childText.otherwise), view.otherwiseObtainedDa],
+    ]),
+    ...(view.talks ?? []).flatMap((talk) => talkBlocks(edition, talk)),
+    ...facts([
+      [say(childText.wants), edition.names(view.childWantsInvolved)],
+      [say(childText.wantsNot), edition.names(view.childDoesNotWant)],
+      [say(childText.noMap), view.noMapReasonDa],
+    ]),
+    ...childMap(edition),
+  ]);
+}
+
+const section = ({ say }: Edition, blocks: readonly Block[]): Section => ({
+  id: 'child-view',
+  heading: say(sectionHeading.childView),
+  opens: 'page',
+  blocks,
+});
+
+function talkBlocks({ say, date }: Edition, talk: Talk): Block[] {
+  const present = (talk.presentRoles ?? []).join(', ');
+  return [
+    heading(talk.date ? say(childText.talk, { date: date(talk.date) }) : say(childText.talkUndated)),
+    ...facts(
+      [
+        [say(childText.place), talk.place],
+        [say(childText.time), talk.time],
+        [say(childText.present), present],
+        [say(childText.supporter), talk.supporter],
+        [say(childText.interpreter), talk.interpreter],
+      ],
+      2,
+    ),
+    ...facts([[say(childText.others), talk.othersPresentReasonDa]]),
+    ...said(say(childText.asked), talk.askedDa, (text) => [paragraph(text)]),
+    ...said(say(childText.answered), talk.answeredDa, (text) => quote(text)),
+    ...facts([
+      [say(childText.observation), talk.observationDa],
+      [say(childText.judgement), talk.professionalAssessmentDa],
+    ]),
+  ];
+}
+
+const said = (title: string, text: string | null | undefined, blocks: (text: string) => Block[]): Block[] =>
+  isWritten(text) ? [heading(title), ...blocks(text)] : [];
+
+function childMap(edition: Edition): Block[] {
+  const map = childMapOf(edition.case);
+  return map ? [mapFigure(edition, map, edition.say(childText.mapCaption))] : [];
+}

@@ -1,0 +1,86 @@
+import { fullName, mapOf } from '../../case/find';
+import type { Case, MapEntry, NetworkMap } from '../../case/schema';
+import { drawingText, sectionHeading } from '../../language/attachment';
+import { networkScene } from '../../network/scene';
+import type { LegendEntry } from '../../scene/scene';
+import { type Block, cell, heading, paragraph, type Section, strong, table } from '../blocks';
+import type { Edition } from '../edition';
+
+/** The maps beside the child's own, and in which they differ. */
+export function mapsSection(edition: Edition): Section {
+  const { case: value, say } = edition;
+  const maps = value.networkMaps ?? [];
+  const childMap = childMapOf(value);
+  const others = maps.filter((map) => map.id !== childMap?.id);
+  const note = childMap && others.length > 0 ? say(drawingText.childMapAbove) : '';
+  return {
+    id: 'maps',
+    heading: say(sectionHeading.maps),
+    opens: 'page',
+    blocks: [
+      ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
+      ...(note ? [paragraph(note, 'muted')] : []),
+      ...others.flatMap((map) => mapBlocks(edition, map)),
+      ...legend(edition),
+      ...differences(edition),
+    ],
+  };
+}
+
+function mapBlocks(edition: Edition, map: NetworkMap): Block[] {
+  const { say } = edition;
+  const title = say(drawingText.mapTitles[map.perspective]);
+  if (map.entries.length > 0) return [heading(title), mapFigure(edition, map, '')];
+  return [heading(title), paragraph(say(drawingText.emptyMap, { reason: map.emptyReasonDa ?? '' }))];
+}
+
+/** One map, with when and with whom it was drawn. */
+export function mapFigure({ case: value, say, date, day, language }: Edition, map: NetworkMap, title: string): Block {
+  const drawn = map.drawnOn ? say(drawingText.drawn, { date: date(map.drawnOn) }) : '';
+  const withWhom = map.drawnWith ? say(drawingText.drawnWith, { who: map.drawnWith }) : '';
+  const caption = [title, [drawn, withWhom].filter(Boolean).join(' ')].filter(Boolean).join('. ');
+  return { kind: 'figure', scene: networkScene(value, { map: map.id, day, language }), caption };
+}
+
+/** One legend for all maps: each symbol that is used in any of them. */
+function legend({ case: value, say, day, language }: Edition): Block[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const { id } of value.networkMaps ?? []) {
+    for (const entry of networkScene(value, { map: id, day, language }).legend) entries.set(entry.id, entry);
+  }
+  return entries.size > 0 ? [heading(say(drawingText.mapLegend)), { kind: 'legend', entries: [...entries.values()] }] : [];
+}
+
+/** Who stands where in which map; only those who don't stand alike in all. */
+function differences({ case: value, say, language, word }: Edition): Block[] {
+  const maps = (value.networkMaps ?? []).filter((map) => map.entries.length > 0);
+  if (maps.length < 2) return [];
+  const placed = maps.map((map) => new Map(map.entries.map((entry) => [entry.person, entry])));
+  const persons = value.persons.filter(({ id }) => {
+    const places = placed.map((entries) => placeOf(entries.get(id)));
+    return places.some((place) => place !== undefined) && new Set(places).size > 1;
+  });
+  const place = (entry: MapEntry | undefined) => {
+    if (!entry) return say(drawingText.absent);
+    return entry.ring ? String(entry.ring) : say(drawingText.tray);
+  };
+  const width = 60 / maps.length;
+  return [
+    heading(say(drawingText.differences)),
+    paragraph(persons.length > 0 ? say(drawingText.differencesLead) : say(drawingText.noDifferences), 'muted'),
+    ...table(
+      say(drawingText.differences),
+      [{ head: say(drawingText.person), width: 40 }, ...maps.map((map) => ({ head: say(drawingText.mapTitles[map.perspective]), width }))],
+      persons.map((person) => [
+        cell(strong(fullName(person, language)), { text: word(person.id), tone: 'muted' }),
+        ...placed.map((entries) => cell(place(entries.get(person.id)))),
+      ]),
+    ),
+  ];
+}
+
+const placeOf = (entry: MapEntry | undefined): number | undefined => (entry ? (entry.ring ?? 0) : undefined);
+
+/** The child's own map: the one that the panel names, else the one drawn from the child's perspective. */
+export const childMapOf = (value: Case) =>
+  mapOf(value, value.assessment?.childView?.ownMap) ?? value.networkMaps?.find((map) => map.perspective === 'child');

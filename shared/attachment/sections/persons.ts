@@ -1,0 +1,96 @@
+import type { PersonEntry } from '../../case/assessment-schema';
+import { fullName, personOf } from '../../case/find';
+import { personText, sectionHeading } from '../../language/attachment';
+import { valueWords } from '../../language/values';
+import { type Cell, cell, isWritten, labelled, muted, paragraph, type Section, strong, table } from '../blocks';
+import type { Edition } from '../edition';
+import { refusalLabel } from './labels';
+
+/** Everyone of the private network: how close they are, what they answered, and what they offer. */
+export function personsSection(edition: Edition): Section {
+  const { say, case: value } = edition;
+  const entries = value.assessment?.personEntries ?? [];
+  return {
+    id: 'persons',
+    heading: say(sectionHeading.persons),
+    opens: 'page',
+    blocks: [
+      ...(entries.length === 0 ? [paragraph(say(personText.none), 'muted')] : []),
+      ...table(
+        say(sectionHeading.persons),
+        [
+          { head: say(personText.person), width: 21 },
+          { head: say(personText.contact), width: 21 },
+          { head: say(personText.answer), width: 24 },
+          { head: say(personText.resource), width: 34 },
+        ],
+        entries.map((entry) => [
+          personCell(edition, entry),
+          contactCell(edition, entry),
+          answerCell(edition, entry),
+          resourceCell(edition, entry),
+        ]),
+      ),
+    ],
+  };
+}
+
+function personCell({ say, language, word, case: value }: Edition, { person: id, relationToChild, circle }: PersonEntry): Cell {
+  const person = personOf(value, id);
+  const derived = word(id);
+  const relation = relationToChild ?? '';
+  const same = relation.toLowerCase() === derived.toLowerCase();
+  return cell(
+    strong(person ? fullName(person, language) : id),
+    relation || capitalised(derived),
+    same || !relation ? undefined : muted(capitalised(derived)),
+    circle && muted(say(valueWords.circles[circle])),
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function contactCell({ say, tableDate }: Edition, entry: PersonEntry): Cell {
+  const rings = (['child', 'mother', 'father', 'person'] as const).flatMap((who) => {
+    const ring = entry.closeness?.[who];
+    return typeof ring === 'number' ? [say(personText.closenessOf[who], { ring })] : [];
+  });
+  const steps = (['named', 'found', 'contacted', 'answered'] as const).flatMap((step) => {
+    const day = entry.pipeline?.[step];
+    return day ? [say(personText.pipelineSteps[step], { date: tableDate(day) })] : [];
+  });
+  return cell(
+    [entry.contactFrequency && say(valueWords.contactFrequencies[entry.contactFrequency]), entry.contactHow].filter(Boolean).join(', '),
+    labelled(say(personText.last), tableDate(entry.lastContact)),
+    labelled(say(personText.closeness), rings.join(', ')),
+    labelled(say(personText.pipeline), steps.join(', ')),
+  );
+}
+
+function answerCell(edition: Edition, entry: PersonEntry): Cell {
+  const { say, tableDate } = edition;
+  const basis = entry.contactBasis ? say(valueWords.contactBases[entry.contactBasis]) : '';
+  const considered = entry.consideredForInvolvement ? say(valueWords.willingnesses[entry.consideredForInvolvement]) : '';
+  return cell(
+    labelled(say(personText.willing), entry.willingness && say(valueWords.willingnesses[entry.willingness])),
+    labelled(say(personText.reason), entry.notAskedReasonDa),
+    entry.refusal ? say(personText.refusal, { id: refusalLabel(edition, entry.refusal) }) : undefined,
+    labelled(say(personText.considered), [considered, entry.consideredReasonDa].filter(isWritten).join(' – ')),
+    labelled(
+      say(personText.childWish),
+      [entry.childWish && say(valueWords.childWishes[entry.childWish]), entry.childWishReasonDa].filter(isWritten).join(' – '),
+    ),
+    labelled(say(personText.basis), [basis, tableDate(entry.contactConsentOn), entry.contactLegalDa].filter(isWritten).join(', ')),
+    labelled(say(personText.informed), tableDate(entry.informedAboutRecordOn)),
+  );
+}
+
+function resourceCell({ say }: Edition, entry: PersonEntry): Cell {
+  return cell(
+    entry.resourceDa,
+    labelled(say(personText.limits), entry.limitsDa),
+    labelled(say(personText.concerns), entry.concerns === 'none' ? say(personText.noConcerns) : entry.concerns),
+    labelled(say(personText.support), (entry.supportKinds ?? []).map((kind) => say(valueWords.supportKinds[kind])).join(', ')),
+    labelled(say(personText.right), entry.contactRightDa),
+  );
+}

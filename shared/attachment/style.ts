@@ -1,0 +1,110 @@
+import { attachmentText } from '../language/attachment';
+import { lightPalette as ink } from '../scene/palette';
+import { fontFamily } from '../scene/text-metrics';
+import type { AttachmentDocument } from './blocks';
+
+export interface FontFace {
+  readonly weight: number;
+  readonly unicodeRange: string;
+  /** A data address of a WOFF2 file. */
+  readonly source: string;
+}
+
+/** The one print style sheet: A4, hairlines rather than boxes, nothing under 9 pt. */
+export const styleOf = (document: AttachmentDocument, fonts: readonly FontFace[]): string =>
+  [fonts.map(fontFace).join(''), pages(document), text, cover, lists, tables, drawings].join('');
+
+const fontFace = ({ weight, unicodeRange, source }: FontFace): string =>
+  `@font-face{font-family:'${fontFamily}';font-style:normal;font-weight:${weight};src:url(${source}) format('woff2');unicode-range:${unicodeRange}}`;
+
+/** A text inside a style sheet's quotes; "<" must not end the style element. */
+const quoted = (value: string): string => `"${value.replace(/["\\<\n\r]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`;
+
+/** Running head and foot stand in the page's margin boxes, which take the page's own fonts and are real text. */
+function pages({ markText, caseNumber, title, edition, footNote, language }: AttachmentDocument): string {
+  const box = `font:400 9pt/1.2 '${fontFamily}';color:${ink.muted}`;
+  const [before, between, after = ''] = attachmentText.page[language].split(/\{page\}|\{pages\}/);
+  const number = `${quoted(before ?? '')} counter(page) ${quoted(between ?? '')} counter(pages) ${quoted(after)}`;
+  return [
+    `@page{size:A4;margin:24mm 18mm 20mm;`,
+    `@top-left{content:${quoted(`${title.split(' – ')[0]} · ${caseNumber}`)};${box};padding-top:3mm}`,
+    `@top-right{content:${quoted(markText)};${box};font-weight:600;letter-spacing:.08em;color:${ink.ink};padding-top:3mm}`,
+    `@bottom-left{content:${quoted([edition, footNote].filter(Boolean).join(' · '))};${box}}`,
+    `@bottom-right{content:${number};${box};font-variant-numeric:tabular-nums}}`,
+    `@page landscape{size:A4 landscape;margin:20mm 14mm 16mm}`,
+  ].join('');
+}
+
+const text = `
+*{box-sizing:border-box;margin:0;padding:0}
+html{font:400 10pt/1.42 '${fontFamily}';color:${ink.ink};font-synthesis:none;font-variant-numeric:lining-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{overflow-wrap:break-word}
+h1{font-size:23pt;font-weight:600;line-height:1.12;letter-spacing:-.01em}
+h2{font-size:14pt;font-weight:600;line-height:1.2;margin:9mm 0 3mm;break-after:avoid}
+h3{font-size:10.5pt;font-weight:600;line-height:1.3;margin:5mm 0 1.4mm;break-after:avoid}
+h2+h3{margin-top:0}
+p{orphans:3;widows:3;max-width:150mm}
+p+p{margin-top:1.5mm}
+.muted{color:${ink.muted}}
+.lead{font-size:12pt;line-height:1.4;margin-bottom:3mm}
+section.page{break-before:page}
+section.page>h2,section.landscape>h2{margin-top:0}
+section.landscape{page:landscape}
+blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent};break-inside:avoid}
+blockquote p{font-size:11pt;line-height:1.42}
+blockquote .by{font-size:9pt;color:${ink.muted};margin-bottom:.5mm}
+blockquote .by+p{margin-top:0}
+aside{margin:5mm 0 0;padding:2.6mm 4mm 2.8mm;background:${ink.tint};border-left:.8mm solid ${ink.accent};break-inside:avoid}
+aside .title{font-weight:600}
+aside p+p{margin-top:.3mm}
+.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;z-index:-1}
+.watermark span{font-size:104pt;font-weight:600;letter-spacing:.06em;color:#efede8;transform:rotate(-32deg)}`;
+
+const cover = `
+.cover{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm;padding-bottom:5mm;border-bottom:.3mm solid ${ink.ink}}
+.cover h1 span{display:block;font-size:13pt;font-weight:400;letter-spacing:0;color:${ink.muted};margin-top:1.2mm}
+
+.cover .edition{margin-top:2mm;color:${ink.muted}}
+.mark{flex:none;margin-top:1.5mm;padding:1mm 3.2mm;border:.4mm solid ${ink.ink};font-weight:600;letter-spacing:.08em;line-height:1.3}
+.mark.final{background:${ink.ink};color:#fff}
+#case h2{margin-top:6mm}`;
+
+const lists = `
+.facts{display:grid;gap:1.5mm 8mm;margin:1.5mm 0}
+.facts>div{display:grid;grid-template-columns:38mm 1fr;column-gap:4mm;break-inside:avoid}
+.facts.two{grid-template-columns:1fr 1fr}
+.facts.two>div{grid-template-columns:34mm 1fr}
+dt{grid-column:1;color:${ink.muted}}
+dd{grid-column:2}
+dd+dd{margin-top:.6mm}
+ul{list-style:none;margin:1.5mm 0}
+ul:not(.legend)>li{position:relative;padding-left:5mm;margin-bottom:1.2mm;max-width:165mm;break-inside:avoid}
+ul:not(.legend)>li::before{content:'';position:absolute;left:.6mm;top:1.75mm;width:2.1mm;height:2.1mm;border:.32mm solid ${ink.ink};border-radius:50%}
+.signatures{display:grid;grid-template-columns:repeat(3,1fr);gap:8mm;margin-top:16mm;break-inside:avoid}
+.signatures .line{border-bottom:.25mm solid ${ink.ink};margin-bottom:1.5mm}
+.signatures p+p{margin-top:0}`;
+
+const tables = `
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.34;margin:2mm 0 3mm}
+thead{display:table-header-group}
+thead th{font-weight:400;color:${ink.muted};text-align:left;vertical-align:bottom;padding:0 2.4mm 1.2mm 0;border-bottom:.3mm solid ${ink.ink}}
+tbody th,tbody td{font-weight:400;text-align:left;vertical-align:top;padding:1.7mm 2.4mm 1.8mm 0;border-bottom:.15mm solid ${ink.faint};font-variant-numeric:tabular-nums}
+tr>:last-child{padding-right:0}
+tr{break-inside:avoid}
+td p,th p{max-width:none}
+td p+p,th p+p{margin-top:.5mm}
+.strong{font-weight:600}
+.label{color:${ink.muted}}
+.shaped{padding-left:4mm;text-indent:-4mm}
+.shape{width:2.6mm;height:2.6mm;margin-right:1.4mm;vertical-align:-.25mm}`;
+
+const drawings = `
+figure{margin:2mm 0 3mm;break-inside:avoid}
+figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
+figcaption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
+section.landscape figure{margin-top:0}
+section.landscape figure svg{max-height:148mm}
+.legend{display:grid;grid-template-columns:repeat(3,1fr);gap:1.2mm 6mm;font-size:9pt}
+.landscape .legend{grid-template-columns:repeat(5,1fr)}
+.legend li{display:flex;align-items:center;gap:2.5mm;break-inside:avoid;line-height:1.2}
+.legend svg{flex:none;width:11mm;height:7mm}`;

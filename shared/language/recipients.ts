@@ -1,0 +1,42 @@
+import type { Text } from './text';
+
+/** Who an edition is for: "Udgave til: Mette Vangsted (forældremyndighedsindehaver)". */
+export const recipientName = {
+  INTERNAL: { da: 'intern', en: 'internal' },
+  CHILD: { da: 'barnet', en: 'the child' },
+  CUSTODY_A: { da: 'forældremyndighedsindehaver', en: 'custody holder' },
+  CUSTODY_B: { da: 'forældremyndighedsindehaver', en: 'custody holder' },
+  WITHOUT_CUSTODY: { da: 'forælder uden forældremyndighed', en: 'parent without custody' },
+  PARTNER: { da: 'samarbejdspartner', en: 'partner' },
+  BOARD: { da: 'børne- og ungeudvalget og Ankestyrelsen', en: 'the children’s board and the National Board of Appeal' },
+} satisfies Record<string, Text>;
+
+/** What an edition leaves out, as it stands on its first page. */
+export const withheldName = {
+  cpr: { da: 'CPR-numre', en: 'CPR numbers' },
+  safety: { da: 'sikkerhedsvurderingen', en: 'the safety assessment' },
+  contraindications: { da: 'hensyn til enkeltpersoner', en: 'considerations about persons' },
+  notes: { da: 'noter om helbred og personer', en: 'notes about health and persons' },
+  sparring: { da: 'sparring', en: 'sparring' },
+  childTalks: { da: 'barnets samtaler og netværkskort', en: 'the child’s talks and network map' },
+  othersMaps: { da: 'andres netværkskort', en: 'others’ network maps' },
+  otherParents: { da: 'oplysninger om andre forældre', en: 'information about other parents' },
+  noNetwork: { da: 'erklæringen om netværk', en: 'the statement about the network' },
+  findings: { da: 'listen over det, der mangler', en: 'the list of what is missing' },
+} satisfies Record<string, Text>;
+
+/** Why an edition can't be made. */
+export const refusedEdition = {
+  unknown: {
+    da: 'Der kan ikke laves en udgave til «{recipient}». Vælg internal, partner, board eller en person i sagen, som er barnet eller forælder.',
+    en: 'There is no edition for “{recipient}”. Choose internal, partner, board, or a person of the case who is the child or a parent.',
+  },
+  protectedPersons: {
+    da: 'Sagen har personer med beskyttet navn eller adresse. Udgaven kan endnu ikke laves, uden at der er risiko for, at opholdsstedet kan læses. Brug den interne udgave, og udlevér den ikke.',
+    en: 'The case has persons with a protected name or address. The edition can’t be made yet without the risk that their whereabouts can be read. Use the internal edition, and don’t hand it out.',
+  },
+  dangers: {
+    da: 'Sagen har vold, tilhold, æresrelateret konflikt eller personer, der ikke må kontaktes. Udgaven kan endnu ikke laves sikkert. Brug den interne udgave, og udlevér den ikke.',
+    en: 'The case has violence, a contact ban, honour-related conflict or persons who must not be contacted. The edition can’t be made safely yet. Use the internal edition, and don’t hand it out.',
+  },
+} satisfies Record<string, Text>;
