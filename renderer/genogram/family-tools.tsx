@@ -1,4 +1,4 @@
-import { CalendarDays, Columns2, Eye, Home, Maximize, Minus, Plus, Redo2, Shapes, Spline, Undo2, UserPlus } from 'lucide-react';
+import { CalendarDays, Columns2, Eye, Home, Redo2, Shapes, Spline, Undo2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { tidyDrawing } from '../../shared/case/commands/drawing';
 import { addPerson } from '../../shared/case/commands/person';
@@ -9,6 +9,7 @@ import { useLanguage } from '../app/language';
 import { useRemembered } from '../app/settings';
 import { Legend } from '../canvas/legend';
 import type { View } from '../canvas/use-view';
+import { ZoomTools } from '../canvas/zoom-tools';
 import { useDay } from '../editor/day';
 import { selectedPersons } from '../editor/editor';
 import { usePlace } from '../editor/place';
@@ -120,17 +121,5 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
         <ZoomTools view={view} />
       </div>
     </>
-  );
-}
-
-export function ZoomTools({ view }: { view: View }) {
-  const { t } = useLanguage();
-  return (
-    <Toolbar label="Zoom" floating>
-      <IconButton icon={Minus} label={t(drawings.zoomOut)} keys="−" onPress={() => view.zoomBy(1 / 1.25)} />
-      <span className="zoom-percent">{Math.round(view.camera.scale * 100)} %</span>
-      <IconButton icon={Plus} label={t(drawings.zoomIn)} keys="+" onPress={() => view.zoomBy(1.25)} />
-      <IconButton icon={Maximize} label={t(drawings.fit)} keys="0" onPress={view.fitAll} />
-    </Toolbar>
   );
 }

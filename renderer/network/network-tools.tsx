@@ -1,0 +1,123 @@
+import { Columns2, Redo2, Shapes, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { addPersonToMap, placePerson } from '../../shared/case/commands/network';
+import type { NetworkMap } from '../../shared/case/schema';
+import { drawings } from '../../shared/language/drawings';
+import type { Scene } from '../../shared/scene/scene';
+import { useLanguage } from '../app/language';
+import { Legend } from '../canvas/legend';
+import type { View } from '../canvas/use-view';
+import { ZoomTools } from '../canvas/zoom-tools';
+import { useDay } from '../editor/day';
+import { usePlace } from '../editor/place';
+import { useEditor, useEditorState } from '../editor/use-editor';
+import { readNameLine } from '../editor/words';
+import { personOptions } from '../inspector/options';
+import { IconButton } from '../ui/button';
+import { ComboBox } from '../ui/combo-box';
+import { Toolbar, ToolbarLine } from '../ui/toolbar';
+
+interface NetworkToolsProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly map: NetworkMap;
+}
+
+/** What can be done to the map as a whole, at its foot. */
+export function NetworkTools({ scene, view, map }: NetworkToolsProps) {
+  const { t } = useLanguage();
+  const editor = useEditor();
+  const place = usePlace();
+  const undoLabel = useEditorState((state) => state.undoLabel);
+  const redoLabel = useEditorState((state) => state.redoLabel);
+  const [legend, setLegend] = useState(false);
+  return (
+    <>
+      {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
+      <div className="drawing-tools">
+        <Toolbar label={t(drawings.tools)} floating>
+          <IconButton
+            icon={Undo2}
+            label={undoLabel ? `${t(drawings.undo)}: ${t(undoLabel)}` : t(drawings.undo)}
+            keys="Ctrl+Z"
+            disabled={!undoLabel}
+            onPress={editor.undo}
+          />
+          <IconButton
+            icon={Redo2}
+            label={redoLabel ? `${t(drawings.redo)}: ${t(redoLabel)}` : t(drawings.redo)}
+            keys="Ctrl+Y"
+            disabled={!redoLabel}
+            onPress={editor.redo}
+          />
+          <ToolbarLine />
+          <IconButton icon={Shapes} label={t(drawings.legend)} pressed={legend} onPress={() => setLegend(!legend)} />
+          <IconButton
+            icon={Columns2}
+            label={t(drawings.beside)}
+            pressed={place.beside}
+            onPress={() => place.change({ beside: !place.beside })}
+          />
+        </Toolbar>
+        <AddToMap map={map} />
+        <ZoomTools view={view} />
+      </div>
+    </>
+  );
+}
+
+const newPrefix = 'new:';
+
+/** Finds a person of the case, or makes a new one, and puts them in the map's tray. */
+function AddToMap({ map }: { map: NetworkMap }) {
+  const { t, language } = useLanguage();
+  const editor = useEditor();
+  const value = useEditorState((state) => state.case);
+  const { today } = useDay();
+  const [typed, setTyped] = useState('');
+  const there = new Set([...map.entries.map(({ person }) => person), ...value.case.indexPersonIds]);
+  const known = personOptions(value, language).filter(({ value: id }) => !there.has(id));
+  const name = typed.trim();
+  const options = name ? [...known, { value: `${newPrefix}${name}`, label: t(drawings.newNamed, { name }) }] : known;
+  const add = (chosen: string | undefined) => {
+    if (!chosen) return;
+    const tray = { ring: null } as const;
+    if (chosen.startsWith(newPrefix)) {
+      const fields = readNameLine(chosen.slice(newPrefix.length), today);
+      editor.run(addPersonToMap(map.id, fields, { sector: 'FRIENDS', ...tray }));
+      editor.select(`person:${editor.state().case.persons.at(-1)?.id}`);
+    } else {
+      const sector = sectorOf(value, chosen);
+      editor.run(placePerson(value, map.id, chosen, { sector, ...tray }, drawings.tray));
+      editor.select(`person:${chosen}`);
+    }
+    setTyped('');
+  };
+  return (
+    <div className="map-add" data-floating>
+      <ComboBox
+        key={map.entries.length}
+        hideLabel
+        label={t(drawings.addToMap)}
+        placeholder={t(drawings.addToMapHint)}
+        value={null}
+        options={options}
+        onType={setTyped}
+        onCommit={add}
+      />
+    </div>
+  );
+}
+
+/** Where a person belongs on a map by what the case knows of them. */
+function sectorOf(value: Parameters<typeof personOptions>[0], id: string): NetworkMap['entries'][number]['sector'] {
+  const person = value.persons.find((other) => other.id === id);
+  const elsewhere = value.networkMaps?.flatMap(({ entries }) => entries).find((entry) => entry.person === id);
+  if (elsewhere) return elsewhere.sector;
+  if (person?.professional) return 'PROFESSIONAL';
+  if (person?.nonKin) return 'FRIENDS';
+  const home = value.households?.some(({ members }) =>
+    [id, ...value.case.indexPersonIds].every((one) => members.some((member) => member.person === one)),
+  );
+  return home ? 'FAMILY' : 'KIN';
+}
