@@ -1,0 +1,43 @@
+/**
+ * `npm run package`: the program as users get it, in dist/ — a folder, and on Linux a tar.gz of it. What is packed with the
+ * stand-in Electron is for trying out only, and says so in its name.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'electron-builder';
+import { bundle, root } from './bundle.mjs';
+import { findElectron } from './electron.mjs';
+import { packing } from './electron-builder.mjs';
+
+const dist = path.join(root, 'dist');
+const work = path.join(dist, 'work');
+
+try {
+  const electron = findElectron();
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const electronVersion = readFileSync(path.join(electron.dist, 'version'), 'utf8').trim().replace(/^v/, '');
+  const name = `kreds-${version}-${process.platform}-${process.arch}${electron.official ? '' : '-TEST-ONLY'}`;
+  await bundle();
+  rmSync(work, { recursive: true, force: true });
+  await build({ projectDir: root, publish: 'never', config: packing({ dist: electron.dist, version: electronVersion, output: work }) });
+
+  const folder = path.join(dist, name);
+  rmSync(folder, { recursive: true, force: true });
+  const unpacked = { linux: 'linux-unpacked', win32: 'win-unpacked', darwin: process.arch === 'arm64' ? 'mac-arm64' : 'mac' }[
+    process.platform
+  ];
+  renameSync(path.join(work, unpacked), folder);
+  rmSync(work, { recursive: true, force: true });
+  const made = [folder];
+  if (process.platform === 'linux') {
+    const archive = `${folder}.tar.gz`;
+    execFileSync('tar', ['-I', 'gzip -6', '--owner=0', '--group=0', '-cf', archive, '-C', dist, name]);
+    made.push(archive);
+  }
+  for (const file of made) console.log(`Made ${path.relative(root, file)}`);
+  if (!electron.official) console.log('It holds the stand-in Electron: for trying out here, never for users.');
+} catch (fault) {
+  console.error(fault.message);
+  process.exitCode = 1;
+}
