@@ -20,8 +20,8 @@ export function problemsOf(value: Case): Problem[] {
   return [
     ...referenceProblems(value),
     ...dateProblems(value),
-    ...parentageProblems(value, persons),
     ...ancestorProblems(value, persons),
+    ...parentageProblems(value, persons),
     ...mapProblems(value, persons),
   ];
 }

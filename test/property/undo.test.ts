@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { applyPatches } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { createEditor } from '../../renderer/editor/editor';
+import { apply, type Command } from '../../shared/case/change';
+import { movePersons } from '../../shared/case/commands/drawing';
+import { setField } from '../../shared/case/commands/field';
+import { addMap, addPersonToMap } from '../../shared/case/commands/network';
+import { addChild, addParents, addPartner, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
+import { addCouple, addHousehold, addParentage, addRelation } from '../../shared/case/commands/ties';
+import { problemsOf } from '../../shared/case/integrity';
+import { newCase } from '../../shared/case/new-case';
+import { type Case, caseSchema } from '../../shared/case/schema';
+
+const start = newCase({
+  id: 'x',
+  caseNumber: '1',
+  firstName: 'Sif',
+  lastName: 'Krogh',
+  gender: 'f',
+  birth: '2016',
+  caseworker: '',
+  unit: '',
+});
+
+/** A command of any kind on persons picked from those that are there. */
+const commandArbitrary = fc
+  .tuple(fc.nat(11), fc.nat(), fc.nat(), fc.string({ maxLength: 12 }))
+  .map(([kind, one, two, text]) => (value: Case): Command => {
+    const pick = (seed: number) => value.persons[seed % value.persons.length]?.id ?? 'P1';
+    const [a, b] = [pick(one), pick(two)];
+    const commands: (() => Command)[] = [
+      () => addParents(value, a),
+      () => addPartner(value, a),
+      () => addChild(value, a),
+      () => addSibling(value, a),
+      () => updatePerson(value, a, { firstName: text, birth: String(1930 + (two % 95)) }),
+      () => removePersons(value, [a]),
+      () => addCouple(value, a, b),
+      () => addParentage(value, a, [b], { type: two % 2 ? 'step' : 'biological' }),
+      () => addRelation(value, { from: a, to: b, type: 'conflict' }),
+      () => addHousehold(value, text, [a]),
+      () => movePersons(value, [a], one % 50, two % 50),
+      () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
+    ];
+    return (commands[kind] ?? (() => addMap({ perspective: 'child' })))();
+  });
+
+describe('Whatever commands are run', () => {
+  it('the case keeps its schema, has no broken rule, and each edit’s inverse brings the case before it back', () => {
+    fc.assert(
+      fc.property(fc.array(commandArbitrary, { minLength: 1, maxLength: 30 }), (steps) => {
+        let value = start;
+        let made = 0;
+        for (const step of steps) {
+          const outcome = apply(value, step(value));
+          if (!outcome.ok) continue;
+          expect(applyPatches(outcome.case, [...outcome.edit.inverse])).toEqual(value);
+          expect(applyPatches(value, [...outcome.edit.patches])).toEqual(outcome.case);
+          value = outcome.case;
+          made += 1;
+        }
+        expect(caseSchema.safeParse(value).error).toBeUndefined();
+        expect(problemsOf(value).filter(({ severity }) => severity === 'refuse')).toEqual([]);
+        return made >= 0;
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('undo to the beginning and redo to the end give the same cases, and all of it is sent to be saved', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(commandArbitrary, { minLength: 1, maxLength: 20 }), async (steps) => {
+        let stored: Case = start;
+        let revision = 0;
+        const editor = createEditor({
+          case: start,
+          revision,
+          save: async ({ base, edits }) => {
+            expect(base).toBe(revision);
+            for (const edit of edits) stored = applyPatches(stored, [...edit.patches]);
+            revision += 1;
+            return { ok: true, value: { revision } };
+          },
+        });
+        for (const step of steps) editor.run(step(editor.state().case));
+        const end = editor.state().case;
+        while (editor.state().undoLabel) editor.undo();
+        expect(editor.state().case).toEqual(start);
+        while (editor.state().redoLabel) editor.redo();
+        expect(editor.state().case).toEqual(end);
+        expect(await editor.settled()).toBe(true);
+        expect(stored).toEqual(end);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('A save that fails', () => {
+  it('keeps the edits, says so, and saves them all when it is tried again', async () => {
+    const replies = [{ ok: false, code: 'disk-full' } as const, { ok: true, value: { revision: 1 } } as const];
+    const sent: number[] = [];
+    const editor = createEditor({
+      case: start,
+      revision: 0,
+      save: async ({ edits }) => {
+        sent.push(edits.length);
+        return replies.shift() ?? { ok: true, value: { revision: 2 } };
+      },
+    });
+    editor.run(addPersonToMapOn(editor.state().case));
+    expect(await editor.settled()).toBe(false);
+    expect(editor.state()).toMatchObject({ saveState: 'failed', failure: 'disk-full' });
+    expect(editor.state().case.persons).toHaveLength(2);
+    editor.retry();
+    expect(await editor.settled()).toBe(true);
+    expect(editor.state()).toMatchObject({ saveState: 'saved', revision: 1 });
+    expect(sent).toEqual([1, 1]);
+  });
+});
+
+function addPersonToMapOn(value: Case): Command {
+  const withMap = apply(value, addMap({ perspective: 'child' }));
+  if (!withMap.ok) throw new Error('no map');
+  return {
+    name: 'both',
+    label: { da: 'x', en: 'x' },
+    change: (draft) => {
+      addMap({ perspective: 'child' }).change(draft);
+      addPersonToMap('N1', { firstName: 'Ida' }, { sector: 'FRIENDS', ring: null }).change(draft);
+    },
+  };
+}

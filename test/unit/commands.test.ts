@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { apply, type Command } from '../../shared/case/change';
+import { movePersons, settlePersons } from '../../shared/case/commands/drawing';
+import { addRow, removeRow, setField, valueAt } from '../../shared/case/commands/field';
+import { whatHangsOn } from '../../shared/case/commands/forget';
+import { addMap, addPersonToMap, placePerson, takeOffMap } from '../../shared/case/commands/network';
+import { addChild, addParents, addPartner, addPerson, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
+import {
+  addCouple,
+  addHousehold,
+  addParentage,
+  addRelation,
+  connectParent,
+  removeCouple,
+  setMultipleBirth,
+} from '../../shared/case/commands/ties';
+import { newCase } from '../../shared/case/new-case';
+import type { Case } from '../../shared/case/schema';
+
+const start = newCase({
+  id: 'test',
+  caseNumber: '27.24.00-G01-1-26',
+  firstName: 'Sif',
+  lastName: 'Krogh',
+  gender: 'f',
+  birth: '2016-05-14',
+  caseworker: 'Mona Dahl',
+  unit: 'Nord',
+});
+
+/** Runs commands one after another; each sees the case as the one before left it. */
+function caseAfter(value: Case, ...commands: ((value: Case) => Command)[]): Case {
+  return commands.reduce((now, command) => {
+    const outcome = apply(now, command(now));
+    if (!outcome.ok) throw new Error(outcome.problem.text.en);
+    return outcome.case;
+  }, value);
+}
+
+function reasonFor(value: Case, command: Command): string {
+  const outcome = apply(value, command);
+  return outcome.ok ? 'was not refused' : outcome.problem.text.da;
+}
+
+const name = { da: 'Felt', en: 'Field' };
+const nameOf = (value: Case, id: string) => value.persons.find((person) => person.id === id)?.firstName;
+
+describe('Growing a family', () => {
+  it('gives a child both parents as a couple, with the child’s last name', () => {
+    const value = caseAfter(start, (now) => addParents(now, 'P1', { firstName: 'Mia' }, { firstName: 'Per' }));
+    const [tie] = value.parentage ?? [];
+    expect(tie?.parents.map((id) => nameOf(value, id))).toEqual(['Mia', 'Per']);
+    expect(value.couples).toMatchObject([{ id: tie?.couple, type: 'unknown' }]);
+    expect(value.persons.map((person) => person.lastName)).toEqual(['Krogh', 'Krogh', 'Krogh']);
+  });
+
+  it('adds only the parent that is missing, and refuses a third', () => {
+    const one = caseAfter(
+      start,
+      () => addPerson({ firstName: 'Mia', gender: 'f' }),
+      (now) => addParentage(now, 'P1', ['P2']),
+      (now) => addParents(now, 'P1'),
+    );
+    expect(one.persons.at(-1)?.gender).toBe('m');
+    expect(one.parentage?.[0]?.parents).toHaveLength(2);
+    expect(reasonFor(one, addParents(one, 'P1'))).toBe('Sif Krogh har allerede to forældre i tegningen.');
+  });
+
+  it('makes siblings of the same parents, and the parents when there are none', () => {
+    const value = caseAfter(start, (now) => addSibling(now, 'P1', { firstName: 'Bo' }));
+    expect(new Set(value.parentage?.map(({ parents }) => parents.join()))).toHaveProperty('size', 1);
+    expect(value.parentage).toHaveLength(2);
+  });
+
+  it('gives a child the only partner as the other parent, and makes one when there is none', () => {
+    const withPartner = caseAfter(
+      start,
+      (now) => addPartner(now, 'P1'),
+      (now) => addChild(now, 'P1'),
+    );
+    expect(withPartner.parentage?.[0]?.parents).toEqual(['P1', 'P2']);
+    const alone = caseAfter(start, (now) => addChild(now, 'P1'));
+    expect(alone.persons).toHaveLength(3);
+  });
+
+  it('connects a second parent who is already drawn', () => {
+    const value = caseAfter(
+      start,
+      () => addPerson({ firstName: 'Mia', gender: 'f' }),
+      () => addPerson({ firstName: 'Per', gender: 'm' }),
+      (now) => connectParent(now, 'P1', 'P2'),
+      (now) => connectParent(now, 'P1', 'P3'),
+    );
+    expect(value.parentage).toMatchObject([{ child: 'P1', parents: ['P2', 'P3'] }]);
+  });
+});
+
+describe('Impossible input is refused with the reason, and the case is unchanged', () => {
+  const family = caseAfter(start, (now) => addParents(now, 'P1', { firstName: 'Mia', birth: '1990' }, { firstName: 'Per' }));
+
+  it('a person who is their own ancestor', () => {
+    expect(reasonFor(family, addParentage(family, 'P3', ['P1']))).toContain('sin egen ane');
+    expect(reasonFor(family, addParentage(family, 'P1', ['P1']))).toContain('sin egen forælder');
+  });
+
+  it('a death before the birth', () => {
+    expect(reasonFor(family, updatePerson(family, 'P1', { death: '2015' }))).toBe(
+      'Sif Krogh: Fødselsdatoen ligger efter dødsdatoen (2015).',
+    );
+  });
+
+  it('a child born before its parent', () => {
+    expect(reasonFor(family, updatePerson(family, 'P3', { birth: '2017' }))).toContain('født før sin forælder');
+  });
+
+  it('a third biological parent, but not a donor', () => {
+    const more = caseAfter(family, () => addPerson({ firstName: 'Ib' }));
+    expect(reasonFor(more, addParentage(more, 'P1', ['P4']))).toContain('allerede to biologiske forældre');
+    expect(caseAfter(more, (now) => addParentage(now, 'P1', ['P4'], { type: 'donor' })).parentage).toHaveLength(2);
+  });
+
+  it('the same partner twice over oneself, and the last child of the case', () => {
+    expect(reasonFor(family, addCouple(family, 'P1', 'P1'))).toContain('med sig selv');
+    expect(reasonFor(family, removePersons(family, ['P1']))).toContain('mindst ét barn');
+  });
+
+  it('twins with different parents', () => {
+    const more = caseAfter(
+      family,
+      (now) => addChild(now, 'P3', undefined, { firstName: 'Ly' }),
+      () => addPerson({ firstName: 'Ib' }),
+    );
+    const other = more.persons.at(-1)?.id ?? '';
+    expect(reasonFor(more, setMultipleBirth(more, ['P1', other], 'identical'))).toContain('samme forældre');
+  });
+});
+
+describe('Removing a person', () => {
+  const full = caseAfter(
+    start,
+    (now) => addParents(now, 'P1', { firstName: 'Mia' }, { firstName: 'Per' }),
+    (now) => addRelation(now, { from: 'P1', to: 'P3', type: 'close' }),
+    (now) => addHousehold(now, 'Hjemme', ['P1', 'P3']),
+    () => addMap({ perspective: 'combined' }),
+    (now) => placePerson(now, 'N1', 'P3', { sector: 'FAMILY', ring: 1 }, name),
+    () => addRow(['assessment', 'personEntries'], { person: 'P3' }, name),
+    () => setField(['assessment', 'circles', 'SIBLINGS'], { status: 'FOUND', persons: ['P3'] }, name),
+    (now) => movePersons(now, ['P3'], 10, 0),
+  );
+
+  it('tells what hangs on them first', () => {
+    expect(whatHangsOn(full, new Set(['P3']))).toEqual({ couples: 1, parentage: 1, relations: 1, households: 1, maps: 1, entries: 1 });
+  });
+
+  it('leaves no reference behind, and undo brings all of it back', () => {
+    const outcome = apply(full, removePersons(full, ['P3']));
+    if (!outcome.ok) throw new Error(outcome.problem.text.en);
+    expect(JSON.stringify(outcome.case)).not.toContain('"P3"');
+    expect(outcome.case.parentage?.[0]?.parents).toEqual(['P2']);
+    expect(outcome.case.households?.[0]?.members).toHaveLength(1);
+  });
+
+  it('takes only the couple when a couple is removed: the children keep both parents', () => {
+    const value = caseAfter(full, (now) => removeCouple(now, 'C1'));
+    expect(value.parentage?.[0]).toMatchObject({ parents: ['P3', 'P2'] });
+    expect(value.parentage?.[0]).not.toHaveProperty('couple');
+  });
+});
+
+describe('A network map', () => {
+  it('keeps sector and ring as facts, and the place in the cell', () => {
+    const value = caseAfter(
+      start,
+      () => addMap({ perspective: 'child' }),
+      () => addPersonToMap('N1', { firstName: 'Ida' }, { sector: 'FRIENDS', ring: null }),
+      (now) => placePerson(now, 'N1', 'P2', { sector: 'LEISURE', ring: 2, place: { along: 0.5, across: 0.2 } }, name),
+    );
+    expect(value.networkMaps?.[0]?.entries).toEqual([{ person: 'P2', sector: 'LEISURE', ring: 2, place: { along: 0.5, across: 0.2 } }]);
+    expect(caseAfter(value, (now) => takeOffMap(now, 'N1', 'P2')).networkMaps?.[0]?.entries).toEqual([]);
+  });
+});
+
+describe('A field', () => {
+  it('is set at any depth, and the way there is made', () => {
+    const value = caseAfter(start, () => setField(['assessment', 'attempts', 0, 'agreements', 0, 'whatDa'], 'Henter fredag', name));
+    expect(valueAt(value, ['assessment', 'attempts', 0, 'agreements', 0, 'whatDa'])).toBe('Henter fredag');
+  });
+
+  it('is taken away by an empty answer', () => {
+    const value = caseAfter(
+      start,
+      () => setField(['case', 'unit'], undefined, name),
+      () => addRow(['assessment', 'sparring'], { held: true }, name),
+      () => removeRow(['assessment', 'sparring'], 0, name),
+    );
+    expect(value.case).not.toHaveProperty('unit');
+    expect(value.assessment?.sparring).toEqual([]);
+  });
+
+  it('never reaches outside the case', () => {
+    expect(reasonFor(start, setField(['__proto__', 'polluted'], true, name))).toContain('findes ikke');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('A move by hand', () => {
+  it('adds up, and slips back', () => {
+    const moved = caseAfter(
+      start,
+      (now) => movePersons(now, ['P1'], 10, 5),
+      (now) => movePersons(now, ['P1'], -4, 0),
+    );
+    expect(moved.drawing?.offsets?.P1).toEqual({ dx: 6, dy: 5 });
+    expect(caseAfter(moved, (now) => settlePersons(now, ['P1'])).drawing?.offsets).toEqual({});
+  });
+});
