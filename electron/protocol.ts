@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
-
-export const scheme = 'kreds';
-export const origin = `${scheme}://app`;
+import { fileFor, scheme } from './address';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,24 +55,6 @@ export function serveWindow(session: Session, folder: string): void {
       },
     });
   });
-}
-
-/** The file that an address means, or undefined when it is not ours or leads out of the folder. */
-export function fileFor(url: string, folder: string): string | undefined {
-  const address = URL.parse(url);
-  if (address?.protocol !== `${scheme}:` || address.host !== 'app') return undefined;
-  const named = decoded(address.pathname);
-  if (named === undefined || named.includes('\0') || named.includes('\\')) return undefined;
-  const file = path.resolve(folder, `.${named}`);
-  return file.startsWith(folder + path.sep) ? file : undefined;
-}
-
-function decoded(pathname: string): string | undefined {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
 }
 
 /** React Aria finds the nonce for its style sheet in this meta tag. */

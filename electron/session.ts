@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { origin } from './protocol';
+import { origin } from './address';
 
 /** Switches that open the program to others or send its traffic elsewhere. No fuse refuses them, so the first line does. */
 const refusedSwitches = [

@@ -2,9 +2,9 @@ import { BrowserWindow, dialog, ipcMain, nativeTheme, screen } from 'electron';
 import { machineTexts } from '../shared/language/machine';
 import { say } from '../shared/language/text';
 import { darkPalette, lightPalette } from '../shared/scene/palette';
+import { origin } from './address';
 import { channels } from './call-names';
 import { log } from './log';
-import { origin } from './protocol';
 import type { WindowMemory } from './window-memory';
 
 export interface WindowOptions {

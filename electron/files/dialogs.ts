@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { machineTexts } from '../../shared/language/machine';
 import { type Language, say } from '../../shared/language/text';
 import { Failure } from '../failure';
+import { fileNameOf } from './name';
 
 /** Test runs of the unpackaged program hand in what a user would choose. */
 function chosenByTest(name: 'KREDS_TEST_OPEN' | 'KREDS_TEST_SAVE'): string | undefined {
@@ -35,13 +36,4 @@ export async function choosePlace(window: BrowserWindow, language: Language, sug
   });
   if (canceled || !filePath) throw new Failure('cancelled');
   return filePath;
-}
-
-/** A name that every file system takes, and that leads nowhere else. */
-export function fileNameOf(suggested: string): string {
-  const safe = suggested
-    .normalize('NFC')
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, '-')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  return safe === '' ? 'Kreds' : safe.slice(0, 150);
 }

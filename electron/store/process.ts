@@ -1,7 +1,8 @@
 import '../jitless';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { exampleCases, summaryOf } from '../domain';
+import { summaryOf } from '../../shared/assessment/summary';
+import { exampleCases } from '../domain';
 import { Failure, replyOf } from '../failure';
 import { faultOf } from '../fault';
 import { type CaseStore, openLocalStore } from './case-store';

@@ -1,4 +1,3 @@
-import { safeStorage } from 'electron';
 import { z } from 'zod';
 import { Failure } from '../failure';
 
@@ -13,21 +12,6 @@ export interface KeyStore {
 /** A slot of the key file that the system's key store opens. `store` is the kind it was made with. */
 export const keyStoreSlotSchema = z.object({ kind: z.literal('key-store'), store: z.string().max(100), wrapped: z.base64().max(10_000) });
 export type KeyStoreSlot = z.infer<typeof keyStoreSlotSchema>;
-
-/**
- * Electron's safeStorage. It is asked whether it is there before anything else: without a keyring, sealing crashes the program.
- * On Linux `basic_text` is a constant password, so it counts as none.
- */
-export const systemKeyStore: KeyStore = {
-  async kind() {
-    if (process.platform !== 'linux') return (await safeStorage.isAsyncEncryptionAvailable()) ? process.platform : undefined;
-    const backend = safeStorage.getSelectedStorageBackend();
-    if (backend === 'basic_text' || backend === 'unknown') return undefined;
-    return (await safeStorage.isAsyncEncryptionAvailable()) ? backend : undefined;
-  },
-  seal: (text) => safeStorage.encryptStringAsync(text),
-  open: async (sealed) => (await safeStorage.decryptStringAsync(Buffer.from(sealed))).result,
-};
 
 /** Seals the library key with the system's key store. Throws `no-key-store` where there is none. */
 export async function sealByKeyStore(key: Uint8Array, keyStore: KeyStore): Promise<KeyStoreSlot> {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { machineFlags, programEnvironment } from '../../build/launch.mjs';
+import { temporaryFolder } from './store';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,9 +20,6 @@ export interface Kreds {
   /** Ends the program as a user would, and waits until it has. */
   readonly close: () => Promise<void>;
 }
-
-/** A folder of its own for a test, in the system's place for such. */
-export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'kreds-test-'));
 
 /** Starts the built program in the Electron that runs the tests, and waits for its window. No key store: a passphrase is needed. */
 export async function launchKreds({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<Kreds> {
