@@ -6,6 +6,8 @@ import { createContext, useContext } from 'react';
  */
 export interface Place {
   readonly hover?: string;
+  /** What was chosen outside a drawing, to be brought into its view. */
+  readonly revealed?: string;
   readonly day?: string;
   readonly map?: string;
   readonly beside: boolean;

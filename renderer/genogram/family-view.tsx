@@ -13,6 +13,7 @@ import { toScene } from '../canvas/camera';
 import { personAt, symbolBox } from '../canvas/hit';
 import { isDirection, neighbour } from '../canvas/neighbour';
 import { SceneCanvas } from '../canvas/scene-canvas';
+import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
 import { DeleteBar } from '../editor/delete-bar';
@@ -41,6 +42,7 @@ export function FamilyView() {
     [value, day, language, relations, households, others],
   );
   const view = useView(scene.geometry.bounds, value.id);
+  useRevealed(scene, view);
   const [naming, setNaming] = useState<string>();
   const [relating, setRelating] = useState<string>();
   const [pull, setPull] = useState<{ readonly handle: Handle; readonly at: Point }>();

@@ -1,13 +1,32 @@
 import '../editor/drawings.css';
+import { ListTree, Search } from 'lucide-react';
+import { useState } from 'react';
+import { drawings } from '../../shared/language/drawings';
+import { outlineTexts } from '../../shared/language/outline';
+import { useActions } from '../app/actions';
+import { useRemembered } from '../app/settings';
 import { usePlace } from '../editor/place';
 import { FamilyView } from '../genogram/family-view';
+import { Outline } from '../outline/outline';
 import { NetworkView } from './network-view';
 
 /** One drawing, or both side by side; what is selected or pointed at in one is so in the other. */
 export function Drawings({ shown }: { shown: 'family' | 'network' }) {
-  const { beside } = usePlace();
+  const { beside, change } = usePlace();
+  const [outline, setOutline] = useRemembered('outline', false);
+  const [focused, setFocused] = useState(0);
+  const open = () => {
+    setOutline(true);
+    setFocused((count) => count + 1);
+  };
+  useActions([
+    { id: 'outline', label: outlineTexts.toggle, icon: ListTree, shortcut: 'Mod+O', run: () => (outline ? setOutline(false) : open()) },
+    { id: 'find', label: outlineTexts.find, icon: Search, shortcut: 'Mod+F', run: open },
+    { id: 'beside', label: drawings.beside, run: () => change({ beside: !beside }) },
+  ]);
   return (
     <div className="drawings">
+      {outline && <Outline focused={focused} />}
       {(beside || shown === 'family') && <FamilyView />}
       {(beside || shown === 'network') && <NetworkView />}
     </div>

@@ -12,6 +12,7 @@ import type { Drop } from '../canvas/canvas-props';
 import { symbolBox } from '../canvas/hit';
 import { isDirection, neighbour } from '../canvas/neighbour';
 import { SceneCanvas } from '../canvas/scene-canvas';
+import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
 import { DeleteBar } from '../editor/delete-bar';
@@ -52,6 +53,7 @@ function MapCanvas({ map }: { map: NetworkMap }) {
   const layout = useMemo(() => layoutOf(value, map.id, language), [value, map.id, language]);
   const scene = useMemo(() => networkScene(value, { map: map.id, day, language, tray: true }), [value, map.id, day, language]);
   const view = useView(scene.geometry.bounds, map.id);
+  useRevealed(scene, view);
   const [asking, setAsking] = useState(false);
   const chosen = selectedPersons(selection);
 
