@@ -1,6 +1,8 @@
 import type { Day } from '../case/dates';
-import { earliest } from '../case/dates';
+import { fullName } from '../case/find';
 import type { Case, Person } from '../case/schema';
+import { isDeadOn } from '../kinship/living';
+import type { Text } from '../language/text';
 
 /** What the rules and the panel ask of a case again and again, worked out once. */
 export interface CaseFacts {
@@ -32,7 +34,10 @@ export function factsOf(value: Case, day: Day): CaseFacts {
     persons,
     firstChild,
     parents,
-    livingParents: parents.filter((id) => !isDead(persons.get(id), day)),
+    livingParents: parents.filter((id) => {
+      const parent = persons.get(id);
+      return !parent || !isDeadOn(parent, day);
+    }),
     hasCombinedMap: (value.networkMaps ?? []).some(({ perspective }) => perspective === 'combined'),
     networkPersons: networkPersons(value, persons, parents),
     mapIds: new Set((value.networkMaps ?? []).map(({ id }) => id)),
@@ -46,13 +51,16 @@ function legalParents({ parentage }: Case, child: string | undefined): string[] 
   return [...new Set(ties.flatMap((tie) => tie.parents))];
 }
 
-/** A death whose day is not known exactly counts from the first day it may mean. */
-const isDead = (person: Person | undefined, day: Day): boolean => Boolean(person?.death && earliest(person.death) <= day);
-
 function networkPersons(value: Case, persons: ReadonlyMap<string, Person>, parents: readonly string[]): string[] {
   const exempt = new Set([...value.case.indexPersonIds, ...(value.case.siblingsInSameExamination ?? []), ...parents]);
   const named = (value.networkMaps ?? [])
     .filter(({ perspective }) => perspective === 'combined')
     .flatMap(({ entries }) => entries.filter(({ sector }) => sector !== 'PROFESSIONAL').map(({ person }) => person));
   return [...new Set(named)].filter((id) => !exempt.has(id) && persons.get(id)?.kind !== 'pet');
+}
+
+/** A person's name, in both languages because the nameless are called by a word. */
+export function nameOf({ persons }: Pick<CaseFacts, 'persons'>, id: string): Text {
+  const person = persons.get(id);
+  return person ? { da: fullName(person, 'da'), en: fullName(person, 'en') } : { da: id, en: id };
 }

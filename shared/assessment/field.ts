@@ -17,7 +17,7 @@ export interface Section {
   /** Where the law says it; only places that were read. */
   readonly law?: Text;
   /** Their paths begin at the case. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly Field<Case>[];
 }
 
 /** What a field may look at when it decides how to appear. */
@@ -28,6 +28,8 @@ export interface FieldContext<Item = unknown> {
   readonly facts: CaseFacts;
   /** The record in which the field stands; for the fields of a section: the case. */
   readonly item: Item;
+  /** The index or key at which that record stands in its list or object; absent for the case and for awaited records. */
+  readonly at?: number | string;
 }
 
 interface FieldBase<Item> {
@@ -84,8 +86,14 @@ export interface RecordsField<Item = unknown, Record = unknown> extends FieldBas
   items(context: FieldContext<Item>): readonly RecordItem[];
   /** Their paths begin at the record. */
   readonly fields: readonly Field<Record>[];
-  /** An empty record, ready to be added at the end of the list. Absent: records are not added by hand. */
-  blank?(context: FieldContext<Item>): object;
+  /** What may be added by hand: one choice is a button, several are a menu. Absent: nothing. */
+  additions?(context: FieldContext<Item>): readonly Addition[];
+}
+
+/** A record ready to be added at the end of the list. */
+export interface Addition {
+  readonly title: Text;
+  readonly blank: object;
 }
 
 export interface RecordItem {

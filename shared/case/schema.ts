@@ -134,6 +134,7 @@ export const caseHeaderSchema = z.looseObject({
   placementKind: text,
   placementLegalDa: text,
   interpreter: z.union([z.string(), z.boolean(), z.looseObject({})]).nullish(),
+  language: text,
 });
 
 /** A move by hand: an offset in px at 100 % to where the layout puts the person. */

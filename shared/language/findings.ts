@@ -80,7 +80,6 @@ export const findingTexts = {
     da: 'Ingen forsøg på inddragelse er registreret – og ingen begrundelse.',
     en: 'No attempt to involve the network is recorded – and no reason.',
   },
-  attemptName: { da: 'Forsøg', en: 'Attempt' },
   attemptLacks: { da: '{name}: mangler {fields}.', en: '{name}: missing {fields}.' },
   familyGroup: {
     da: 'Er familierådslagning tilbudt? Angiv dato og svar – eller hvorfor det ikke er til barnets bedste.',

@@ -5,8 +5,8 @@ import { circles } from '../../case/values';
 import { findingTexts } from '../../language/findings';
 import { valueWords } from '../../language/values';
 import { some, text } from '../answer';
-import type { CaseFacts } from '../facts';
-import { incomplete, type Miss, nameOf, type Rule, unless } from './rule';
+import { type CaseFacts, nameOf } from '../facts';
+import { incomplete, type Miss, type Rule, unless } from './rule';
 
 /** Circles of kin: only the leader or the consultant may agree to leave one out. */
 export const kinCircles: readonly CircleCode[] = ['MOTHER_SIDE', 'FATHER_SIDE', 'SIBLINGS'];

@@ -2,7 +2,8 @@ import { shortDate } from '../../case/dates';
 import { fieldWords, findingTexts } from '../../language/findings';
 import { some, text } from '../answer';
 import { deadlineOf } from '../deadline';
-import { incomplete, nameOf, type Rule, unless } from './rule';
+import { nameOf } from '../facts';
+import { incomplete, type Rule, unless } from './rule';
 
 const headerFields = ['caseNumber', 'unit', 'caseworker', 'legalStep'] as const;
 

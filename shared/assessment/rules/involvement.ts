@@ -1,9 +1,7 @@
 import type { Attempt } from '../../case/assessment-schema';
-import { shortDate } from '../../case/dates';
 import { findingTexts } from '../../language/findings';
-import type { Text } from '../../language/text';
-import { valueWords } from '../../language/values';
 import { reason, some, text } from '../answer';
+import { attemptTitle } from '../choices';
 import { within } from './circles';
 import { incomplete, type Rule, unless } from './rule';
 
@@ -12,11 +10,6 @@ export const contraindicationDays = 186;
 
 /** A meeting of professionals alone involves nobody. */
 const involvesSomeone = ({ type }: Attempt) => type !== 'PROFESSIONALS_ONLY';
-
-const namedAttempt = ({ type, date }: Attempt): Text => {
-  const { da, en } = type ? valueWords.attemptTypes[type] : findingTexts.attemptName;
-  return date ? { da: `${da} ${shortDate(date)}`, en: `${en} ${shortDate(date)}` } : { da, en };
-};
 
 /** G, H and I: attempts to involve the network, refusals, and who must not be contacted. */
 export const involvementRules: readonly Rule[] = [
@@ -52,7 +45,7 @@ export const involvementRules: readonly Rule[] = [
         };
         const [miss] = incomplete(['assessment', 'attempts', index], answers, {
           about: attempt.id,
-          values: { name: namedAttempt(attempt) },
+          values: { name: attemptTitle(attempt.type, attempt.date) },
         });
         if (miss) yield { ...miss, path: agreementPath(miss.path, agreements) };
       }

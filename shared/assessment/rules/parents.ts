@@ -1,8 +1,9 @@
 import type { Assessment, ParentResources } from '../../case/assessment-schema';
 import { findingTexts } from '../../language/findings';
 import { reason, some } from '../answer';
+import { nameOf } from '../facts';
 import { kinCircles, statusOf } from './circles';
-import { type Answers, incomplete, nameOf, type Rule, unless } from './rule';
+import { type Answers, incomplete, type Rule, unless } from './rule';
 
 const resourceAnswers = (record: Partial<ParentResources>): Answers => ({
   resourcesDa: some(record.resourcesDa),

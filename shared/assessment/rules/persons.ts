@@ -1,8 +1,8 @@
 import type { PersonEntry } from '../../case/assessment-schema';
 import { findingTexts } from '../../language/findings';
 import { reason, some, text } from '../answer';
-import type { CaseFacts } from '../facts';
-import { type Answers, incomplete, nameOf, type Rule, unless } from './rule';
+import { type CaseFacts, nameOf } from '../facts';
+import { type Answers, incomplete, type Rule, unless } from './rule';
 
 const place = ['assessment', 'personEntries'] as const;
 

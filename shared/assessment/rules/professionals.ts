@@ -2,8 +2,8 @@ import type { ProfessionalEntry } from '../../case/assessment-schema';
 import { findingTexts } from '../../language/findings';
 import { valueWords } from '../../language/values';
 import { some, text } from '../answer';
-import type { CaseFacts } from '../facts';
-import { type Answers, incomplete, type Miss, nameOf, type Rule, unless } from './rule';
+import { type CaseFacts, nameOf } from '../facts';
+import { type Answers, incomplete, type Miss, type Rule, unless } from './rule';
 
 const place = ['assessment', 'professional'] as const;
 

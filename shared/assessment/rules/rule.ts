@@ -1,5 +1,4 @@
 import type { FieldPath } from '../../case/commands/field';
-import { fullName } from '../../case/find';
 import { type FieldWord, fieldWords, listOf } from '../../language/findings';
 import type { Text } from '../../language/text';
 import type { CaseFacts } from '../facts';
@@ -45,10 +44,4 @@ export function* incomplete(path: FieldPath, answers: Answers, miss: Omit<Miss, 
 /** A miss unless the answer holds. */
 export function* unless(holds: boolean, path: FieldPath, miss: Omit<Miss, 'path'> = {}): Generator<Miss> {
   if (!holds) yield { ...miss, path };
-}
-
-/** A person's name, in both languages because the nameless are called by a word. */
-export function nameOf(facts: CaseFacts, id: string): Text {
-  const person = facts.persons.get(id);
-  return person ? { da: fullName(person, 'da'), en: fullName(person, 'en') } : { da: id, en: id };
 }

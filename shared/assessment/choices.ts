@@ -1,0 +1,72 @@
+import { shortDate } from '../case/dates';
+import type { Case } from '../case/schema';
+import { answerWords } from '../language/answers';
+import { attemptLabels, contraindicationLabels, refusalLabels } from '../language/assessment-records';
+import { mapTitles } from '../language/network';
+import type { Text } from '../language/text';
+import { valueWords } from '../language/values';
+import type { FieldContext, Option } from './field';
+
+/** The options of a closed list, in the order of its words. */
+export function choices(words: Readonly<Record<string, Text>>): () => readonly Option[] {
+  const options = Object.entries(words).map(([value, word]) => ({ value, word }));
+  return () => options;
+}
+
+/** A word with a date behind it: "Samtale 18.09.2026". */
+export function dated(word: Text, date: string | null | undefined): Text {
+  return date ? { da: `${word.da} ${shortDate(date)}`, en: `${word.en} ${shortDate(date)}` } : word;
+}
+
+const closenessRings: readonly Option[] = [1, 2, 3, 4].map((ring) => ({ value: ring, word: answerWords.closeness[ring as 1 | 2 | 3 | 4] }));
+const closenessOptions: readonly Option[] = [...closenessRings, { value: 'not_asked', word: answerWords.closeness.not_asked }];
+export const closenessChoices = (): readonly Option[] => closenessOptions;
+
+const named = (word: Text, id: string, says: string | null | undefined): Text => {
+  const more = says ? ` · ${says}` : '';
+  return { da: `${word.da} ${id}${more}`, en: `${word.en} ${id}${more}` };
+};
+
+/** The refusals of the case, to refer to. */
+export function refusalChoices({ case: { assessment } }: FieldContext): readonly Option[] {
+  return (assessment?.refusals ?? []).map(({ id, aboutDa }) => ({ value: id, word: named(refusalLabels.refusal, id, aboutDa) }));
+}
+
+export function contraindicationChoices({ case: { assessment } }: FieldContext): readonly Option[] {
+  return (assessment?.contraindications ?? []).map(({ id, aboutDa }) => ({
+    value: id,
+    word: named(contraindicationLabels.contraindication, id, aboutDa),
+  }));
+}
+
+/** What a conclusion may rest on: the statement of no network, refusals and contraindications. */
+export const referenceChoices = (context: FieldContext): readonly Option[] => [
+  { value: 'N', word: answerWords.noNetworkStatement },
+  ...refusalChoices(context),
+  ...contraindicationChoices(context),
+];
+
+/** The maps drawn with the child. */
+export function childMapChoices({ case: { networkMaps } }: FieldContext): readonly Option[] {
+  return (networkMaps ?? [])
+    .filter(({ perspective }) => perspective === 'child')
+    .map(({ id, drawnOn }) => ({ value: id, word: dated(mapTitles.child, drawnOn) }));
+}
+
+/** The agreements made in the attempts, named by attempt and number: "A1-2". */
+export function agreementChoices({ case: { assessment } }: FieldContext): readonly Option[] {
+  return (assessment?.attempts ?? []).flatMap(({ id, agreements }) =>
+    (agreements ?? []).map(({ whatDa }, index) => ({
+      value: `${id}-${index + 1}`,
+      word: named(attemptLabels.agreement, `${id}-${index + 1}`, whatDa),
+    })),
+  );
+}
+
+/** "Netværksmøde 30.10.2026" */
+export const attemptTitle = (type: keyof typeof valueWords.attemptTypes | null | undefined, date: string | null | undefined): Text =>
+  dated(type ? valueWords.attemptTypes[type] : attemptLabels.attempt, date);
+
+/** True when the child is placed, or a placement is followed up. */
+export const isPlaced = ({ case: header }: Case): boolean =>
+  Boolean(header.placedSince) || header.legalStep === 'PLACEMENT' || header.legalStep === 'FOLLOW_UP';

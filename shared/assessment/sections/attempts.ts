@@ -1,0 +1,132 @@
+import type { Attempt } from '../../case/assessment-schema';
+import { nextId } from '../../case/find';
+import type { Case } from '../../case/schema';
+import { answerWords } from '../../language/answers';
+import { sectionTexts } from '../../language/assessment';
+import { attemptLabels as labels } from '../../language/assessment-records';
+import { law } from '../../language/law';
+import type { Text } from '../../language/text';
+import { valueWords } from '../../language/values';
+import { attemptTitle, choices } from '../choices';
+import { nameOf } from '../facts';
+import type { Field, FieldContext, Option, RecordsField, Section } from '../field';
+
+type Agreement = NonNullable<Attempt['agreements']>[number];
+type Absentee = NonNullable<Attempt['absent']>[number];
+
+const plain = (text: string): Text => ({ da: text, en: text });
+
+/** Who may be responsible: everyone in the case, by id; own words for others. */
+const responsibleChoices = ({ case: { persons }, facts }: FieldContext<Agreement>): readonly Option[] =>
+  persons.filter(({ kind }) => kind === 'person' || kind === 'organisation').map(({ id }) => ({ value: id, word: nameOf(facts, id) }));
+
+const agreements: RecordsField<Attempt, Agreement> = {
+  type: 'records',
+  path: ['agreements'],
+  label: labels.agreements,
+  one: labels.agreement,
+  required: ['A2'],
+  when: ({ item }) => item.noAgreements !== true,
+  items: ({ item }) =>
+    (item.agreements ?? []).map(({ whatDa }, at) => ({ at, key: String(at), title: whatDa ? plain(whatDa) : labels.agreement })),
+  additions: () => [{ title: labels.agreement, blank: {} }],
+  fields: [
+    { type: 'text', path: ['whatDa'], label: labels.whatDa },
+    { type: 'enum', path: ['responsible'], label: labels.responsible, options: responsibleChoices, open: true, required: ['A2'] },
+    { type: 'date', path: ['due'], label: labels.due, required: ['A2'] },
+    { type: 'enum', path: ['status'], label: labels.status, options: choices(answerWords.agreementStatus), open: true },
+  ],
+};
+
+const absent: RecordsField<Attempt, Absentee> = {
+  type: 'records',
+  path: ['absent'],
+  label: labels.absent,
+  one: labels.absentee,
+  items: ({ item, facts }) => (item.absent ?? []).map(({ person }, at) => ({ at, key: person, title: nameOf(facts, person) })),
+  additions: ({ item, facts, case: { persons } }) => {
+    const taken = new Set([...(item.participants ?? []), ...(item.absent ?? []).map(({ person }) => person)]);
+    return persons
+      .filter(({ id, kind }) => kind === 'person' && !taken.has(id))
+      .map(({ id }) => ({ title: nameOf(facts, id), blank: { person: id } }));
+  },
+  fields: [
+    { type: 'person', path: ['person'], label: labels.absentPerson },
+    { type: 'text', path: ['reasonDa'], label: labels.absentReason },
+  ],
+};
+
+const attempts: RecordsField<Case, Attempt> = {
+  type: 'records',
+  path: ['assessment', 'attempts'],
+  label: labels.attempts,
+  one: labels.attempt,
+  required: ['A1'],
+  items: ({ case: { assessment } }) =>
+    (assessment?.attempts ?? []).map(({ id, type, date }, at) => ({ at, key: id, title: attemptTitle(type, date) })),
+  additions: ({ case: { assessment } }) => [{ title: labels.attempt, blank: { id: nextId(assessment?.attempts, 'A') } }],
+  fields: [
+    { type: 'enum', path: ['type'], label: labels.type, options: choices(valueWords.attemptTypes), required: ['A2'] },
+    { type: 'text', path: ['initiatedBy'], label: labels.initiatedBy },
+    { type: 'date', path: ['date'], label: labels.date, required: ['A2'] },
+    { type: 'time', path: ['time'], label: labels.time, required: ['A2'] },
+    { type: 'text', path: ['placeDa'], label: labels.placeDa, required: ['A2'] },
+    { type: 'persons', path: ['participants'], label: labels.participants, required: ['A2'] },
+    { type: 'text', path: ['otherParticipantsDa'], label: labels.otherParticipantsDa },
+    absent,
+    { type: 'persons', path: ['invitedNotAnswered'], label: labels.invitedNotAnswered },
+    { type: 'bool', path: ['childPresent'], label: labels.childPresent },
+    { type: 'longtext', path: ['childPreparedDa'], label: labels.childPreparedDa, when: ({ item }) => item.childPresent === true },
+    { type: 'longtext', path: ['outcomeDa'], label: labels.outcomeDa, required: ['A2'] },
+    agreements,
+    {
+      type: 'bool',
+      path: ['noAgreements'],
+      label: labels.noAgreements,
+      required: ['A2'],
+      when: ({ item }) => (item.agreements ?? []).length === 0,
+    },
+    { type: 'text', path: ['nextStepDa'], label: labels.nextStepDa, required: ['A2'] },
+    { type: 'date', path: ['followedUpOn'], label: labels.followedUpOn },
+  ],
+};
+
+const placementConsidered = ({ case: value }: FieldContext<Case>) => value.case.placementConsidered === true;
+const offer = ['assessment', 'fgdmOffered'] as const;
+const networkPlacement = ['assessment', 'networkPlacementConsidered'] as const;
+
+const placementFields: readonly Field<Case>[] = [
+  { type: 'date', path: [...offer, 'date'], label: labels.fgdmDate, required: ['A3w'], when: placementConsidered },
+  { type: 'text', path: [...offer, 'toDa'], label: labels.fgdmTo, when: placementConsidered },
+  { type: 'longtext', path: [...offer, 'answerDa'], label: labels.fgdmAnswer, required: ['A3w'], when: placementConsidered },
+  { type: 'longtext', path: [...offer, 'notInBestInterestDa'], label: labels.fgdmNot, required: ['A3w'], when: placementConsidered },
+  {
+    type: 'enum',
+    path: [...networkPlacement, 'answer'],
+    label: labels.placementAnswer,
+    hint: law.placement,
+    options: choices(answerWords.networkPlacement),
+    required: ['A4'],
+    when: placementConsidered,
+  },
+  { type: 'persons', path: [...networkPlacement, 'persons'], label: labels.placementPersons, when: placementConsidered },
+  { type: 'longtext', path: [...networkPlacement, 'reasonDa'], label: labels.placementReason, required: ['A4'], when: placementConsidered },
+  { type: 'longtext', path: [...networkPlacement, 'siblingsTogetherDa'], label: labels.siblingsTogether, when: placementConsidered },
+];
+
+export const attemptsSection: Section = {
+  id: 'I',
+  ...sectionTexts.I,
+  law: law.note,
+  fields: [
+    attempts,
+    {
+      type: 'longtext',
+      path: ['assessment', 'noAttemptReasonDa'],
+      label: labels.noAttemptReasonDa,
+      required: ['A1'],
+      when: ({ case: { assessment } }) => !(assessment?.attempts ?? []).some(({ type }) => type !== 'PROFESSIONALS_ONLY'),
+    },
+    ...placementFields,
+  ],
+};

@@ -1,0 +1,114 @@
+import type { Assessment } from '../../case/assessment-schema';
+import type { Case } from '../../case/schema';
+import { answerWords } from '../../language/answers';
+import { prompts, sectionTexts } from '../../language/assessment';
+import { childViewLabels as labels, talkLabels } from '../../language/assessment-fields';
+import { law } from '../../language/law';
+import { childMapChoices, choices, dated } from '../choices';
+import type { FieldContext, RecordsField, Section } from '../field';
+
+type ChildView = NonNullable<Assessment['childView']>;
+type Talk = NonNullable<ChildView['talks']>[number];
+
+const viewOf = ({ case: { assessment } }: FieldContext<Case>): ChildView => assessment?.childView ?? {};
+const isHeard = (context: FieldContext<Case>) => viewOf(context).status === 'heard' || viewOf(context).status === 'partly';
+const isNotHeard = (context: FieldContext<Case>) => viewOf(context).status === 'not_heard' || viewOf(context).status === 'partly';
+
+const talks: RecordsField<Case, Talk> = {
+  type: 'records',
+  path: ['assessment', 'childView', 'talks'],
+  label: labels.talks,
+  one: labels.talk,
+  required: ['C2'],
+  when: isHeard,
+  items: (context) => (viewOf(context).talks ?? []).map(({ date }, at) => ({ at, key: String(at), title: dated(labels.talk, date) })),
+  additions: () => [{ title: labels.talk, blank: {} }],
+  fields: [
+    { type: 'date', path: ['date'], label: talkLabels.date, required: ['C2'] },
+    { type: 'time', path: ['time'], label: talkLabels.time },
+    { type: 'text', path: ['place'], label: talkLabels.place, required: ['C2'] },
+    {
+      type: 'multi',
+      path: ['presentRoles'],
+      label: talkLabels.presentRoles,
+      options: choices(answerWords.presentRoles),
+      open: true,
+      required: ['C2'],
+    },
+    { type: 'bool', path: ['alone'], label: talkLabels.alone },
+    {
+      type: 'longtext',
+      path: ['othersPresentReasonDa'],
+      label: talkLabels.othersPresentReasonDa,
+      required: ['C5'],
+      when: ({ item }) => item.alone !== true,
+    },
+    { type: 'text', path: ['supporter'], label: talkLabels.supporter, hint: law.supporter },
+    { type: 'text', path: ['interpreter'], label: talkLabels.interpreter },
+    {
+      type: 'longtext',
+      path: ['askedDa'],
+      label: talkLabels.askedDa,
+      required: ['C2'],
+      prompts: [prompts.rescue, prompts.calls, prompts.trusted, prompts.slept, prompts.gone, prompts.notTalk],
+    },
+    { type: 'longtext', path: ['answeredDa'], label: talkLabels.answeredDa, required: ['C2'] },
+    { type: 'longtext', path: ['observationDa'], label: talkLabels.observationDa },
+    { type: 'longtext', path: ['professionalAssessmentDa'], label: talkLabels.professionalAssessmentDa, required: ['C6w'] },
+  ],
+};
+
+export const childViewSection: Section = {
+  id: 'C',
+  ...sectionTexts.C,
+  law: law.view,
+  fields: [
+    {
+      type: 'enum',
+      path: ['assessment', 'childView', 'status'],
+      label: labels.status,
+      options: choices(answerWords.childStatus),
+      required: ['C1'],
+    },
+    talks,
+    {
+      type: 'enum',
+      path: ['assessment', 'childView', 'ground'],
+      label: labels.ground,
+      options: choices(answerWords.ground),
+      required: ['C3'],
+      when: isNotHeard,
+    },
+    { type: 'longtext', path: ['assessment', 'childView', 'reasonDa'], label: labels.reasonDa, required: ['C3'], when: isNotHeard },
+    {
+      type: 'longtext',
+      path: ['assessment', 'childView', 'otherwiseObtainedDa'],
+      label: labels.otherwiseObtainedDa,
+      required: ['C3'],
+      when: isNotHeard,
+    },
+    {
+      type: 'enum',
+      path: ['assessment', 'childView', 'ownMap'],
+      label: labels.ownMap,
+      options: childMapChoices,
+      required: ['C4'],
+      suggestion: (context) => childMapChoices(context).at(-1)?.value,
+    },
+    {
+      type: 'longtext',
+      path: ['assessment', 'childView', 'noMapReasonDa'],
+      label: labels.noMapReasonDa,
+      required: ['C4'],
+      when: (context) => !viewOf(context).ownMap,
+    },
+    {
+      type: 'enum',
+      path: ['assessment', 'childView', 'shareWithParents'],
+      label: labels.shareWithParents,
+      options: choices(answerWords.share),
+    },
+    { type: 'persons', path: ['assessment', 'childView', 'childWantsInvolved'], label: labels.childWantsInvolved },
+    { type: 'persons', path: ['assessment', 'childView', 'childDoesNotWant'], label: labels.childDoesNotWant },
+  ],
+};

@@ -1,0 +1,136 @@
+import type { Assessment, Circle } from '../../case/assessment-schema';
+import { addDays, type Day } from '../../case/dates';
+import type { Case, CircleCode } from '../../case/schema';
+import { circles } from '../../case/values';
+import { answerWords } from '../../language/answers';
+import { prompts, sectionTexts } from '../../language/assessment';
+import { extentLabels, circleLabels as labels } from '../../language/assessment-fields';
+import { law } from '../../language/law';
+import { valueWords } from '../../language/values';
+import { choices, contraindicationChoices, refusalChoices } from '../choices';
+import { circleSuggestion } from '../circle-suggestion';
+import { nameOf } from '../facts';
+import type { FieldContext, RecordsField, Section } from '../field';
+import { isKinCircle, reviewDays } from '../rules/circles';
+
+type Extent = NonNullable<NonNullable<Assessment['genogramExtent']>[string]>;
+type Status = NonNullable<Circle['status']>;
+
+const hasStatus =
+  (...statuses: readonly Status[]) =>
+  ({ item }: FieldContext<Circle>) =>
+    statuses.includes(item.status ?? 'NOT_YET');
+
+const codeOf = ({ at }: FieldContext<Circle>) => circles.find((code) => code === at);
+const isKin = (context: FieldContext<Circle>) => isKinCircle(codeOf(context) ?? 'WORK');
+const isSide = (context: FieldContext<Circle>) => context.at === 'MOTHER_SIDE' || context.at === 'FATHER_SIDE';
+
+/** Everyone whom the drawing puts in the circle. */
+function personsOf({ case: value }: FieldContext<Circle>, code: CircleCode | undefined): string[] {
+  return code ? value.persons.filter(({ id }) => circleSuggestion(value, id) === code).map(({ id }) => id) : [];
+}
+
+/** The last day for the next review. */
+export const reviewAfter = (examinedOn: Day | null | undefined): Day | undefined =>
+  examinedOn ? addDays(examinedOn, reviewDays) : undefined;
+
+const circleRecords: RecordsField<Case, Circle> = {
+  type: 'records',
+  path: ['assessment', 'circles'],
+  label: labels.circles,
+  one: labels.circle,
+  items: () => circles.map((code) => ({ at: code, key: code, title: valueWords.circles[code] })),
+  fields: [
+    { type: 'enum', path: ['status'], label: labels.status, options: choices(valueWords.circleStatuses), required: ['K1'] },
+    {
+      type: 'bool',
+      path: ['relevant'],
+      label: labels.relevant,
+      when: (context) => context.case.case.legalStep === 'UNCOVERING' && !isKin(context),
+    },
+    {
+      type: 'persons',
+      path: ['persons'],
+      label: labels.persons,
+      required: ['K2'],
+      when: hasStatus('FOUND'),
+      suggestion: (context) => personsOf(context, codeOf(context)),
+    },
+    {
+      type: 'multi',
+      path: ['sources'],
+      label: labels.sources,
+      options: choices(valueWords.sourceKinds),
+      required: ['K3'],
+      when: hasStatus('NONE', 'FOUND'),
+    },
+    { type: 'date', path: ['examinedOn'], label: labels.examinedOn, required: ['K3'], when: hasStatus('NONE', 'FOUND') },
+    { type: 'longtext', path: ['whyDa'], label: labels.whyDa, required: ['K3'], when: hasStatus('NONE') },
+    {
+      type: 'date',
+      path: ['nextReview'],
+      label: labels.nextReview,
+      required: ['K3', 'K3w'],
+      when: hasStatus('NONE'),
+      suggestion: ({ item }) => reviewAfter(item.examinedOn),
+    },
+    { type: 'multi', path: ['refusals'], label: labels.refusals, options: refusalChoices, required: ['K4'], when: hasStatus('REFUSED') },
+    {
+      type: 'multi',
+      path: ['contraindications'],
+      label: labels.contraindications,
+      options: contraindicationChoices,
+      required: ['K5'],
+      when: hasStatus('CONTRAINDICATED'),
+    },
+    {
+      type: 'longtext',
+      path: ['reasonDa'],
+      label: labels.deselectedReason,
+      required: ['K6'],
+      when: hasStatus('DESELECTED', 'NOT_YET'),
+      labelOf: ({ item }) => (item.status === 'DESELECTED' ? labels.deselectedReason : labels.notYetReason),
+    },
+    {
+      type: 'text',
+      path: ['approvedBy'],
+      label: labels.approvedBy,
+      required: ['K6a'],
+      when: (context) => hasStatus('DESELECTED')(context) && isKin(context),
+    },
+    { type: 'date', path: ['plannedOn'], label: labels.plannedOn, when: hasStatus('NOT_YET') },
+    { type: 'longtext', path: ['abroadDa'], label: labels.abroadDa, prompts: [prompts.abroad], when: isSide },
+  ],
+};
+
+const extentRecords: RecordsField<Case, Extent> = {
+  type: 'records',
+  path: ['assessment', 'genogramExtent'],
+  label: extentLabels.extents,
+  one: extentLabels.extent,
+  items: ({ facts }) => facts.parents.map((id) => ({ at: id, key: id, title: nameOf(facts, id) })),
+  fields: [
+    {
+      type: 'enum',
+      path: ['grandparents'],
+      label: extentLabels.grandparents,
+      options: choices(answerWords.grandparents),
+      required: ['G1'],
+    },
+    {
+      type: 'text',
+      path: ['grandparentsReasonDa'],
+      label: extentLabels.grandparentsReasonDa,
+      when: ({ item }) => item.grandparents === 'unknown_reason',
+    },
+    { type: 'enum', path: ['siblings'], label: extentLabels.siblings, options: choices(answerWords.siblings), required: ['G1'] },
+    {
+      type: 'text',
+      path: ['siblingsReasonDa'],
+      label: extentLabels.siblingsReasonDa,
+      when: ({ item }) => item.siblings === 'unknown_reason',
+    },
+  ],
+};
+
+export const circlesSection: Section = { id: 'D', ...sectionTexts.D, law: law.resources, fields: [circleRecords, extentRecords] };

@@ -1,0 +1,224 @@
+import type { PersonEntry } from '../../case/assessment-schema';
+import type { Case, Perspective } from '../../case/schema';
+import { familyOf } from '../../kinship/family';
+import { kinshipWord } from '../../kinship/kinship';
+import { answerWords } from '../../language/answers';
+import { prompts, sectionTexts } from '../../language/assessment';
+import { entryHints as hints, entryLabels as labels } from '../../language/assessment-fields';
+import { law } from '../../language/law';
+import { valueWords } from '../../language/values';
+import { choices, closenessChoices, isPlaced, refusalChoices } from '../choices';
+import { circleSuggestion } from '../circle-suggestion';
+import { nameOf } from '../facts';
+import type { Field, FieldContext, RecordsField, Section } from '../field';
+
+const place = ['assessment', 'personEntries'] as const;
+type Seer = 'child' | 'mother' | 'father';
+
+const isWilling = ({ item }: FieldContext<PersonEntry>) => item.willingness === 'yes' || item.willingness === 'partly';
+const wasAsked = ({ item }: FieldContext<PersonEntry>) => item.willingness !== 'not_asked';
+const isConsidered = ({ item }: FieldContext<PersonEntry>) => item.consideredForInvolvement === 'yes';
+
+/** "Mormor": what the person is to the child, by the drawing. */
+function relationOf({ case: value, facts }: FieldContext, id: string): string | undefined {
+  if (facts.firstChild === undefined) return undefined;
+  const { da } = kinshipWord(familyOf(value), facts.firstChild, id);
+  return da ? da.charAt(0).toUpperCase() + da.slice(1) : undefined;
+}
+
+/** The ring in which the newest map from a perspective puts the person. */
+function ringOf({ case: { networkMaps } }: FieldContext, id: string, perspective: Perspective): number | undefined {
+  const maps = (networkMaps ?? []).filter((map) => map.perspective === perspective);
+  return maps.flatMap(({ entries }) => entries.filter(({ person }) => person === id)).at(-1)?.ring ?? undefined;
+}
+
+/** An entry with all that the drawing and the maps tell already, so that nothing is typed twice. */
+function blankEntry(context: FieldContext, person: string): PersonEntry {
+  const seen = (['child', 'mother', 'father'] as const).map((by) => [by, ringOf(context, person, by)] as const);
+  const closeness = Object.fromEntries(seen.filter(([, ring]) => ring !== undefined));
+  const circle = circleSuggestion(context.case, person);
+  const relationToChild = relationOf(context, person);
+  return {
+    person,
+    ...(circle ? { circle } : {}),
+    ...(relationToChild ? { relationToChild } : {}),
+    ...(Object.keys(closeness).length > 0 ? { closeness } : {}),
+  };
+}
+
+const closenessField = (seer: Seer, label: (typeof labels)[keyof typeof labels]): Field<PersonEntry> => ({
+  type: 'enum',
+  path: ['closeness', seer],
+  label,
+  hint: hints.closeness,
+  options: closenessChoices,
+  required: ['P1'],
+  suggestion: (context) => ringOf(context, context.item.person, seer),
+});
+
+const pipelineField = (step: 'named' | 'found' | 'contacted' | 'answered'): Field<PersonEntry> => ({
+  type: 'date',
+  path: ['pipeline', step],
+  label: labels[step],
+  when: isConsidered,
+});
+
+/** Those who could have an entry though the rules don't ask for one. */
+function others({ case: value, facts }: FieldContext<Case>): string[] {
+  const taken = new Set([
+    ...(value.assessment?.personEntries ?? []).map(({ person }) => person),
+    ...facts.networkPersons,
+    ...facts.parents,
+  ]);
+  return value.persons.filter(({ id, professional }) => !professional && !taken.has(id) && id !== facts.firstChild).map(({ id }) => id);
+}
+
+const entries: RecordsField<Case, PersonEntry> = {
+  type: 'records',
+  path: place,
+  label: labels.entries,
+  one: labels.entry,
+  required: ['P1'],
+  items: (context) => {
+    const written = context.case.assessment?.personEntries ?? [];
+    const known = new Set(written.map(({ person }) => person));
+    return [
+      ...written.map(({ person }, at) => ({ at, key: person, title: nameOf(context.facts, person) })),
+      ...context.facts.networkPersons
+        .filter((id) => !known.has(id))
+        .map((id) => ({ key: id, title: nameOf(context.facts, id), blank: blankEntry(context, id) })),
+    ];
+  },
+  additions: (context) => others(context).map((id) => ({ title: nameOf(context.facts, id), blank: blankEntry(context, id) })),
+  fields: [
+    {
+      type: 'enum',
+      path: ['circle'],
+      label: labels.circle,
+      options: choices(valueWords.circles),
+      suggestion: ({ case: value, item }) => circleSuggestion(value, item.person),
+    },
+    {
+      type: 'text',
+      path: ['relationToChild'],
+      label: labels.relationToChild,
+      required: ['P1'],
+      suggestion: (context) => relationOf(context, context.item.person),
+    },
+    {
+      type: 'enum',
+      path: ['contactFrequency'],
+      label: labels.contactFrequency,
+      options: choices(valueWords.contactFrequencies),
+      required: ['P1'],
+    },
+    { type: 'text', path: ['contactHow'], label: labels.contactHow },
+    { type: 'text', path: ['lastContact'], label: labels.lastContact },
+    closenessField('child', labels.closenessChild),
+    closenessField('mother', labels.closenessMother),
+    closenessField('father', labels.closenessFather),
+    { type: 'enum', path: ['closeness', 'person'], label: labels.closenessPerson, options: closenessChoices },
+    { type: 'multi', path: ['supportKinds'], label: labels.supportKinds, options: choices(valueWords.supportKinds) },
+    {
+      type: 'enum',
+      path: ['consideredForInvolvement'],
+      label: labels.consideredForInvolvement,
+      options: choices(answerWords.yesNo),
+    },
+    {
+      type: 'longtext',
+      path: ['consideredReasonDa'],
+      label: labels.consideredReasonDa,
+      when: ({ item }) => item.consideredForInvolvement === 'no',
+    },
+    pipelineField('named'),
+    pipelineField('found'),
+    pipelineField('contacted'),
+    pipelineField('answered'),
+    {
+      type: 'enum',
+      path: ['willingness'],
+      label: labels.willingness,
+      options: choices(valueWords.willingnesses),
+      required: ['P2'],
+      prompts: [prompts.wouldAsk, prompts.consultant],
+    },
+    {
+      type: 'longtext',
+      path: ['notAskedReasonDa'],
+      label: labels.notAskedReasonDa,
+      required: ['P2'],
+      when: ({ item }) => item.willingness === 'not_asked',
+    },
+    { type: 'longtext', path: ['resourceDa'], label: labels.resourceDa, required: ['P3'], when: isWilling },
+    {
+      type: 'text',
+      path: ['limitsDa'],
+      label: labels.limitsDa,
+      required: ['P3'],
+      when: isWilling,
+      shortcuts: [{ value: answerWords.none.da, word: answerWords.none }],
+    },
+    {
+      type: 'enum',
+      path: ['refusal'],
+      label: labels.refusal,
+      options: refusalChoices,
+      required: ['P7'],
+      when: ({ item }) => item.willingness === 'no',
+    },
+    {
+      type: 'longtext',
+      path: ['concerns'],
+      label: labels.concerns,
+      required: ['P4'],
+      shortcuts: [{ value: 'none', word: answerWords.none }],
+    },
+    {
+      type: 'enum',
+      path: ['concernsKind'],
+      label: labels.concernsKind,
+      options: choices(answerWords.textKind),
+      when: ({ item }) => Boolean(item.concerns) && item.concerns !== 'none',
+    },
+    { type: 'enum', path: ['childWish'], label: labels.childWish, options: choices(valueWords.childWishes), required: ['P5'] },
+    {
+      type: 'text',
+      path: ['childWishReasonDa'],
+      label: labels.childWishReasonDa,
+      when: ({ item }) => item.childWish === 'not_asked',
+    },
+    {
+      type: 'enum',
+      path: ['contactBasis'],
+      label: labels.contactBasis,
+      options: choices(valueWords.contactBases),
+      required: ['P6'],
+      when: wasAsked,
+    },
+    {
+      type: 'date',
+      path: ['contactConsentOn'],
+      label: labels.contactConsentOn,
+      required: ['P6'],
+      when: (context) => wasAsked(context) && ['parent_consent', 'youth_consent'].includes(context.item.contactBasis ?? ''),
+    },
+    {
+      type: 'longtext',
+      path: ['contactLegalDa'],
+      label: labels.contactLegalDa,
+      required: ['P6'],
+      when: (context) => wasAsked(context) && ['without_consent', 'legal', 'child_wish'].includes(context.item.contactBasis ?? ''),
+    },
+    { type: 'date', path: ['informedAboutRecordOn'], label: labels.informedAboutRecordOn, hint: hints.informed, when: wasAsked },
+    {
+      type: 'text',
+      path: ['contactRightDa'],
+      label: labels.contactRightDa,
+      hint: law.contact,
+      when: ({ case: value }) => isPlaced(value),
+    },
+  ],
+};
+
+export const personsSection: Section = { id: 'E', ...sectionTexts.E, law: law.networkPurpose, fields: [entries] };
