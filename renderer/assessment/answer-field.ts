@@ -1,0 +1,62 @@
+import type { ComponentType } from 'react';
+import type { Field, RecordsField } from '../../shared/assessment/field';
+import { useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
+import type { FieldProps } from '../ui/field';
+import { usePanel, usePanelState } from './panel-state';
+import { anchorOf, answer, labelOf, type Place, valueIn } from './place';
+import { useScope } from './scope';
+import { findingsAt } from './way';
+
+export interface FieldViewProps<Kind extends Field = Field> {
+  readonly field: Kind;
+  readonly place: Place;
+}
+
+export interface FieldsProps {
+  readonly fields: readonly Field[];
+  readonly place: Place;
+}
+
+/** Records hold fields, and fields hold records: what draws the fields of a record is handed down. */
+export interface RecordsViewProps extends FieldViewProps<RecordsField> {
+  readonly Inside: ComponentType<FieldsProps>;
+}
+
+export interface AnswerField {
+  readonly value: unknown;
+  /** The label, and what it lacks, for the control. */
+  readonly control: FieldProps;
+  readonly readOnly: boolean;
+  /** Gives the field its answer; an empty one takes it away. */
+  readonly commit: (value: unknown) => void;
+}
+
+const emptied = (value: unknown) => (value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value);
+
+/** What a field's control shows, and how it answers. */
+export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
+  const { t } = useLanguage();
+  const { view, findings, readOnly } = useScope();
+  const editor = useEditor();
+  const panel = usePanel();
+  const anchor = anchorOf(place, field);
+  const touched = usePanelState((state) => state.touched.has(anchor));
+  const owed = readOnly ? [] : findingsAt(findings, place, field);
+  const [first] = owed;
+  return {
+    value: valueIn(place, field),
+    readOnly,
+    control: {
+      label: t(labelOf(view, place, field)),
+      description: field.hint && t(field.hint),
+      missing: owed.some(({ level }) => level === 'block'),
+      error: touched && first ? t(first.text) : undefined,
+      anchor,
+    },
+    commit: (value) => {
+      panel.touch(anchor);
+      editor.run(answer(view, place, field, emptied(typeof value === 'string' ? value.trim() : value)));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Field, RecordsField } from '../../shared/assessment/field';
+import type { FieldsProps } from './answer-field';
+import { ChoiceFieldView } from './choice-field';
+import { CirclesView, isCircles } from './circles';
+import { PersonFieldView } from './person-field';
+import { type Place, shownFields } from './place';
+import { PlainFieldView } from './plain-field';
+import { Prompts } from './prompts';
+import { RecordsView } from './records';
+import { useScope } from './scope';
+import { Suggestion } from './suggestion';
+
+/** The fields that are asked in a place now. */
+export function Fields({ fields, place }: FieldsProps) {
+  const { view } = useScope();
+  return (
+    <div className="panel-fields">
+      {shownFields(view, place, fields).map((field) => (
+        <FieldView key={field.path.join('/')} field={field} place={place} />
+      ))}
+    </div>
+  );
+}
+
+/** One field, by its type; with what helps to answer it. */
+function FieldView({ field, place }: { field: Field; place: Place }) {
+  if (field.type === 'records') {
+    const Records = isCircles(field) ? CirclesView : RecordsView;
+    return <Records field={field} place={place} Inside={Fields} />;
+  }
+  return (
+    <div className="panel-field" data-short={isShort(field) || undefined}>
+      <Control field={field} place={place} />
+      <Suggestion field={field} place={place} />
+      <Prompts field={field} />
+    </div>
+  );
+}
+
+function Control({ field, place }: { field: Exclude<Field, RecordsField>; place: Place }) {
+  switch (field.type) {
+    case 'person':
+    case 'persons':
+      return <PersonFieldView field={field} place={place} />;
+    case 'enum':
+    case 'multi':
+      return <ChoiceFieldView field={field} place={place} />;
+    default:
+      return <PlainFieldView field={field} place={place} />;
+  }
+}
+
+/** Short answers stand beside each other where there is room. */
+const isShort = (field: Field) => ['date', 'partialDate', 'time', 'number'].includes(field.type);

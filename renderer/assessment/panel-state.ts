@@ -1,0 +1,99 @@
+import { useSyncExternalStore } from 'react';
+import type { Finding } from '../../shared/assessment/findings';
+import { sections } from '../../shared/assessment/sections';
+import { useNavigation } from '../app/navigation';
+import type { Editor } from '../editor/editor';
+import { useEditor } from '../editor/use-editor';
+import { viewOf } from './place';
+import { useCaseOnDay } from './use-findings';
+import { personWay, type Way, wayTo } from './way';
+
+/** What is open in the panel of one case, in the side panel and at the station alike. */
+export interface PanelState {
+  /** The open record of each list, by the list's anchor: at most one. */
+  readonly open: Readonly<Record<string, string | undefined>>;
+  /** Fields that were answered or jumped to: these say in words what they lack. */
+  readonly touched: ReadonlySet<string>;
+}
+
+interface PanelStore {
+  readonly state: () => PanelState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly openRecord: (list: string, key: string | undefined) => void;
+  readonly openWay: (way: Way) => void;
+  readonly touch: (anchor: string) => void;
+}
+
+function createStore(): PanelStore {
+  let state: PanelState = { open: {}, touched: new Set() };
+  const listeners = new Set<() => void>();
+  const update = (change: Partial<PanelState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const touch = (anchor: string) => {
+    if (!state.touched.has(anchor)) update({ touched: new Set(state.touched).add(anchor) });
+  };
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    openRecord: (list, key) => update({ open: { ...state.open, [list]: key } }),
+    openWay: ({ open, anchor }) => {
+      update({ open: { ...state.open, ...open } });
+      touch(anchor);
+    },
+    touch,
+  };
+}
+
+const stores = new WeakMap<Editor, PanelStore>();
+
+/** The panel of the open case. */
+export function usePanel(): PanelStore {
+  const editor = useEditor();
+  const known = stores.get(editor);
+  if (known) return known;
+  const store = createStore();
+  stores.set(editor, store);
+  return store;
+}
+
+/** A part of the panel's state; drawn again only when that part changes. */
+export function usePanelState<Part>(part: (state: PanelState) => Part): Part {
+  const panel = usePanel();
+  return useSyncExternalStore(panel.subscribe, () => part(panel.state()));
+}
+
+/** Goes to the field that would settle a finding, and shows on the drawing whom it is about. */
+export function useGoToFinding(): (finding: Finding) => void {
+  const editor = useEditor();
+  const panel = usePanel();
+  const { showField } = useNavigation();
+  const { case: value, day } = useCaseOnDay();
+  return (finding) => {
+    const section = sections.find(({ id }) => id === finding.section);
+    if (!section) return;
+    const way = wayTo(finding, section, viewOf(value, day));
+    const person = value.persons.some(({ id }) => id === finding.about);
+    if (person) editor.select(`person:${finding.about}`);
+    panel.openWay(way);
+    showField(way.section, way.anchor);
+  };
+}
+
+/** Opens what the assessment holds about a person: the entry as network person, as parent or as professional. False when nothing. */
+export function useOpenPerson(): (id: string) => boolean {
+  const panel = usePanel();
+  const { showField } = useNavigation();
+  const { case: value, day } = useCaseOnDay();
+  return (id) => {
+    const way = personWay(id, sections, viewOf(value, day));
+    if (!way) return false;
+    panel.openWay(way);
+    showField(way.section, way.anchor);
+    return true;
+  };
+}

@@ -1,0 +1,99 @@
+import './panel.css';
+import { Lock } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Section, SectionId } from '../../shared/assessment/field';
+import { sectionProgress } from '../../shared/assessment/progress';
+import { sections } from '../../shared/assessment/sections';
+import { revisionOf } from '../../shared/case/commands/sign-off';
+import { longDate } from '../../shared/case/dates';
+import { panelTexts } from '../../shared/language/panel';
+import { useActions } from '../app/actions';
+import { useLanguage } from '../app/language';
+import { useNavigation } from '../app/navigation';
+import type { AssessmentPanelProps } from '../app/stations';
+import { useEditorState } from '../editor/use-editor';
+import { Button } from '../ui/button';
+import { viewOf } from './place';
+import { type PanelScope, ScopeProvider } from './scope';
+import { SectionTabs } from './section-tabs';
+import { SectionView } from './section-view';
+import { useCaseOnDay, useFindings } from './use-findings';
+
+/** The assessment, sections A to N, of which one is open at a time. */
+export function AssessmentPanel({ place }: AssessmentPanelProps) {
+  const wide = place === 'station';
+  const { case: value, day } = useCaseOnDay();
+  const findings = useFindings();
+  const readOnly = value.assessment?.signOff?.locked === true;
+  const scope = useMemo<PanelScope>(() => ({ view: viewOf(value, day), findings, readOnly, wide }), [value, day, findings, readOnly, wide]);
+  const navigation = useNavigation();
+  const at = Math.max(
+    0,
+    sections.findIndex(({ id }) => id === navigation.section),
+  );
+  const open = sections[at];
+  const progress = (id: SectionId) => sectionProgress(value, findings, id);
+  useSectionActions(at);
+  if (!open) return null;
+  return (
+    <ScopeProvider value={scope}>
+      <div className={wide ? 'panel panel-wide' : 'panel'}>
+        <SectionTabs sections={sections} open={open.id} progress={progress} onOpen={navigation.openSection} wide={wide} />
+        <div className="panel-page">
+          {readOnly && <LockBar atSignature={open.id === 'N'} />}
+          <SectionView
+            key={open.id}
+            section={open}
+            progress={progress(open.id)}
+            next={sections[at + 1]}
+            onNext={() => openNext(sections[at + 1], navigation.openSection)}
+          />
+        </div>
+      </div>
+    </ScopeProvider>
+  );
+}
+
+/** Goes on to a section, and begins at its top. */
+function openNext(section: Section | undefined, openSection: (id: string) => void): void {
+  if (!section) return;
+  openSection(section.id);
+  requestAnimationFrame(() => document.getElementById(`tab-${section.id}`)?.focus());
+}
+
+function useSectionActions(at: number): void {
+  const { openSection } = useNavigation();
+  const step = (by: number) => openNext(sections[at + by], openSection);
+  useActions([
+    {
+      id: 'section.next',
+      label: panelTexts.nextSection,
+      shortcut: 'Alt+PageDown',
+      enabled: () => at < sections.length - 1,
+      run: () => step(1),
+    },
+    { id: 'section.previous', label: panelTexts.previousSection, shortcut: 'Alt+PageUp', enabled: () => at > 0, run: () => step(-1) },
+  ]);
+}
+
+/** A locked revision is read, not written. */
+function LockBar({ atSignature }: { atSignature: boolean }) {
+  const { t, language } = useLanguage();
+  const { openSection } = useNavigation();
+  const value = useEditorState((state) => state.case);
+  const signed = value.assessment?.signOff?.authorSigned;
+  const revision = revisionOf(value);
+  return (
+    <p className="lock-bar">
+      <Lock size={16} strokeWidth={1.75} aria-hidden />
+      <span>
+        {signed ? t(panelTexts.locked, { revision, date: longDate(signed, language) }) : t(panelTexts.lockedUnsigned, { revision })}
+      </span>
+      {!atSignature && (
+        <Button look="link" onPress={() => openSection('N')}>
+          {t(panelTexts.toSignature)}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { PersonField } from '../../shared/assessment/field';
+import { fullName, indexChildOf } from '../../shared/case/find';
+import type { Case, Person } from '../../shared/case/schema';
+import { familyOf } from '../../shared/kinship/family';
+import { kinshipWord } from '../../shared/kinship/kinship';
+import { panelTexts } from '../../shared/language/panel';
+import type { Language } from '../../shared/language/text';
+import { useLanguage } from '../app/language';
+import { Chips } from '../ui/chips';
+import { ComboBox } from '../ui/combo-box';
+import type { Option } from '../ui/select';
+import { type FieldViewProps, useAnswerField } from './answer-field';
+import { contextAt } from './place';
+import { useScope } from './scope';
+
+/** One person of the case, or several. */
+export function PersonFieldView(props: FieldViewProps<PersonField>) {
+  const { t, language } = useLanguage();
+  const { view } = useScope();
+  const { value, control, readOnly, commit } = useAnswerField(props);
+  const everyone = useMemo(() => personOptions(view.case, language), [view.case, language]);
+  const among = props.field.among?.(contextAt(view, props.place));
+  const options = among ? everyone.filter((option) => among.includes(option.value)) : everyone;
+  if (props.field.type === 'person') {
+    const chosen = typeof value === 'string' ? value : undefined;
+    const known = everyone.find((option) => option.value === chosen);
+    const offered = known && !options.includes(known) ? [...options, known] : options;
+    return (
+      <ComboBox
+        {...control}
+        value={chosen}
+        options={offered}
+        placeholder={t(panelTexts.findPerson)}
+        disabled={readOnly}
+        onCommit={commit}
+      />
+    );
+  }
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  const kept = everyone.filter((option) => chosen.includes(option.value) && !options.includes(option));
+  return (
+    <Chips
+      {...control}
+      values={chosen}
+      options={[...options, ...kept]}
+      placeholder={t(panelTexts.findPerson)}
+      disabled={readOnly}
+      onCommit={commit}
+    />
+  );
+}
+
+/** Everyone in the case, with what they are to the child. */
+function personOptions(value: Case, language: Language): Option[] {
+  const family = familyOf(value);
+  const child = indexChildOf(value);
+  const roleOf = (person: Person) =>
+    person.professional || person.nonKin || (child && child.id !== person.id ? kinshipWord(family, child.id, person.id)[language] : '');
+  return value.persons.map((person) => ({
+    value: person.id,
+    label: fullName(person, language),
+    detail: roleOf(person) || undefined,
+  }));
+}

@@ -1,0 +1,95 @@
+import { type CaseFacts, factsOf } from '../../shared/assessment/facts';
+import type { Addition, Field, FieldContext, RecordItem, RecordsField } from '../../shared/assessment/field';
+import type { Command } from '../../shared/case/change';
+import { addRow, answerRow, type FieldPath, removeRow, setField, valueAt } from '../../shared/case/commands/field';
+import type { Day } from '../../shared/case/dates';
+import type { Case } from '../../shared/case/schema';
+
+/** Where fields stand: in the case itself, in a record, or in a record that is awaited and made by its first answer. */
+export interface Place {
+  /** From the case to the record. */
+  readonly path: FieldPath;
+  /** What the fields read: the case or the record. */
+  readonly item: unknown;
+  /** The record's index or key in its list; absent in the case itself and while the record is awaited. */
+  readonly at?: number | string;
+  /** Keys of the records on the way, as findings carry them. */
+  readonly keys: readonly string[];
+  /** Names this place on the screen. */
+  readonly anchor: string;
+  /** The record that is not there yet, and the way from it to here. */
+  readonly awaited?: { readonly list: FieldPath; readonly blank: object; readonly within: FieldPath };
+}
+
+/** What every field may look at. */
+export type CaseView = Omit<FieldContext, 'item' | 'at'>;
+
+const viewed = new WeakMap<Case, CaseView>();
+
+/** The case as the panel looks at it on a day; worked out once. */
+export function viewOf(value: Case, day: Day): CaseView {
+  const known = viewed.get(value);
+  if (known?.day === day) return known;
+  const facts: CaseFacts = factsOf(value, day);
+  const view = { case: value, day, facts };
+  viewed.set(value, view);
+  return view;
+}
+
+export const casePlace = (value: Case): Place => ({ path: [], item: value, keys: [], anchor: '' });
+
+/** The same place in a case that has changed. */
+export const placeIn = (value: Case, place: Place): Place => ({ ...place, item: valueAt(value, place.path) });
+
+export const contextAt = (view: CaseView, place: Place): FieldContext => ({ ...view, item: place.item, at: place.at });
+
+export const anchorOf = (place: Place, field: Field): string => [place.anchor, ...field.path].filter((part) => part !== '').join('/');
+
+export const valueIn = (place: Place, field: Field): unknown => valueAt(place.item, field.path);
+
+export const labelOf = (view: CaseView, place: Place, field: Field) => field.labelOf?.(contextAt(view, place)) ?? field.label;
+
+/** The fields that are asked here now. */
+export const shownFields = (view: CaseView, place: Place, fields: readonly Field[]): readonly Field[] =>
+  fields.filter((field) => field.when?.(contextAt(view, place)) ?? true);
+
+/** The key by which a record is told from its neighbours, also before it is there. */
+export const recordKey = (item: RecordItem): string => item.key || String(item.at ?? '');
+
+export const itemsOf = (view: CaseView, place: Place, field: RecordsField): readonly RecordItem[] => field.items(contextAt(view, place));
+
+/** Where the fields of one record of a list stand. */
+export function recordPlace(place: Place, field: RecordsField, item: RecordItem): Place {
+  const key = recordKey(item);
+  const shared = { keys: [...place.keys, key], anchor: `${anchorOf(place, field)}/${key}` };
+  const list = [...place.path, ...field.path];
+  if (item.at === undefined) {
+    const blank = item.blank ?? {};
+    return { ...shared, path: list, item: blank, awaited: { list, blank, within: [] } };
+  }
+  const here = [...field.path, item.at];
+  const inside = valueAt(place.item, here);
+  const awaited = place.awaited && { ...place.awaited, within: [...place.awaited.within, ...here] };
+  return { ...shared, path: [...list, item.at], at: item.at, item: inside ?? {}, ...(awaited ? { awaited } : {}) };
+}
+
+/** Gives a field its answer; undefined takes it away. */
+export function answer(view: CaseView, place: Place, field: Field, value: unknown): Command {
+  const name = labelOf(view, place, field);
+  if (!place.awaited) return setField([...place.path, ...field.path], value, name);
+  const { list, blank, within } = place.awaited;
+  return answerRow(list, blank, [...within, ...field.path], value, name);
+}
+
+/** Adds a record to a list. */
+export function addRecord(place: Place, field: RecordsField, { blank }: Addition): Command {
+  if (!place.awaited) return addRow([...place.path, ...field.path], blank, field.one);
+  const { list, blank: awaited, within } = place.awaited;
+  return answerRow(list, awaited, [...within, ...field.path], [blank], field.one);
+}
+
+/** Takes a record away. */
+export function removeRecord(place: Place, field: RecordsField, at: number | string): Command {
+  const list = [...place.path, ...field.path];
+  return typeof at === 'number' ? removeRow(list, at, field.one) : setField([...list, at], undefined, field.one);
+}

@@ -1,0 +1,171 @@
+import { Plus, Trash2 } from 'lucide-react';
+import type { Addition, RecordItem, RecordsField } from '../../shared/assessment/field';
+import { panelTexts } from '../../shared/language/panel';
+import { useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { goToField, MissingRing } from '../ui/field';
+import { Menu } from '../ui/menu';
+import { StatusMark } from '../ui/status-mark';
+import { type RecordsViewProps, useAnswerField } from './answer-field';
+import { usePanel, usePanelState } from './panel-state';
+import { addRecord, anchorOf, contextAt, itemsOf, type Place, placeIn, recordKey, recordPlace, removeRecord, viewOf } from './place';
+import { useScope } from './scope';
+import { findingsIn } from './way';
+
+/** Records one under another, of which one is open at a time; those that are awaited wait in their places. */
+export function RecordsView({ field, place, Inside }: RecordsViewProps) {
+  const { t } = useLanguage();
+  const { view, readOnly } = useScope();
+  const { control } = useAnswerField({ field, place });
+  const items = itemsOf(view, place, field);
+  const additions = field.additions?.(contextAt(view, place)) ?? [];
+  const add = useAddRecord(field, place);
+  return (
+    <section className="panel-records" data-anchor={control.anchor} aria-label={control.label}>
+      <h4 className="field-label">
+        {control.label}
+        {control.missing && <MissingRing />}
+      </h4>
+      {control.description && <p className="field-description">{control.description}</p>}
+      {control.error && <p className="field-error">{control.error}</p>}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <RecordView key={recordKey(item)} field={field} place={place} Inside={Inside} item={item} />
+          ))}
+        </ul>
+      )}
+      {items.length === 0 && (readOnly || additions.length === 0) && <p className="secondary">{t(panelTexts.noRecords)}</p>}
+      {!readOnly && <AddRecord field={field} additions={additions} onAdd={add} />}
+    </section>
+  );
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+interface AddRecordProps {
+  readonly field: RecordsField;
+  readonly additions: readonly Addition[];
+  readonly onAdd: (addition: Addition) => void;
+}
+
+/** One kind of record is added by a button, several by a menu. */
+function AddRecord({ field, additions, onAdd }: AddRecordProps) {
+  const { t } = useLanguage();
+  const [only] = additions;
+  if (!only) return null;
+  const label = t(panelTexts.add, { one: lower(t(field.one)) });
+  if (additions.length === 1) {
+    return (
+      <Button look="quiet" icon={Plus} className="panel-add" onPress={() => onAdd(only)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Menu
+      label={label}
+      trigger={
+        <Button look="quiet" icon={Plus} className="panel-add">
+          {label}
+        </Button>
+      }
+      entries={additions.map((addition, index) => ({ id: String(index), label: t(addition.title), run: () => onAdd(addition) }))}
+    />
+  );
+}
+
+/** Adds a record, opens it and goes to its first field. */
+function useAddRecord(field: RecordsField, place: Place): (addition: Addition) => void {
+  const { view } = useScope();
+  const editor = useEditor();
+  const panel = usePanel();
+  return (addition) => {
+    const before = new Set(itemsOf(view, place, field).filter(isThere).map(recordKey));
+    if (editor.run(addRecord(place, field, addition))) return;
+    const now = viewOf(editor.state().case, view.day);
+    const added = itemsOf(now, placeIn(now.case, place), field).findLast((item) => isThere(item) && !before.has(recordKey(item)));
+    if (!added) return;
+    panel.openRecord(anchorOf(place, field), recordKey(added));
+    const inside = recordPlace(place, field, added).anchor;
+    requestAnimationFrame(() => goToField(`${inside}/fields`));
+  };
+}
+
+const isThere = ({ at }: RecordItem) => at !== undefined;
+
+export interface RecordViewProps extends RecordsViewProps {
+  readonly item: RecordItem;
+}
+
+function RecordView({ field, place, Inside, item }: RecordViewProps) {
+  const { t } = useLanguage();
+  const panel = usePanel();
+  const list = anchorOf(place, field);
+  const key = recordKey(item);
+  const open = usePanelState((state) => state.open[list] === key);
+  const inside = recordPlace(place, field, item);
+  return (
+    <li className="panel-record" data-open={open || undefined} data-anchor={inside.anchor}>
+      <Disclosure
+        title={t(item.title)}
+        aside={<RecordMark item={item} place={inside} />}
+        open={open}
+        onToggle={(now) => panel.openRecord(list, now ? key : undefined)}
+      >
+        <RecordBody field={field} place={place} Inside={Inside} item={item} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** The fields of an open record, and the way to take it away. */
+export function RecordBody({ field, place, Inside, item }: RecordViewProps) {
+  const { t } = useLanguage();
+  const { readOnly } = useScope();
+  const editor = useEditor();
+  const inside = recordPlace(place, field, item);
+  const { at } = item;
+  return (
+    <div data-anchor={`${inside.anchor}/fields`}>
+      <Inside fields={field.fields} place={inside} />
+      {typeof at === 'number' && !readOnly && (
+        <Button
+          look="quiet"
+          icon={Trash2}
+          className="panel-remove"
+          description={`${t(panelTexts.remove, { one: lower(t(field.one)) })}: ${t(item.title)}`}
+          onPress={() => editor.run(removeRecord(place, field, at))}
+        >
+          {t(panelTexts.remove, { one: lower(t(field.one)) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What a folded record lacks. */
+export function RecordMark({ item, place }: { item: RecordItem; place: Place }) {
+  const { t } = useLanguage();
+  const { findings, readOnly } = useScope();
+  if (readOnly) return null;
+  const owed = findingsIn(findings, place).filter(({ level }) => level === 'block').length;
+  if (item.at === undefined) {
+    return owed > 0 ? (
+      <span className="panel-mark">
+        <span>{t(panelTexts.waits)}</span>
+        <StatusMark status="missing" label="" size={12} />
+      </span>
+    ) : null;
+  }
+  return owed > 0 ? (
+    <span className="panel-mark">
+      <span>{t(panelTexts.owes, { count: owed })}</span>
+      <StatusMark status="partly" label="" size={12} />
+    </span>
+  ) : (
+    <StatusMark status="done" size={12} />
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Finding } from '../../shared/assessment/findings';
+import type { CaseView } from './place';
+
+/** What every field of the panel needs to know. */
+export interface PanelScope {
+  readonly view: CaseView;
+  readonly findings: readonly Finding[];
+  /** The revision is locked: everything can be read, nothing changed. */
+  readonly readOnly: boolean;
+  /** There is room for tables. */
+  readonly wide: boolean;
+}
+
+const ScopeContext = createContext<PanelScope | undefined>(undefined);
+
+export const ScopeProvider = ScopeContext.Provider;
+
+/** The panel around a field. */
+export function useScope(): PanelScope {
+  const scope = useContext(ScopeContext);
+  if (!scope) throw new Error('No panel is open here');
+  return scope;
+}

@@ -1,0 +1,70 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { Section, SectionId } from '../../shared/assessment/field';
+import type { Progress } from '../../shared/assessment/progress';
+import { panelTexts } from '../../shared/language/panel';
+import { type LanguageUse, useLanguage } from '../app/language';
+import { StatusMark } from '../ui/status-mark';
+
+export interface SectionTabsProps {
+  readonly sections: readonly Section[];
+  readonly open: SectionId;
+  readonly progress: (id: SectionId) => Progress;
+  readonly onOpen: (id: SectionId) => void;
+  /** A list with titles; else a row of letters. */
+  readonly wide: boolean;
+}
+
+/** "Mangler 3", said with a section's mark. */
+export const progressWords = ({ status, count }: Progress, t: LanguageUse['t']): string =>
+  status === 'done' ? t(panelTexts.done) : t(status === 'partly' ? panelTexts.partly : panelTexts.missing, { count });
+
+/** The sections A to N with their marks: one stop of the Tab key, arrows among them. */
+export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionTabsProps) {
+  const { t } = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  const byKey = (event: KeyboardEvent) => {
+    const at = sections.findIndex(({ id }) => id === open);
+    const to = { ArrowUp: at - 1, ArrowLeft: at - 1, ArrowDown: at + 1, ArrowRight: at + 1, Home: 0, End: sections.length - 1 }[event.key];
+    const next = to === undefined ? undefined : sections[(to + sections.length) % sections.length];
+    if (!next) return;
+    event.preventDefault();
+    onOpen(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-section="${next.id}"]`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      className={wide ? 'section-list' : 'section-letters'}
+      role="tablist"
+      aria-label={t(panelTexts.sections)}
+      aria-orientation={wide ? 'vertical' : 'horizontal'}
+      onKeyDown={byKey}
+    >
+      {sections.map((section) => {
+        const state = progress(section.id);
+        const said = `${section.id} · ${t(section.title)}: ${progressWords(state, t)}`;
+        return (
+          <button
+            key={section.id}
+            type="button"
+            role="tab"
+            className="section-tab"
+            data-section={section.id}
+            id={`tab-${section.id}`}
+            aria-selected={section.id === open}
+            aria-controls={section.id === open ? 'section-fields' : undefined}
+            aria-label={said}
+            title={wide ? undefined : said}
+            tabIndex={section.id === open ? 0 : -1}
+            onClick={() => onOpen(section.id)}
+          >
+            <span className="section-letter">{section.id}</span>
+            {wide && <span className="section-title">{t(section.title)}</span>}
+            {wide && state.count > 0 && <span className="section-count">{state.count}</span>}
+            <StatusMark status={state.status} label="" size={wide ? 14 : 10} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { ArrowRight, CircleQuestionMark } from 'lucide-react';
+import { useState } from 'react';
+import type { Section } from '../../shared/assessment/field';
+import type { Progress } from '../../shared/assessment/progress';
+import { panelTexts } from '../../shared/language/panel';
+import { useLanguage } from '../app/language';
+import { Button, IconButton } from '../ui/button';
+import { StatusMark } from '../ui/status-mark';
+import { Fields } from './field-view';
+import { casePlace } from './place';
+import { useScope } from './scope';
+import { progressWords } from './section-tabs';
+import { SignOff } from './sign-off';
+import { sectionAnchor } from './way';
+
+export interface SectionViewProps {
+  readonly section: Section;
+  readonly progress: Progress;
+  /** The section after this one, where there is one. */
+  readonly next: Section | undefined;
+  readonly onNext: () => void;
+}
+
+/** The open section: what it is, how far it is, its help where it is asked for, and its fields. */
+export function SectionView({ section, progress, next, onNext }: SectionViewProps) {
+  const { t } = useLanguage();
+  const { view } = useScope();
+  const [helped, setHelped] = useState(false);
+  const title = t(section.title);
+  return (
+    <div
+      className="section"
+      role="tabpanel"
+      id="section-fields"
+      aria-labelledby={`tab-${section.id}`}
+      data-anchor={sectionAnchor(section.id)}
+    >
+      <header className="section-head">
+        <h3>
+          <span className="section-letter">{section.id}</span>
+          {title}
+        </h3>
+        <span className="section-state">
+          <StatusMark status={progress.status} label="" size={14} />
+          {progressWords(progress, t)}
+        </span>
+        <IconButton icon={CircleQuestionMark} label={t(panelTexts.helpTo, { title })} pressed={helped} onPress={() => setHelped(!helped)} />
+      </header>
+      {helped && (
+        <div className="section-help">
+          <p>{t(section.help)}</p>
+          {section.law && <p className="secondary">{t(section.law)}</p>}
+        </div>
+      )}
+      {section.id === 'N' && <SignOff />}
+      <Fields fields={section.fields} place={casePlace(view.case)} />
+      {next && (
+        <Button className="section-next" onPress={onNext}>
+          {t(panelTexts.next, { letter: next.id, title: t(next.title) })}
+          <ArrowRight size={16} aria-hidden />
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { text } from '../../shared/assessment/answer';
+import { reopen, revisionOf, signAndLock } from '../../shared/case/commands/sign-off';
+import type { Case } from '../../shared/case/schema';
+import { reopenTriggers } from '../../shared/case/values';
+import { panelTexts } from '../../shared/language/panel';
+import { valueWords } from '../../shared/language/values';
+import { useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
+import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
+import { Select } from '../ui/select';
+import { TextArea, TextField } from '../ui/text-field';
+import { useGoToFinding } from './panel-state';
+import { useScope } from './scope';
+import { owedOf } from './use-findings';
+
+type Trigger = (typeof reopenTriggers)[number];
+
+/** The end of the panel: what is left before signing, the signature, or the way back from a locked revision. */
+export function SignOff() {
+  const { view, findings, readOnly } = useScope();
+  if (readOnly) return <Reopening value={view.case} />;
+  return owedOf(findings).ready ? <Signing value={view.case} /> : <Owing />;
+}
+
+function Owing() {
+  const { t } = useLanguage();
+  const { findings } = useScope();
+  const goTo = useGoToFinding();
+  const owed = owedOf(findings).blocking.filter(({ rule }) => rule !== 'Z1');
+  const [first] = owed;
+  return (
+    <div className="sign-off">
+      <p>{t(panelTexts.signOwes, { count: owed.length })}</p>
+      {first && (
+        <Button look="link" onPress={() => goTo(first)}>
+          {t(panelTexts.signFirst)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Signing({ value }: { value: Case }) {
+  const { t } = useLanguage();
+  const { view } = useScope();
+  const editor = useEditor();
+  const [day, setDay] = useState<string | undefined>(value.assessment?.signOff?.authorSigned ?? view.day);
+  const [name, setName] = useState(value.assessment?.signOff?.authorName ?? value.case.caseworker ?? '');
+  const [tried, setTried] = useState(false);
+  const sign = () => {
+    setTried(true);
+    if (day && name.trim()) editor.run(signAndLock(value, day, name.trim()));
+  };
+  return (
+    <div className="sign-off">
+      <h4>{t(panelTexts.signHeading)}</h4>
+      <p>{t(panelTexts.signWhat, { revision: revisionOf(value) })}</p>
+      <DateField
+        label={t(panelTexts.signedOn)}
+        wholeDay
+        value={day}
+        error={tried && !day ? t(panelTexts.dayNeeded) : undefined}
+        onCommit={setDay}
+      />
+      <TextField
+        label={t(panelTexts.signedBy)}
+        value={name}
+        error={tried && !name.trim() ? t(panelTexts.nameNeeded) : undefined}
+        onCommit={setName}
+      />
+      <Button look="primary" onPress={sign}>
+        {t(panelTexts.sign)}
+      </Button>
+    </div>
+  );
+}
+
+function Reopening({ value }: { value: Case }) {
+  const { t } = useLanguage();
+  const { view } = useScope();
+  const editor = useEditor();
+  const [reasonDa, setReason] = useState('');
+  const [trigger, setTrigger] = useState<Trigger>();
+  const [tried, setTried] = useState(false);
+  const revision = revisionOf(value);
+  const open = () => {
+    setTried(true);
+    if (text(reasonDa, 10)) editor.run(reopen(value, view.day, reasonDa.trim(), trigger));
+  };
+  return (
+    <div className="sign-off">
+      <h4>{t(panelTexts.reopenHeading, { revision: revision + 1 })}</h4>
+      <p>{t(panelTexts.reopenWhat, { locked: revision })}</p>
+      <TextArea
+        label={t(panelTexts.reopenReason)}
+        value={reasonDa}
+        error={tried && !text(reasonDa, 10) ? t(panelTexts.reasonNeeded) : undefined}
+        onCommit={setReason}
+      />
+      <Select
+        label={t(panelTexts.reopenTrigger)}
+        value={trigger}
+        clearable
+        options={reopenTriggers.map((each) => ({ value: each, label: t(valueWords.reopenTriggers[each]) }))}
+        onCommit={setTrigger}
+      />
+      <Button onPress={open}>{t(panelTexts.reopen)}</Button>
+    </div>
+  );
+}
