@@ -6,7 +6,7 @@ import { caseSchema } from '../case/schema';
  * answers with a `Reply`; it never throws across the bridge.
  */
 
-/** Why the machine could not do what it was asked. The texts for people stand in `language/machine.ts`. */
+/** Why the machine could not do what it was asked. The texts for people stand in `language/failures.ts`. */
 export const failureCodes = [
   'conflict', // someone else saved a newer revision
   'disk-full',

@@ -1,0 +1,80 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { FailureCode, Settings, StoreState } from '../../shared/bridge/bridge';
+import { appTexts } from '../../shared/language/app';
+import { Loading } from '../ui/loading';
+import { UiProvider } from '../ui/provider';
+import { StatusProvider } from '../ui/status-line';
+import { ActionsProvider } from './actions';
+import { call } from './bridge';
+import { CantStart } from './cant-start';
+import { ErrorBoundary } from './errors';
+import { KeyPage } from './key-page';
+import { LanguageProvider, useLanguage } from './language';
+import { Main } from './main-window';
+import { defaultSettings, SettingsProvider } from './settings';
+import type { Stations } from './stations';
+import { useTheme } from './theme';
+
+interface Started {
+  readonly settings: Settings;
+  readonly store: StoreState;
+}
+
+/** The whole window: what the user sees from the start until the window closes. */
+export function App({ stations }: { stations: Stations }) {
+  const [started, setStarted] = useState<Started>();
+  const [failure, setFailure] = useState<FailureCode>();
+  const start = useCallback(async () => {
+    setFailure(undefined);
+    const [settings, store] = await Promise.all([call('settings.get', undefined), call('store.state', undefined)]);
+    if (!store.ok) setFailure(store.code);
+    else setStarted({ settings: settings.ok ? settings.value : defaultSettings, store: store.value });
+  }, []);
+  useEffect(() => void start(), [start]);
+
+  return (
+    <SettingsProvider key={started ? 'kept' : 'first'} initial={started?.settings ?? defaultSettings}>
+      {(settings) => (
+        <LanguageProvider language={settings.language}>
+          <Themed settings={settings}>
+            {started && <Phases store={started.store} stations={stations} />}
+            {failure && <CantStart code={failure} onRetry={start} />}
+            {!started && !failure && <Starting />}
+          </Themed>
+        </LanguageProvider>
+      )}
+    </SettingsProvider>
+  );
+}
+
+function Themed({ settings, children }: { settings: Settings; children: ReactNode }) {
+  useTheme(settings.theme);
+  return (
+    <UiProvider language={settings.language}>
+      <ActionsProvider>
+        <StatusProvider>
+          <ErrorBoundary where="window">{children}</ErrorBoundary>
+        </StatusProvider>
+      </ActionsProvider>
+    </UiProvider>
+  );
+}
+
+const Starting = () => <Loading label={useLanguage().t(appTexts.starting)} />;
+
+/** First start and unlocking come before the cases; a lock takes everything off the screen. */
+function Phases({ store: atStart, stations }: { store: StoreState; stations: Stations }) {
+  const [store, setStore] = useState(atStart);
+  const open = useRef(store.phase === 'open');
+  open.current = store.phase === 'open';
+  useEffect(
+    () =>
+      window.kreds.on('locked', () => {
+        setStore((before) => ({ ...before, phase: 'locked' }));
+      }),
+    [],
+  );
+  useEffect(() => window.kreds.on('closing', () => !open.current && window.kreds.closed(true)), []);
+  if (store.phase === 'open') return <Main stations={stations} onLocked={setStore} />;
+  return <KeyPage store={store} onOpen={setStore} />;
+}

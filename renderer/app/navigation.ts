@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+
+export const stationIds = ['case', 'family', 'network', 'assessment', 'attachment', 'history'] as const;
+export type StationId = (typeof stationIds)[number];
+
+/** Where the user is in the open case, and the ways from there. */
+export interface Navigation {
+  readonly station: StationId;
+  readonly go: (station: StationId) => void;
+  /** The open section of the assessment, A to N. */
+  readonly section: string;
+  readonly openSection: (section: string) => void;
+  /**
+   * Shows a field of the assessment and puts the focus in it: opens its section, in the side panel or at the station Vurdering, and
+   * goes to the field whose `anchor` this is.
+   */
+  readonly showField: (section: string, anchor: string) => void;
+  /** Shows the side panel, whether it was hidden or not. */
+  readonly showSide: () => void;
+  /** Closes the case and shows the list. */
+  readonly leave: () => void;
+}
+
+const nowhere = () => {};
+
+export const NavigationContext = createContext<Navigation>({
+  station: 'family',
+  go: nowhere,
+  section: 'A',
+  openSection: nowhere,
+  showField: nowhere,
+  showSide: nowhere,
+  leave: nowhere,
+});
+
+export const useNavigation = (): Navigation => useContext(NavigationContext);

@@ -1,0 +1,26 @@
+import type { FailureCode } from '../../shared/bridge/bridge';
+import { createEditor, type Editor } from '../editor/editor';
+import { call } from './bridge';
+
+export type Opened =
+  | { readonly ok: true; readonly id: string; readonly editor: Editor }
+  | { readonly ok: false; readonly code: FailureCode };
+
+/** Reads a case and makes its editor, which saves every edit through the bridge. */
+export async function openCase(id: string): Promise<Opened> {
+  const reply = await call('cases.open', { id });
+  if (!reply.ok) return { ok: false, code: reply.code };
+  const { case: value, revision } = reply.value;
+  const editor = createEditor({
+    case: value,
+    revision,
+    save: ({ base, case: now, edits }) =>
+      call('cases.save', {
+        id,
+        base,
+        case: now,
+        edits: edits.map(({ name, label, patches, inverse }) => ({ name, label, patches: [...patches], inverse: [...inverse] })),
+      }),
+  });
+  return { ok: true, id, editor };
+}

@@ -1,0 +1,156 @@
+import './frame.css';
+import { type ReactNode, useMemo, useState } from 'react';
+import { appTexts, stationTexts } from '../../shared/language/app';
+import { AttachmentStation } from '../attachment/station';
+import { CasePage } from '../cases/case-page';
+import type { Editor } from '../editor/editor';
+import { EditorProvider, useEditorState } from '../editor/use-editor';
+import { HistoryStation } from '../history/station';
+import { goToField } from '../ui/field';
+import { StatusLine } from '../ui/status-line';
+import { useActions } from './actions';
+import { CaseHead } from './case-head';
+import { useEditActions, usePersonActions, useTold } from './edit-actions';
+import { ErrorBoundary } from './errors';
+import { useLanguage } from './language';
+import { type Navigation, NavigationContext, type StationId } from './navigation';
+import { Rail } from './rail';
+import { Side } from './side';
+import type { Stations } from './stations';
+import { leaveField, useSide } from './use-side';
+
+export interface WorkspaceProps {
+  readonly editor: Editor;
+  readonly stations: Stations;
+  readonly onLeave: () => void;
+  readonly onPalette: () => void;
+}
+
+/** The open case: rail, header, station, side panel and status line. */
+export function Workspace({ editor, stations, onLeave, onPalette }: WorkspaceProps) {
+  return (
+    <EditorProvider value={editor}>
+      <Frame stations={stations} onLeave={onLeave} onPalette={onPalette} />
+    </EditorProvider>
+  );
+}
+
+function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>) {
+  const { t } = useLanguage();
+  const [station, setStation] = useState<StationId>('family');
+  const [section, openSection] = useState('A');
+  const side = useSide(station);
+
+  const navigation = useMemo<Navigation>(
+    () => ({
+      station,
+      section,
+      openSection,
+      go: (to) => {
+        leaveField();
+        setStation(to);
+        side.setWhole(false);
+      },
+      showField: (section, anchor) => {
+        openSection(section);
+        if (station !== 'family' && station !== 'network') setStation('assessment');
+        else side.show();
+        reachField(anchor);
+      },
+      showSide: side.show,
+      leave: onLeave,
+    }),
+    [station, section, onLeave, side.show, side.setWhole],
+  );
+
+  useEditActions();
+  useActions([
+    {
+      id: 'side.toggle',
+      label: side.shown ? appTexts.hideSide : appTexts.showSide,
+      shortcut: 'Mod+.',
+      enabled: () => side.possible,
+      run: side.toggle,
+    },
+    {
+      id: 'side.whole',
+      label: side.whole ? appTexts.narrowSide : appTexts.widenSide,
+      shortcut: 'Mod+Shift+P',
+      enabled: () => side.possible,
+      run: () => side.setWhole(!side.whole),
+    },
+    { id: 'cases', label: appTexts.toCases, shortcut: 'Alt+ArrowLeft', run: onLeave },
+  ]);
+  useTold();
+
+  const { MissingList } = stations;
+  return (
+    <NavigationContext value={navigation}>
+      <PersonActions />
+      <div className="frame">
+        <Rail />
+        <div className="frame-main">
+          <CaseHead sideShown={side.shown} onToggleSide={side.possible ? side.toggle : undefined} onPalette={onPalette} />
+          <main className="station" aria-label={t(stationTexts[station])}>
+            <ErrorBoundary key={station} where={station} wayOut={{ label: t(appTexts.toCases), run: onLeave }}>
+              <Station station={station} stations={stations} />
+            </ErrorBoundary>
+          </main>
+          {side.shown && (
+            <Side
+              whole={side.whole}
+              onWhole={side.setWhole}
+              onHide={side.toggle}
+              top={<MissingList key={station} unfolded={station === 'assessment' || station === 'attachment' || station === 'case'} />}
+            >
+              <ErrorBoundary where="side">
+                <SideContent station={station} stations={stations} />
+              </ErrorBoundary>
+            </Side>
+          )}
+        </div>
+        <footer className="foot">
+          <StatusLine />
+        </footer>
+      </div>
+    </NavigationContext>
+  );
+}
+
+function PersonActions() {
+  usePersonActions();
+  return null;
+}
+
+/** Puts the focus in a field as soon as it is on the screen; its section may still have to be drawn. */
+function reachField(anchor: string, frames = 40): void {
+  requestAnimationFrame(() => {
+    if (!goToField(anchor) && frames > 0) reachField(anchor, frames - 1);
+  });
+}
+
+function Station({ station, stations }: { station: StationId; stations: Stations }): ReactNode {
+  const { Family, Network, AssessmentPanel } = stations;
+  switch (station) {
+    case 'case':
+      return <CasePage />;
+    case 'family':
+      return <Family />;
+    case 'network':
+      return <Network />;
+    case 'assessment':
+      return <AssessmentPanel place="station" />;
+    case 'attachment':
+      return <AttachmentStation />;
+    case 'history':
+      return <HistoryStation />;
+  }
+}
+
+/** What is selected; beside a drawing with nothing selected, the open section of the assessment. */
+function SideContent({ station, stations }: { station: StationId; stations: Stations }) {
+  const selected = useEditorState((state) => state.selection.length > 0);
+  const drawing = station === 'family' || station === 'network';
+  if (!drawing) return null;
+  return selected ? <stations.Inspector /> : <stations.AssessmentPanel place="side" />;
+}

@@ -1,0 +1,4 @@
+/** The station Bilag. */
+export function AttachmentStation() {
+  return null;
+}

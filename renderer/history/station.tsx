@@ -1,0 +1,4 @@
+/** The station Historik. */
+export function HistoryStation() {
+  return null;
+}

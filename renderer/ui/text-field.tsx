@@ -1,0 +1,91 @@
+import type { Ref } from 'react';
+import { Field, type FieldProps } from './field';
+import { useTypedValue } from './typed-value';
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  /** Called when Enter or leaving the field commits a changed text. */
+  readonly onCommit: (value: string) => void;
+  /** Called at every stroke, where a list is searched while one types. */
+  readonly onType?: (value: string) => void;
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly secret?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** One line of text. Enter or leaving commits, Esc takes back. */
+export function TextField({ value, onCommit, onType, placeholder, disabled, readOnly, autoFocus, secret, ref, ...field }: TextFieldProps) {
+  const typing = useTypedValue({ value, onCommit });
+  return (
+    <Field {...field}>
+      {({ control, described }) => (
+        <input
+          ref={ref}
+          id={control}
+          className="field-input"
+          type={secret ? 'password' : 'text'}
+          autoComplete={secret ? 'new-password' : 'off'}
+          spellCheck={false}
+          value={typing.typed}
+          placeholder={placeholder}
+          disabled={disabled}
+          readOnly={readOnly}
+          // biome-ignore lint/a11y/noAutofocus: only where a form was just asked for.
+          autoFocus={autoFocus}
+          data-changed={typing.changed || undefined}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={described}
+          onChange={(event) => {
+            typing.type(event.target.value);
+            onType?.(event.target.value);
+          }}
+          onBlur={typing.commit}
+          onKeyDown={typing.onKeyDown}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+  readonly readOnly?: boolean;
+  /** Lines that it has room for when empty. */
+  readonly rows?: number;
+}
+
+const rest = 1500;
+
+/** A longer text; it grows with what is written, and commits when the typing rests, so that nothing long is lost. */
+export function TextArea({ value, onCommit, placeholder, disabled, readOnly, rows = 2, ...field }: TextAreaProps) {
+  const typing = useTypedValue({ value, onCommit, manyLines: true, restsAfter: rest });
+  return (
+    <Field {...field}>
+      {({ control, described }) => (
+        <textarea
+          id={control}
+          className="field-input"
+          style={{ '--rows': rows }}
+          rows={rows}
+          spellCheck={false}
+          value={typing.typed}
+          placeholder={placeholder}
+          disabled={disabled}
+          readOnly={readOnly}
+          data-changed={typing.changed || undefined}
+          aria-invalid={field.error ? true : undefined}
+          aria-describedby={described}
+          onChange={(event) => typing.type(event.target.value)}
+          onBlur={typing.commit}
+          onKeyDown={typing.onKeyDown}
+        />
+      )}
+    </Field>
+  );
+}

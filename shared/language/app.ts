@@ -1,0 +1,121 @@
+import type { Text } from './text';
+
+/** Words of the window around the stations: rail, header, palette, first start, and what is said when something fails. */
+
+export const stationTexts = {
+  case: { da: 'Sag', en: 'Case' },
+  family: { da: 'Familie', en: 'Family' },
+  network: { da: 'Netværk', en: 'Network' },
+  assessment: { da: 'Vurdering', en: 'Assessment' },
+  attachment: { da: 'Bilag', en: 'Attachment' },
+  history: { da: 'Historik', en: 'History' },
+} as const satisfies Record<string, Text>;
+
+export const appTexts = {
+  program: { da: 'Kreds', en: 'Kreds' },
+  stations: { da: 'Stationer', en: 'Stations' },
+  toStation: { da: 'Gå til {station}', en: 'Go to {station}' },
+  allCases: { da: 'Alle sager', en: 'All cases' },
+  toCases: { da: 'Tilbage til alle sager', en: 'Back to all cases' },
+  caseNumbered: { da: 'Sag {number}', en: 'Case {number}' },
+  caseWithoutNumber: { da: 'Sag uden nummer', en: 'Case without a number' },
+  childAged: { da: '{name}, {age} år', en: '{name}, aged {age}' },
+  childAboutAged: { da: '{name}, ca. {age} år', en: '{name}, aged about {age}' },
+
+  saved: { da: 'Gemt', en: 'Saved' },
+  saving: { da: 'Gemmer …', en: 'Saving …' },
+  notSaved: { da: 'Ikke gemt', en: 'Not saved' },
+  saveAgain: { da: 'Prøv igen', en: 'Try again' },
+  undo: { da: 'Fortryd', en: 'Undo' },
+  redo: { da: 'Gentag', en: 'Redo' },
+
+  sidePanel: { da: 'Sidepanel', en: 'Side panel' },
+  hideSide: { da: 'Skjul sidepanelet', en: 'Hide the side panel' },
+  showSide: { da: 'Vis sidepanelet', en: 'Show the side panel' },
+  widenSide: { da: 'Lad sidepanelet fylde hele vinduet', en: 'Let the side panel fill the window' },
+  narrowSide: { da: 'Gør sidepanelet smalt igen', en: 'Make the side panel narrow again' },
+  sideWidth: { da: 'Sidepanelets bredde', en: 'Width of the side panel' },
+
+  palette: { da: 'Find handling, person eller sag', en: 'Find an action, person or case' },
+  palettePlaceholder: { da: 'Skriv, hvad du vil, eller et navn', en: 'Type what you want to do, or a name' },
+  paletteNothing: { da: 'Intet passer til det, du skrev.', en: 'Nothing matches what you typed.' },
+  paletteActions: { da: 'Handlinger', en: 'Actions' },
+  palettePersons: { da: 'Personer i sagen', en: 'Persons in the case' },
+  paletteCases: { da: 'Sager', en: 'Cases' },
+  openPalette: { da: 'Find', en: 'Find' },
+  keys: { da: 'Taster', en: 'Keys' },
+  showKeys: { da: 'Vis alle taster', en: 'Show all keys' },
+
+  lock: { da: 'Lås Kreds', en: 'Lock Kreds' },
+  openingCase: { da: 'Åbner sagen …', en: 'Opening the case …' },
+  starting: { da: 'Starter …', en: 'Starting …' },
+  tryAgain: { da: 'Prøv igen', en: 'Try again' },
+  close: { da: 'Luk', en: 'Close' },
+
+  brokenTitle: { da: 'Noget gik galt i denne del af vinduet', en: 'Something went wrong in this part of the window' },
+  brokenBody: {
+    da: 'Det, der står som gemt, er gemt. Prøv igen. Sker det samme, så gå tilbage til sagslisten og åbn sagen på ny.',
+    en: 'What is shown as saved is saved. Try again. If it happens again, go back to the list of cases and open the case anew.',
+  },
+  cantStart: { da: 'Kreds kunne ikke starte', en: 'Kreds could not start' },
+  cantOpen: { da: 'Sagen kunne ikke åbnes', en: 'The case could not be opened' },
+
+  unsavedTitle: { da: 'De sidste ændringer er ikke gemt', en: 'The last changes are not saved' },
+  unsavedBody: {
+    da: 'Bliver du her, er ændringerne her stadig, og du kan prøve at gemme igen. Går du videre, er de tabt.',
+    en: 'If you stay, the changes are still here and you can try to save again. If you leave, they are lost.',
+  },
+  stay: { da: 'Bliv her', en: 'Stay here' },
+  leaveAnyway: { da: 'Gå videre uden at gemme', en: 'Leave without saving' },
+
+  stationToCome: { da: 'Denne station er ikke klar endnu', en: 'This station is not ready yet' },
+} as const satisfies Record<string, Text>;
+
+/** First start and unlocking. */
+export const keyTexts = {
+  welcome: { da: 'Velkommen til Kreds', en: 'Welcome to Kreds' },
+  whatFor: {
+    da: 'Her tegner du familien, placerer netværket og skriver vurderingen – og får det hele som bilag til undersøgelsen.',
+    en: 'Here you draw the family, place the network and write the assessment – and get it all as an attachment to the examination.',
+  },
+  stays: {
+    da: 'Alt ligger krypteret på denne computer. Intet sendes nogen steder hen.',
+    en: 'Everything is kept encrypted on this computer. Nothing is sent anywhere.',
+  },
+  keyStore: {
+    da: 'Nøglen opbevares i computerens egen nøglering, så du ikke skal huske endnu en adgangskode.',
+    en: 'The key is kept in the computer’s own key store, so there is no further password to remember.',
+  },
+  begin: { da: 'Kom i gang', en: 'Get started' },
+  choosePhrase: {
+    da: 'Computeren har ingen nøglering, så Kreds låses med en adgangssætning.',
+    en: 'This computer has no key store, so Kreds is locked with a passphrase.',
+  },
+  phrase: { da: 'Adgangssætning', en: 'Passphrase' },
+  phraseAgain: { da: 'Adgangssætningen igen', en: 'The passphrase again' },
+  phraseHint: {
+    da: 'Fire-fem ord, du kan huske, er bedst. Mindst 8 tegn.',
+    en: 'Four or five words that you can remember are best. At least 8 characters.',
+  },
+  phraseLost: {
+    da: 'Mister du adgangssætningen, kan ingen åbne sagerne igen – heller ikke vi. Skriv den ned, og gem den et sikkert sted.',
+    en: 'If you lose the passphrase, nobody can open the cases again – neither can we. Write it down and keep it in a safe place.',
+  },
+  strengthShort: { da: 'For kort: {left} tegn endnu', en: 'Too short: {left} more characters' },
+  strengthWeak: { da: 'Nem at gætte. Tilføj et par ord.', en: 'Easy to guess. Add a few words.' },
+  strengthFair: { da: 'God nok. Et ord mere gør den stærk.', en: 'Good enough. One more word makes it strong.' },
+  strengthStrong: { da: 'Stærk', en: 'Strong' },
+  phrasesDiffer: { da: 'De to adgangssætninger er ikke ens.', en: 'The two passphrases are not the same.' },
+  lockedTitle: { da: 'Kreds er låst', en: 'Kreds is locked' },
+  lockedBody: { da: 'Skriv din adgangssætning for at åbne sagerne.', en: 'Type your passphrase to open the cases.' },
+  lockedKeyStore: {
+    da: 'Sagerne åbnes med nøglen i computerens nøglering.',
+    en: 'The cases are opened with the key in the computer’s key store.',
+  },
+  unlock: { da: 'Lås op', en: 'Unlock' },
+  wrongPhrase: {
+    da: 'Adgangssætningen passer ikke. Se efter Caps Lock, og prøv igen.',
+    en: 'The passphrase does not fit. Check Caps Lock and try again.',
+  },
+  opening: { da: 'Åbner …', en: 'Opening …' },
+} as const satisfies Record<string, Text>;
