@@ -1,0 +1,87 @@
+import { parseDate } from '../case/dates';
+import { fullName } from '../case/find';
+import type { Person } from '../case/schema';
+import { lossLabel } from '../language/genogram';
+import { fill, type Language, say } from '../language/text';
+import { textWidth, wrapText } from '../scene/text-metrics';
+
+/** Sizes in px at 100 % that every part of the genogram shares. */
+export const sizes = {
+  symbol: 40,
+  label: 13,
+  labelLine: 16,
+  labelWidth: 112,
+  labelGap: 5,
+  small: 11,
+  smallLine: 14,
+  /** Between the boxes of neighbours. */
+  gap: 20,
+  /** Least space between two lines, and between a line and a text. */
+  lane: 12,
+} as const;
+
+/** How much room a person's symbol and texts take, from the symbol's centre. */
+export interface Measure {
+  readonly width: number;
+  readonly height: number;
+  readonly name: readonly string[];
+  readonly birth: string;
+  readonly death: string;
+  /** Extents to the four sides, texts included. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly labelWidth: number;
+}
+
+export function measureOf(person: Person, language: Language): Measure {
+  const [width, height] = symbolSize(person);
+  const name = nameLines(person, language);
+  const labelWidth = Math.max(0, ...name.map((line) => textWidth(line, sizes.label)));
+  const birth = person.kind === 'pregnancy_loss' ? '' : yearText(person.birth, language);
+  const death = yearText(person.death, language);
+  const half = Math.max(width / 2, labelWidth / 2);
+  return {
+    width,
+    height,
+    name,
+    birth,
+    death,
+    labelWidth,
+    left: Math.max(half, birth ? textWidth(birth, sizes.small) + 5 : 0),
+    right: Math.max(half, death ? textWidth(death, sizes.small) + 5 : 0),
+    top: sizes.symbol / 2 + (birth || death ? sizes.smallLine + 3 : 3),
+    bottom: sizes.symbol / 2 + sizes.labelGap + name.length * sizes.labelLine,
+  };
+}
+
+/** Losses and pets are small; everyone else has a full symbol. */
+export function symbolSize(person: Person): [width: number, height: number] {
+  if (person.kind === 'pet') return [26, 26];
+  if (person.kind === 'organisation') return [52, sizes.symbol];
+  if (person.kind === 'pregnancy') return [32, 28];
+  if (person.kind !== 'pregnancy_loss') return [sizes.symbol, sizes.symbol];
+  return person.lossType === 'stillbirth' ? [20, 20] : person.lossType === 'ectopic' ? [26, 24] : [12, 12];
+}
+
+function nameLines(person: Person, language: Language): string[] {
+  if (person.kind === 'pregnancy_loss') return lossLines(person, language);
+  return wrapText(fullName(person, language), sizes.labelWidth, sizes.label, 2);
+}
+
+/** "Abort, uge 11" and the year, below the small mark. */
+function lossLines(person: Person, language: Language): string[] {
+  const kind = say(lossLabel[person.lossType ?? 'miscarriage'], language);
+  const named = person.firstName && !person.firstName.startsWith('(') ? person.firstName : kind;
+  const week = person.gestationWeek ? say(fill(lossLabel.week, { week: person.gestationWeek }), language) : '';
+  const detail = [yearText(person.birth ?? person.death, language), week].filter(Boolean).join(', ');
+  return [named, detail].filter(Boolean).flatMap((line) => wrapText(line, sizes.labelWidth, sizes.label, 1));
+}
+
+/** The year alone, "ca." where it is not certain; the day stands in the panel. */
+export function yearText(date: string | null | undefined, language: Language): string {
+  const parts = parseDate(date);
+  if (!parts) return '';
+  return parts.about ? `${language === 'da' ? 'ca.' : 'c.'} ${parts.year}` : String(parts.year);
+}

@@ -1,0 +1,128 @@
+import type { Lattice, Tie } from './lattice';
+import { type Measure, sizes } from './measure';
+import type { RowOrder } from './order';
+
+/** How far apart the centres of two neighbours on a row have to be. */
+export type Spacing = (left: number, right: number) => number;
+
+interface Sibship {
+  readonly inner: number;
+  readonly outer: number;
+  readonly children: readonly number[];
+  readonly weight: number;
+}
+
+const passes = 40;
+
+/**
+ * x for everyone: each row keeps its order and spacing, children stand under their parents' bar and parents above their children as
+ * far as the neighbours let them. Each pass moves a row to the nearest allowed places (isotonic regression), so nothing ever overlaps.
+ */
+export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing): Float64Array {
+  const x = new Float64Array(lattice.people.length);
+  const packed = new Float64Array(lattice.people.length);
+  for (const row of order) {
+    let at = 0;
+    for (const [index, person] of row.entries()) {
+      const before = row[index - 1];
+      if (before !== undefined) at += spacing(before, person);
+      packed[person] = at;
+      x[person] = at;
+    }
+  }
+  const sibships = lattice.gaps.map((ties) => sibshipsOf(ties));
+  const couples = coupleLinks(lattice, order);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const down = pass % 2 === 0;
+    for (let step = 0; step < order.length; step += 1) {
+      const row = down ? step : order.length - 1 - step;
+      settleRow(order[row] ?? [], x, packed, sibships[row - 1] ?? [], sibships[row] ?? [], couples[row] ?? [], pass);
+    }
+  }
+  return x;
+}
+
+function sibshipsOf(ties: readonly Tie[]): Sibship[] {
+  return [...Map.groupBy(ties, (tie) => tie.union).values()].flatMap((group): Sibship[] => {
+    const [first] = group;
+    if (!first) return [];
+    return [{ inner: first.inner, outer: first.outer, children: group.map((tie) => tie.child), weight: first.weight === 1 ? 1 : 0.15 }];
+  });
+}
+
+/** Neighbours of the same chain, who want to stand close. */
+function coupleLinks(lattice: Lattice, order: RowOrder): [number, number][][] {
+  return order.map((row) =>
+    row.slice(1).flatMap((person, index): [number, number][] => {
+      const before = row[index] ?? -1;
+      return lattice.blockOf[before] === lattice.blockOf[person] ? [[before, person]] : [];
+    }),
+  );
+}
+
+const middle = ({ inner, outer }: Sibship, x: Float64Array) => ((x[inner] ?? 0) + (x[outer] ?? 0)) / 2;
+
+function settleRow(
+  row: readonly number[],
+  x: Float64Array,
+  packed: Float64Array,
+  above: readonly Sibship[],
+  below: readonly Sibship[],
+  couples: readonly (readonly [number, number])[],
+  pass: number,
+): void {
+  const wish = new Map<number, { sum: number; weight: number }>();
+  const want = (person: number, at: number, weight: number) => {
+    const known = wish.get(person) ?? { sum: 0, weight: 0 };
+    wish.set(person, { sum: known.sum + at * weight, weight: known.weight + weight });
+  };
+  for (const sibship of above) {
+    const spread = sibship.children.map((child) => packed[child] ?? 0);
+    const centre = (Math.min(...spread) + Math.max(...spread)) / 2;
+    for (const child of sibship.children) want(child, middle(sibship, x) + (packed[child] ?? 0) - centre, sibship.weight);
+  }
+  for (const sibship of below) {
+    const feet = sibship.children.map((child) => x[child] ?? 0);
+    const shift = (Math.min(...feet) + Math.max(...feet)) / 2 - middle(sibship, x);
+    const weight = sibship.weight * (pass < passes - 10 ? 1 : 0.6);
+    for (const parent of new Set([sibship.inner, sibship.outer])) want(parent, (x[parent] ?? 0) + shift, weight);
+  }
+  for (const [left, right] of couples) {
+    const distance = (packed[right] ?? 0) - (packed[left] ?? 0);
+    const excess = ((x[right] ?? 0) - (x[left] ?? 0) - distance) / 2;
+    want(left, (x[left] ?? 0) + excess, 1);
+    want(right, (x[right] ?? 0) - excess, 1);
+  }
+  isotonic(row, x, packed, (person) => {
+    const found = wish.get(person);
+    return found ? { at: found.sum / found.weight, weight: found.weight } : { at: x[person] ?? 0, weight: 0.01 };
+  });
+}
+
+/** The places nearest to the wishes that keep order and spacing (pool adjacent violators). */
+function isotonic(
+  row: readonly number[],
+  x: Float64Array,
+  packed: Float64Array,
+  wishOf: (person: number) => { readonly at: number; readonly weight: number },
+): void {
+  const pools: { at: number; weight: number; count: number }[] = [];
+  for (const person of row) {
+    const { at, weight } = wishOf(person);
+    let pool = { at: at - (packed[person] ?? 0), weight, count: 1 };
+    for (let last = pools.at(-1); last && last.at > pool.at; last = pools.at(-1)) {
+      pools.pop();
+      const sum = last.weight + pool.weight;
+      pool = { at: (last.at * last.weight + pool.at * pool.weight) / sum, weight: sum, count: last.count + pool.count };
+    }
+    pools.push(pool);
+  }
+  let index = 0;
+  for (const { at, count } of pools) {
+    for (const person of row.slice(index, index + count)) x[person] = at + (packed[person] ?? 0);
+    index += count;
+  }
+}
+
+export const boxGap = (left: Measure | undefined, right: Measure | undefined): number =>
+  (left?.right ?? 0) + sizes.gap + (right?.left ?? 0);
