@@ -65,6 +65,8 @@ export interface Line {
   readonly text: string;
   /** Set before the text, smaller: "Grænser". */
   readonly label?: string;
+  /** Set after the text, muted: "mormor". */
+  readonly note?: string;
   readonly tone?: 'strong' | 'muted' | 'quote';
   /** A shape that tells the status without words or colour. */
   readonly shape?: StatusShape;

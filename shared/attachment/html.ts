@@ -2,6 +2,7 @@ import { escapeMarkup } from '../scene/svg';
 import type { AttachmentDocument, Section } from './blocks';
 import { blockMarkup } from './markup';
 import { type FontFace, styleOf } from './style';
+import { watermarkMarkup } from './watermark';
 
 export type { FontFace } from './style';
 
@@ -15,7 +16,7 @@ export function attachmentHtml(document: AttachmentDocument, fonts: readonly Fon
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escapeMarkup(documentTitle(document))}</title><style>${styleOf(document, fonts)}</style></head><body>`,
-    document.mark === 'FINAL' ? '' : `<div class="watermark" aria-hidden="true"><span>${escapeMarkup(markText)}</span></div>`,
+    document.mark === 'FINAL' ? '' : watermarkMarkup(markText),
     `<header class="cover"><div><h1>${titleMarkup(title)}</h1>`,
     `<p class="edition">${escapeMarkup(document.edition)} · ${escapeMarkup(caseNumber)}</p></div>`,
     `<p class="mark ${document.mark.toLowerCase()}">${escapeMarkup(markText)}</p></header>`,
@@ -30,10 +31,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 export const documentTitle = ({ title, caseNumber, markText }: AttachmentDocument): string => `${title} · ${caseNumber} · ${markText}`;
 
 /** The part after the dash goes to a line of its own. */
-function titleMarkup(title: string): string {
-  const [first = '', ...rest] = title.split(' – ');
-  return rest.length > 0 ? `${escapeMarkup(first)}<span> – ${escapeMarkup(rest.join(' – '))}</span>` : escapeMarkup(first);
-}
+const titleMarkup = (title: string): string => escapeMarkup(title).replace(' – ', ' –<br>');
 
 function sectionMarkup({ id, heading, opens, blocks }: Section): string {
   return `<section id="${id}" class="${opens}"><h2>${escapeMarkup(heading)}</h2>${blocks.map(blockMarkup).join('')}</section>`;

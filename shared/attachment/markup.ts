@@ -1,3 +1,4 @@
+import { lightPalette } from '../scene/palette';
 import { escapeMarkup, svgOf, svgOfParts } from '../scene/svg';
 import type { Block, Cell, Fact, Figure, Line, Table } from './blocks';
 import { shapeMarkup } from './shapes';
@@ -12,7 +13,7 @@ export function blockMarkup(block: Block): string {
     case 'quote':
       return `<blockquote>${block.by ? `<p class="by">${escapeMarkup(block.by)}</p>` : ''}<p>${linesMarkup(block.text)}</p></blockquote>`;
     case 'facts':
-      return `<dl class="facts${block.columns === 2 ? ' two' : ''}">${block.facts.map(factMarkup).join('')}</dl>`;
+      return `<dl class="facts${block.columns === 2 ? ' two' : ''}${isShort(block.facts) ? ' keep' : ''}">${block.facts.map(factMarkup).join('')}</dl>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`;
     case 'callout':
@@ -31,10 +32,15 @@ export function blockMarkup(block: Block): string {
 }
 
 const sampleBox = { x: -22, y: -14, width: 44, height: 28 };
-const sampleOptions = { margin: 0, sized: false, described: false } as const;
+/** Paper is white where a drawing is printed. */
+const printPalette = { ...lightPalette, paper: '#ffffff' };
+const sampleOptions = { margin: 0, sized: false, described: false, palette: printPalette, halo: 'box' } as const;
 
 /** Line breaks in what people wrote are kept. */
 const linesMarkup = (text: string): string => escapeMarkup(text.trim()).replace(/\s*\n\s*/g, '<br>');
+
+/** Short lists stay on one page; long ones may break between two facts. */
+const isShort = (facts: readonly Fact[]): boolean => facts.reduce((sum, { value }) => sum + 60 + [value].flat().join('').length, 0) < 1200;
 
 function factMarkup({ term, value }: Fact): string {
   const values = typeof value === 'string' ? [value] : value;
@@ -53,18 +59,21 @@ function cellMarkup(cell: Cell, isHeader: boolean): string {
   return isHeader ? `<th scope="row">${lines}</th>` : `<td>${lines}</td>`;
 }
 
-function lineMarkup({ text, label, tone, shape }: Line): string {
+function lineMarkup({ text, label, note, tone, shape }: Line): string {
   const sign = shape ? shapeMarkup(shape) : '';
   const before = label ? `<span class="label">${escapeMarkup(label)}:</span> ` : '';
-  return `<p${tone ? ` class="${tone}"` : shape ? ' class="shaped"' : ''}>${sign}${before}<span>${linesMarkup(text)}</span></p>`;
+  const after = note ? ` <span class="note">${escapeMarkup(note)}</span>` : '';
+  const looks = [tone, shape && 'shaped'].filter(Boolean).join(' ');
+  return `<p${looks ? ` class="${looks}"` : ''}>${sign}${before}${linesMarkup(text)}${after}</p>`;
 }
 
 function figureMarkup({ scene, caption }: Figure): string {
   const said = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
-  return `<figure>${said}${svgOf(scene, { margin: 8, sized: false })}</figure>`;
+  return `<figure>${said}${svgOf(scene, { margin: 4, sized: false, palette: printPalette, halo: 'box' })}</figure>`;
 }
 
 function signatureMarkup({ term, value }: Fact): string {
   const [name = '', ...rest] = typeof value === 'string' ? [value] : value;
-  return `<div><p class="line"></p><p>${escapeMarkup(name) || '&#160;'}</p><p class="muted">${escapeMarkup([term, ...rest].join(' · '))}</p></div>`;
+  const below = [term, ...rest].map((one) => `<p class="muted">${escapeMarkup(one)}</p>`).join('');
+  return `<div><p class="line"></p><p>${escapeMarkup(name) || '&#160;'}</p>${below}</div>`;
 }

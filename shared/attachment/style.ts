@@ -39,7 +39,7 @@ const text = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{font:400 10pt/1.42 '${fontFamily}';color:${ink.ink};font-synthesis:none;font-variant-numeric:lining-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{overflow-wrap:break-word}
-h1{font-size:23pt;font-weight:600;line-height:1.12;letter-spacing:-.01em}
+h1{font-size:20pt;font-weight:600;line-height:1.16;letter-spacing:-.01em}
 h2{font-size:14pt;font-weight:600;line-height:1.2;margin:9mm 0 3mm;break-after:avoid}
 h3{font-size:10.5pt;font-weight:600;line-height:1.3;margin:5mm 0 1.4mm;break-after:avoid}
 h2+h3{margin-top:0}
@@ -57,12 +57,11 @@ blockquote .by+p{margin-top:0}
 aside{margin:5mm 0 0;padding:2.6mm 4mm 2.8mm;background:${ink.tint};border-left:.8mm solid ${ink.accent};break-inside:avoid}
 aside .title{font-weight:600}
 aside p+p{margin-top:.3mm}
-.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;z-index:-1}
-.watermark span{font-size:104pt;font-weight:600;letter-spacing:.06em;color:#efede8;transform:rotate(-32deg)}`;
+.watermark{position:fixed;left:0;top:0;width:174mm;z-index:-1}
+.watermark svg{display:block;width:174mm;margin:24mm 0 0 14mm}`;
 
 const cover = `
 .cover{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm;padding-bottom:5mm;border-bottom:.3mm solid ${ink.ink}}
-.cover h1 span{display:block;font-size:13pt;font-weight:400;letter-spacing:0;color:${ink.muted};margin-top:1.2mm}
 
 .cover .edition{margin-top:2mm;color:${ink.muted}}
 .mark{flex:none;margin-top:1.5mm;padding:1mm 3.2mm;border:.4mm solid ${ink.ink};font-weight:600;letter-spacing:.08em;line-height:1.3}
@@ -72,8 +71,9 @@ const cover = `
 const lists = `
 .facts{display:grid;gap:1.5mm 8mm;margin:1.5mm 0}
 .facts>div{display:grid;grid-template-columns:38mm 1fr;column-gap:4mm;break-inside:avoid}
-.facts.two{grid-template-columns:1fr 1fr}
-.facts.two>div{grid-template-columns:34mm 1fr}
+.facts.two{grid-template-columns:98mm 1fr}
+.facts.two>div:nth-child(2n){grid-template-columns:26mm 1fr}
+.facts.keep{break-inside:avoid}
 dt{grid-column:1;color:${ink.muted}}
 dd{grid-column:2}
 dd+dd{margin-top:.6mm}
@@ -82,7 +82,8 @@ ul:not(.legend)>li{position:relative;padding-left:5mm;margin-bottom:1.2mm;max-wi
 ul:not(.legend)>li::before{content:'';position:absolute;left:.6mm;top:1.75mm;width:2.1mm;height:2.1mm;border:.32mm solid ${ink.ink};border-radius:50%}
 .signatures{display:grid;grid-template-columns:repeat(3,1fr);gap:8mm;margin-top:16mm;break-inside:avoid}
 .signatures .line{border-bottom:.25mm solid ${ink.ink};margin-bottom:1.5mm}
-.signatures p+p{margin-top:0}`;
+.signatures p+p{margin-top:0}
+.keep{break-inside:avoid}`;
 
 const tables = `
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.34;margin:2mm 0 3mm}
@@ -94,7 +95,7 @@ tr{break-inside:avoid}
 td p,th p{max-width:none}
 td p+p,th p+p{margin-top:.5mm}
 .strong{font-weight:600}
-.label{color:${ink.muted}}
+.label,.note{color:${ink.muted};font-weight:400}
 .shaped{padding-left:4mm;text-indent:-4mm}
 .shape{width:2.6mm;height:2.6mm;margin-right:1.4mm;vertical-align:-.25mm}`;
 

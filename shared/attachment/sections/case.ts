@@ -57,9 +57,14 @@ function childLine(edition: Edition, person: Person | undefined): string {
 }
 
 /** Masked unless the full number was asked for: the last four digits tell nothing that the attachment needs. */
-function cprOf({ fullCpr }: Edition, person: Person): string {
+function cprOf({ say, fullCpr }: Edition, person: Person): string {
   const number = person.cpr ?? person.cprFictional ?? '';
-  return fullCpr ? number : number.replace(/^(\d{6})-?\S*$/, '$1-••••');
+  const found = /^(\d)(\d{5})-?\d{4}$/.exec(number.trim());
+  if (!found) return '';
+  const [, first, rest] = found;
+  const replaced = Number(first) > 3;
+  if (fullCpr) return replaced ? `${number} (${say(caseText.replacementNumber)})` : number;
+  return `${replaced ? Number(first) - 6 : first}${rest}-••••`;
 }
 
 function placement({ say, date, case: { case: header } }: Edition): string | undefined {

@@ -1,9 +1,11 @@
 import { fullName, mapOf } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
+import { sectors } from '../../case/values';
 import { drawingText, sectionHeading } from '../../language/attachment';
+import { valueWords } from '../../language/values';
 import { networkScene } from '../../network/scene';
 import type { LegendEntry } from '../../scene/scene';
-import { type Block, cell, heading, paragraph, type Section, strong, table } from '../blocks';
+import { type Block, cell, facts, heading, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
 /** The maps beside the child's own, and in which they differ. */
@@ -21,7 +23,7 @@ export function mapsSection(edition: Edition): Section {
       ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
       ...(note ? [paragraph(note, 'muted')] : []),
       ...others.flatMap((map) => mapBlocks(edition, map)),
-      ...legend(edition),
+      ...(childMap ? [] : mapLegend(edition)),
       ...differences(edition),
     ],
   };
@@ -30,20 +32,40 @@ export function mapsSection(edition: Edition): Section {
 function mapBlocks(edition: Edition, map: NetworkMap): Block[] {
   const { say } = edition;
   const title = say(drawingText.mapTitles[map.perspective]);
-  if (map.entries.length > 0) return [heading(title), mapFigure(edition, map, '')];
+  if (map.entries.length > 0) return [heading(title), ...mapFigure(edition, map, '')];
   return [heading(title), paragraph(say(drawingText.emptyMap, { reason: map.emptyReasonDa ?? '' }))];
 }
 
-/** One map, with when and with whom it was drawn. */
-export function mapFigure({ case: value, say, date, day, language }: Edition, map: NetworkMap, title: string): Block {
+/** One map, when and with whom it was drawn, and who is on it in letters that can be read at arm's length. */
+export function mapFigure(edition: Edition, map: NetworkMap, title: string): Block[] {
+  const { case: value, say, date, day, language } = edition;
   const drawn = map.drawnOn ? say(drawingText.drawn, { date: date(map.drawnOn) }) : '';
-  const withWhom = map.drawnWith ? say(drawingText.drawnWith, { who: map.drawnWith }) : '';
+  const withWhom = map.drawnWith ? say(drawingText.drawnWith, { who: inSentence(map.drawnWith) }) : '';
   const caption = [title, [drawn, withWhom].filter(Boolean).join(' ')].filter(Boolean).join('. ');
-  return { kind: 'figure', scene: networkScene(value, { map: map.id, day, language }), caption };
+  const scene = networkScene(value, { map: map.id, day, language });
+  return [{ kind: 'figure', scene, caption }, ...onMap(edition, map)];
+}
+
+/** "Mor" in the middle of a sentence; a name keeps its capital. */
+const inSentence = (text: string): string =>
+  /^(Mor|Far|Begge|Barnet|Rådgiver|Netværksmøde)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Who is on the map, sector by sector, the closest first. */
+function onMap({ say, name }: Edition, map: NetworkMap): Block[] {
+  const rank = (entry: MapEntry) => entry.ring ?? 5;
+  return facts(
+    sectors.map((sector) => {
+      const entries = map.entries.filter((entry) => entry.sector === sector).toSorted((a, b) => rank(a) - rank(b));
+      return [
+        say(valueWords.sectors[sector]),
+        entries.map((entry) => `${name(entry.person)} ${entry.ring ?? say(drawingText.noRing)}`).join(' · '),
+      ];
+    }),
+  );
 }
 
 /** One legend for all maps: each symbol that is used in any of them. */
-function legend({ case: value, say, day, language }: Edition): Block[] {
+export function mapLegend({ case: value, say, day, language }: Edition): Block[] {
   const entries = new Map<string, LegendEntry>();
   for (const { id } of value.networkMaps ?? []) {
     for (const entry of networkScene(value, { map: id, day, language }).legend) entries.set(entry.id, entry);
@@ -72,7 +94,7 @@ function differences({ case: value, say, language, word }: Edition): Block[] {
       say(drawingText.differences),
       [{ head: say(drawingText.person), width: 40 }, ...maps.map((map) => ({ head: say(drawingText.mapTitles[map.perspective]), width }))],
       persons.map((person) => [
-        cell(strong(fullName(person, language)), { text: word(person.id), tone: 'muted' }),
+        cell({ ...strong(fullName(person, language)), note: word(person.id) }),
         ...placed.map((entries) => cell(place(entries.get(person.id)))),
       ]),
     ),

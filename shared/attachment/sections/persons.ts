@@ -59,38 +59,40 @@ function contactCell({ say, tableDate }: Edition, entry: PersonEntry): Cell {
     const day = entry.pipeline?.[step];
     return day ? [say(personText.pipelineSteps[step], { date: tableDate(day) })] : [];
   });
+  const basis = entry.contactBasis ? say(valueWords.contactBases[entry.contactBasis]) : '';
   return cell(
     [entry.contactFrequency && say(valueWords.contactFrequencies[entry.contactFrequency]), entry.contactHow].filter(Boolean).join(', '),
     labelled(say(personText.last), tableDate(entry.lastContact)),
     labelled(say(personText.closeness), rings.join(', ')),
+    muted([basis, tableDate(entry.contactConsentOn), entry.contactLegalDa].filter(isWritten).join(', ')),
+    labelled(say(personText.informed), tableDate(entry.informedAboutRecordOn)),
     labelled(say(personText.pipeline), steps.join(', ')),
   );
 }
 
+const shapes = { yes: 'done', partly: 'partly', no: 'refused', not_asked: 'missing' } as const;
+
 function answerCell(edition: Edition, entry: PersonEntry): Cell {
-  const { say, tableDate } = edition;
-  const basis = entry.contactBasis ? say(valueWords.contactBases[entry.contactBasis]) : '';
-  const considered = entry.consideredForInvolvement ? say(valueWords.willingnesses[entry.consideredForInvolvement]) : '';
+  const { say } = edition;
+  const { willingness, childWish } = entry;
+  const wish = [childWish && say(valueWords.childWishes[childWish]).toLowerCase(), entry.childWishReasonDa].filter(isWritten).join(' – ');
   return cell(
-    labelled(say(personText.willing), entry.willingness && say(valueWords.willingnesses[entry.willingness])),
-    labelled(say(personText.reason), entry.notAskedReasonDa),
+    willingness ? { text: say(personText.answers[willingness]), shape: shapes[willingness] } : muted(say(personText.unanswered)),
+    entry.notAskedReasonDa,
     entry.refusal ? say(personText.refusal, { id: refusalLabel(edition, entry.refusal) }) : undefined,
-    labelled(say(personText.considered), [considered, entry.consideredReasonDa].filter(isWritten).join(' – ')),
-    labelled(
-      say(personText.childWish),
-      [entry.childWish && say(valueWords.childWishes[entry.childWish]), entry.childWishReasonDa].filter(isWritten).join(' – '),
-    ),
-    labelled(say(personText.basis), [basis, tableDate(entry.contactConsentOn), entry.contactLegalDa].filter(isWritten).join(', ')),
-    labelled(say(personText.informed), tableDate(entry.informedAboutRecordOn)),
+    entry.consideredForInvolvement === 'no' ? say(personText.notConsidered) : undefined,
+    entry.consideredReasonDa,
+    labelled(say(personText.childWish), wish),
   );
 }
 
 function resourceCell({ say }: Edition, entry: PersonEntry): Cell {
+  const support = (entry.supportKinds ?? []).map((kind) => say(valueWords.supportKinds[kind])).join(', ');
   return cell(
     entry.resourceDa,
     labelled(say(personText.limits), entry.limitsDa),
     labelled(say(personText.concerns), entry.concerns === 'none' ? say(personText.noConcerns) : entry.concerns),
-    labelled(say(personText.support), (entry.supportKinds ?? []).map((kind) => say(valueWords.supportKinds[kind])).join(', ')),
+    labelled(say(personText.support), support),
     labelled(say(personText.right), entry.contactRightDa),
   );
 }

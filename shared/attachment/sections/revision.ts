@@ -8,9 +8,9 @@ export function revisionSection(edition: Edition): Section {
   const { say, tableDate, case: value, hash } = edition;
   const signOff = value.assessment?.signOff;
   const number = String(signOff?.revision ?? 1);
-  const event = (text: string, date: string | null | undefined, cause?: string): Cell[] => [
+  const event = (text: string, date: string | null | undefined, cause?: string, note?: string): Cell[] => [
     cell(strong(number)),
-    cell(text),
+    cell({ text, note }),
     cell(tableDate(date)),
     cell(cause),
   ];
@@ -22,7 +22,9 @@ export function revisionSection(edition: Edition): Section {
     ...(signOff?.consultantSeen ? [event(say(closingText.consultant), signOff.consultantSeen)] : []),
     ...(signOff?.leaderSeen ? [event(say(closingText.leader), signOff.leaderSeen)] : []),
     ...(signOff?.authorSigned ? [event(say(closingText.signed), signOff.authorSigned)] : []),
-    signOff?.locked ? event(say(closingText.locked), undefined, hash) : event(say(closingText.open), edition.day),
+    signOff?.locked
+      ? event(say(closingText.locked), undefined, undefined, hash && say(closingText.checksum, { hash }))
+      : event(say(closingText.open), edition.day),
   ];
   return {
     id: 'revision',
@@ -47,10 +49,9 @@ export function revisionSection(edition: Edition): Section {
 /** Where the author, the consultant and the leader sign, and whether they have. */
 export function signatureSection({ say, date, case: value }: Edition): Section {
   const signOff = value.assessment?.signOff;
-  const line = (term: string, name: string | null | undefined, on: string | null | undefined) => ({
-    term,
-    value: [name ?? '', on ? date(on) : ''].filter(Boolean),
-  });
+  const signed = signOff?.authorSigned ? say(closingText.signedOn, { date: date(signOff.authorSigned) }) : '';
+  const seen = (day: string | null | undefined) => (day ? say(closingText.seenOn, { date: date(day) }) : '');
+  const line = (term: string, name: string | null | undefined, state: string) => ({ term, value: [name ?? '', state] });
   return {
     id: 'signature',
     heading: say(sectionHeading.signature),
@@ -59,9 +60,9 @@ export function signatureSection({ say, date, case: value }: Edition): Section {
       {
         kind: 'signatures',
         lines: [
-          line(say(closingText.author), signOff?.authorName || value.case.caseworker, signOff?.authorSigned),
-          line(say(closingText.consultantLine), value.case.networkConsultant, signOff?.consultantSeen),
-          line(say(closingText.leaderLine), undefined, signOff?.leaderSeen),
+          line(say(closingText.author), signOff?.authorName || value.case.caseworker, signed),
+          line(say(closingText.consultantLine), value.case.networkConsultant, seen(signOff?.consultantSeen)),
+          line(say(closingText.leaderLine), undefined, seen(signOff?.leaderSeen)),
         ],
       },
     ],
