@@ -4,17 +4,13 @@
  */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  const code = 'code' in error && typeof error.code === 'string' && /^[\w-]{1,60}$/.test(error.code) ? ` ${error.code}` : '';
-  return withoutMessages(`${error.name}${code}\n${error.stack ?? ''}`);
+  const code = 'code' in error && typeof error.code === 'string' && /^[\w-]{1,60}$/.test(error.code) ? `${error.code} < ` : '';
+  return code + withoutMessages(`${error.name}: ${error.stack ?? ''}`);
 }
 
-/** Keeps the kinds of errors and the places in the program that a text names, and drops every other word of it. */
+/** Keeps the kind of error and the places in the program that a text names, and drops every other word of it. */
 export function withoutMessages(text: string): string {
-  const kept = text.split('\n').flatMap((line) => {
-    const place = /^\s*at (?:[\w.$<>[\] ]{1,100} )?\(?(?:[\w+.-]+:\/\/)?[^\s()]*?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1];
-    if (place) return [place];
-    const kind = /^(?:Uncaught )?([A-Z]\w{0,40}(?:Error|Failure))(?: ([A-Z][A-Z_]{2,60}))?/.exec(line);
-    return kind ? [[kind[1], kind[2]].filter(Boolean).join(' ')] : [];
-  });
-  return [...new Set(kept)].slice(0, 12).join(' < ');
+  const kind = /^(?:Uncaught )?([A-Z]\w{0,40}(?:Error|Failure|Exception))\b/.exec(text)?.[1] ?? 'Error';
+  const places = [...text.matchAll(/[/\\(]([\w.-]{1,80}\.[cm]?[jt]sx?:\d+:\d+)/g)].map(([, place]) => place);
+  return [kind, ...new Set(places)].slice(0, 12).join(' < ');
 }

@@ -68,7 +68,7 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
       return store.ask('settings.set', settings);
     },
     'window.fault': ({ where, what }) => {
-      log(`window ${withoutMessages(where) || 'page'}`, withoutMessages(what));
+      log(/^[a-z][\w.:-]{0,60}$/.test(where) ? `window ${where}` : 'window', withoutMessages(what));
       return null;
     },
   };
