@@ -70,7 +70,7 @@ function CircleView({ field, place, Inside, item }: RecordViewProps) {
         </button>
         {status && <CircleStatus field={status} place={inside} name={name} onAnswer={() => panel.openRecord(list, key)} />}
         {wide && <CircleSummary item={inside.item} />}
-        <RecordMark item={item} place={inside} />
+        <RecordMark item={item} place={inside} bare />
       </div>
       {open && (
         <div id={content} className="disclosure-content">
@@ -93,15 +93,16 @@ function CircleStatus({ name, onAnswer, ...props }: CircleStatusProps) {
   const options = props.field
     .options(contextAt(view, props.place))
     .map((option) => ({ value: String(option.value), label: t(option.word) }));
+  const chosen = typeof value === 'string' ? value : undefined;
+  if (readOnly) return <span>{options.find((option) => option.value === chosen)?.label}</span>;
   return (
     <Select
       className="circle-status"
       anchor={control.anchor}
       label={`${name}: ${control.label}`}
       hideLabel
-      value={typeof value === 'string' ? value : undefined}
+      value={chosen}
       options={options}
-      disabled={readOnly}
       onCommit={(next) => {
         commit(next);
         onAnswer();

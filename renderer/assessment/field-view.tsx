@@ -1,5 +1,6 @@
 import type { Field, RecordsField } from '../../shared/assessment/field';
 import type { FieldsProps } from './answer-field';
+import { AnswerText } from './answer-text';
 import { ChoiceFieldView } from './choice-field';
 import { CirclesView, isCircles } from './circles';
 import { PersonFieldView } from './person-field';
@@ -24,10 +25,12 @@ export function Fields({ fields, place }: FieldsProps) {
 
 /** One field, by its type; with what helps to answer it. */
 function FieldView({ field, place }: { field: Field; place: Place }) {
+  const { readOnly } = useScope();
   if (field.type === 'records') {
     const Records = isCircles(field) ? CirclesView : RecordsView;
     return <Records field={field} place={place} Inside={Fields} />;
   }
+  if (readOnly) return <AnswerText field={field} place={place} />;
   return (
     <div className="panel-field" data-short={isShort(field) || undefined}>
       <Control field={field} place={place} />

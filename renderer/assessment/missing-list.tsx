@@ -24,7 +24,11 @@ export function MissingList({ unfolded = false }: MissingListProps) {
       ) : (
         <Disclosure
           title={t(panelTexts.missingList, { count: blocking.length })}
-          aside={<StatusMark status="missing" label="" />}
+          aside={
+            <span>
+              <StatusMark status="missing" label="" />
+            </span>
+          }
           startsOpen={unfolded}
         >
           <Lines findings={blocking} />

@@ -1,7 +1,7 @@
 import './panel.css';
 import { Lock } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Section, SectionId } from '../../shared/assessment/field';
+import type { Section } from '../../shared/assessment/field';
 import { sectionProgress } from '../../shared/assessment/progress';
 import { sections } from '../../shared/assessment/sections';
 import { revisionOf } from '../../shared/case/commands/sign-off';
@@ -21,33 +21,33 @@ import { useCaseOnDay, useFindings } from './use-findings';
 
 /** The assessment, sections A to N, of which one is open at a time. */
 export function AssessmentPanel({ place }: AssessmentPanelProps) {
-  const wide = place === 'station';
+  const { t } = useLanguage();
   const { case: value, day } = useCaseOnDay();
   const findings = useFindings();
-  const readOnly = value.assessment?.signOff?.locked === true;
-  const scope = useMemo<PanelScope>(() => ({ view: viewOf(value, day), findings, readOnly, wide }), [value, day, findings, readOnly, wide]);
-  const navigation = useNavigation();
+  const { section, openSection } = useNavigation();
   const at = Math.max(
     0,
-    sections.findIndex(({ id }) => id === navigation.section),
+    sections.findIndex(({ id }) => id === section),
   );
   const open = sections[at];
-  const progress = (id: SectionId) => sectionProgress(value, findings, id);
+  const title = open ? t(open.title) : '';
+  const wide = place === 'station';
+  const readOnly = value.assessment?.signOff?.locked === true;
+  const scope = useMemo<PanelScope>(
+    () => ({ view: viewOf(value, day), findings, readOnly, title, wide }),
+    [value, day, findings, readOnly, title, wide],
+  );
+  const progress = useMemo(() => new Map(sections.map((each) => [each.id, sectionProgress(value, findings, each)])), [value, findings]);
   useSectionActions(at);
   if (!open) return null;
+  const next = sections[at + 1];
   return (
     <ScopeProvider value={scope}>
       <div className={wide ? 'panel panel-wide' : 'panel'}>
-        <SectionTabs sections={sections} open={open.id} progress={progress} onOpen={navigation.openSection} wide={wide} />
-        <div className="panel-page">
+        <SectionTabs sections={sections} open={open.id} progress={progress} onOpen={openSection} wide={wide} />
+        <div key={open.id} className="panel-page">
           {readOnly && <LockBar atSignature={open.id === 'N'} />}
-          <SectionView
-            key={open.id}
-            section={open}
-            progress={progress(open.id)}
-            next={sections[at + 1]}
-            onNext={() => openNext(sections[at + 1], navigation.openSection)}
-          />
+          <SectionView section={open} progress={progress.get(open.id)} next={next} onNext={() => openNext(next, openSection)} />
         </div>
       </div>
     </ScopeProvider>

@@ -17,17 +17,18 @@ import { findingsIn } from './way';
 /** Records one under another, of which one is open at a time; those that are awaited wait in their places. */
 export function RecordsView({ field, place, Inside }: RecordsViewProps) {
   const { t } = useLanguage();
-  const { view, readOnly } = useScope();
+  const { view, readOnly, title } = useScope();
   const { control } = useAnswerField({ field, place });
   const items = itemsOf(view, place, field);
   const additions = field.additions?.(contextAt(view, place)) ?? [];
   const add = useAddRecord(field, place);
+  if (readOnly && items.length === 0) return null;
   return (
     <section className="panel-records" data-anchor={control.anchor} aria-label={control.label}>
-      <h4 className="field-label">
+      <h3 className={control.label === title ? 'said' : 'field-label'}>
         {control.label}
         {control.missing && <MissingRing />}
-      </h4>
+      </h3>
       {control.description && <p className="field-description">{control.description}</p>}
       {control.error && <p className="field-error">{control.error}</p>}
       {items.length > 0 && (
@@ -37,7 +38,7 @@ export function RecordsView({ field, place, Inside }: RecordsViewProps) {
           ))}
         </ul>
       )}
-      {items.length === 0 && (readOnly || additions.length === 0) && <p className="secondary">{t(panelTexts.noRecords)}</p>}
+      {items.length === 0 && additions.length === 0 && <p className="secondary">{t(panelTexts.noRecords)}</p>}
       {!readOnly && <AddRecord field={field} additions={additions} onAdd={add} />}
     </section>
   );
@@ -146,26 +147,19 @@ export function RecordBody({ field, place, Inside, item }: RecordViewProps) {
   );
 }
 
-/** What a folded record lacks. */
-export function RecordMark({ item, place }: { item: RecordItem; place: Place }) {
+/** What a folded record lacks; in a table by its mark alone. */
+export function RecordMark({ item, place, bare }: { item: RecordItem; place: Place; bare?: boolean }) {
   const { t } = useLanguage();
   const { findings, readOnly } = useScope();
-  if (readOnly) return null;
   const owed = findingsIn(findings, place).filter(({ level }) => level === 'block').length;
-  if (item.at === undefined) {
-    return owed > 0 ? (
-      <span className="panel-mark">
-        <span>{t(panelTexts.waits)}</span>
-        <StatusMark status="missing" label="" size={12} />
-      </span>
-    ) : null;
-  }
-  return owed > 0 ? (
+  const waits = item.at === undefined;
+  if (readOnly || (waits && owed === 0)) return null;
+  const words = waits ? t(panelTexts.waits) : t(panelTexts.owes, { count: owed });
+  const status = waits ? 'missing' : owed > 0 ? 'partly' : 'done';
+  return (
     <span className="panel-mark">
-      <span>{t(panelTexts.owes, { count: owed })}</span>
-      <StatusMark status="partly" label="" size={12} />
+      {owed > 0 && !bare && <span>{words}</span>}
+      <StatusMark status={status} label={bare && owed > 0 ? words : owed > 0 ? '' : undefined} size={12} />
     </span>
-  ) : (
-    <StatusMark status="done" size={12} />
   );
 }

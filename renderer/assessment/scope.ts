@@ -8,6 +8,8 @@ export interface PanelScope {
   readonly findings: readonly Finding[];
   /** The revision is locked: everything can be read, nothing changed. */
   readonly readOnly: boolean;
+  /** What the open section is called. */
+  readonly title: string;
   /** There is room for tables. */
   readonly wide: boolean;
 }

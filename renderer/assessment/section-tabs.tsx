@@ -8,7 +8,7 @@ import { StatusMark } from '../ui/status-mark';
 export interface SectionTabsProps {
   readonly sections: readonly Section[];
   readonly open: SectionId;
-  readonly progress: (id: SectionId) => Progress;
+  readonly progress: ReadonlyMap<SectionId, Progress>;
   readonly onOpen: (id: SectionId) => void;
   /** A list with titles; else a row of letters. */
   readonly wide: boolean;
@@ -17,6 +17,8 @@ export interface SectionTabsProps {
 /** "Mangler 3", said with a section's mark. */
 export const progressWords = ({ status, count }: Progress, t: LanguageUse['t']): string =>
   status === 'done' ? t(panelTexts.done) : t(status === 'partly' ? panelTexts.partly : panelTexts.missing, { count });
+
+const unbegun: Progress = { status: 'missing', count: 0 };
 
 /** The sections A to N with their marks: one stop of the Tab key, arrows among them. */
 export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionTabsProps) {
@@ -41,8 +43,9 @@ export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionT
       onKeyDown={byKey}
     >
       {sections.map((section) => {
-        const state = progress(section.id);
-        const said = `${section.id} · ${t(section.title)}: ${progressWords(state, t)}`;
+        const state = progress.get(section.id) ?? unbegun;
+        const title = t(section.title);
+        const words = progressWords(state, t);
         return (
           <button
             key={section.id}
@@ -53,14 +56,18 @@ export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionT
             id={`tab-${section.id}`}
             aria-selected={section.id === open}
             aria-controls={section.id === open ? 'section-fields' : undefined}
-            aria-label={said}
-            title={wide ? undefined : said}
+            title={wide ? undefined : `${title}: ${words}`}
             tabIndex={section.id === open ? 0 : -1}
             onClick={() => onOpen(section.id)}
           >
             <span className="section-letter">{section.id}</span>
-            {wide && <span className="section-title">{t(section.title)}</span>}
-            {wide && state.count > 0 && <span className="section-count">{state.count}</span>}
+            <span className={wide ? 'section-title' : 'said'}>{title}</span>
+            <span className="said">: {words}</span>
+            {wide && state.count > 0 && (
+              <span className="section-count" aria-hidden>
+                {state.count}
+              </span>
+            )}
             <StatusMark status={state.status} label="" size={wide ? 14 : 10} />
           </button>
         );

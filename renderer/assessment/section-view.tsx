@@ -15,7 +15,7 @@ import { sectionAnchor } from './way';
 
 export interface SectionViewProps {
   readonly section: Section;
-  readonly progress: Progress;
+  readonly progress: Progress | undefined;
   /** The section after this one, where there is one. */
   readonly next: Section | undefined;
   readonly onNext: () => void;
@@ -36,14 +36,16 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
       data-anchor={sectionAnchor(section.id)}
     >
       <header className="section-head">
-        <h3>
+        <h2>
           <span className="section-letter">{section.id}</span>
           {title}
-        </h3>
-        <span className="section-state">
-          <StatusMark status={progress.status} label="" size={14} />
-          {progressWords(progress, t)}
-        </span>
+        </h2>
+        {progress && (
+          <span className="section-state">
+            <StatusMark status={progress.status} label="" size={14} />
+            {progressWords(progress, t)}
+          </span>
+        )}
         <IconButton icon={CircleQuestionMark} label={t(panelTexts.helpTo, { title })} pressed={helped} onPress={() => setHelped(!helped)} />
       </header>
       {helped && (

@@ -55,7 +55,7 @@ function Signing({ value }: { value: Case }) {
   };
   return (
     <div className="sign-off">
-      <h4>{t(panelTexts.signHeading)}</h4>
+      <h3>{t(panelTexts.signHeading)}</h3>
       <p>{t(panelTexts.signWhat, { revision: revisionOf(value) })}</p>
       <DateField
         label={t(panelTexts.signedOn)}
@@ -91,7 +91,7 @@ function Reopening({ value }: { value: Case }) {
   };
   return (
     <div className="sign-off">
-      <h4>{t(panelTexts.reopenHeading, { revision: revision + 1 })}</h4>
+      <h3>{t(panelTexts.reopenHeading, { revision: revision + 1 })}</h3>
       <p>{t(panelTexts.reopenWhat, { locked: revision })}</p>
       <TextArea
         label={t(panelTexts.reopenReason)}
