@@ -17,6 +17,7 @@ import { viewOf } from './place';
 import { type PanelScope, ScopeProvider } from './scope';
 import { SectionTabs } from './section-tabs';
 import { SectionView } from './section-view';
+import { reopening } from './sign-off';
 import { useCaseOnDay, useFindings } from './use-findings';
 
 /** The assessment, sections A to N, of which one is open at a time. */
@@ -79,7 +80,7 @@ function useSectionActions(at: number): void {
 /** A locked revision is read, not written. */
 function LockBar({ atSignature }: { atSignature: boolean }) {
   const { t, language } = useLanguage();
-  const { openSection } = useNavigation();
+  const { showField } = useNavigation();
   const value = useEditorState((state) => state.case);
   const signed = value.assessment?.signOff?.authorSigned;
   const revision = revisionOf(value);
@@ -90,7 +91,7 @@ function LockBar({ atSignature }: { atSignature: boolean }) {
         {signed ? t(panelTexts.locked, { revision, date: longDate(signed, language) }) : t(panelTexts.lockedUnsigned, { revision })}
       </span>
       {!atSignature && (
-        <Button look="link" onPress={() => openSection('N')}>
+        <Button look="link" onPress={() => showField('N', reopening)}>
           {t(panelTexts.toSignature)}
         </Button>
       )}

@@ -10,7 +10,8 @@ import { Fields } from './field-view';
 import { casePlace } from './place';
 import { useScope } from './scope';
 import { progressWords } from './section-tabs';
-import { SignOff } from './sign-off';
+import { SignOff, unsignedFields } from './sign-off';
+import { Unplaced } from './unplaced';
 import { sectionAnchor } from './way';
 
 export interface SectionViewProps {
@@ -24,7 +25,7 @@ export interface SectionViewProps {
 /** The open section: what it is, how far it is, its help where it is asked for, and its fields. */
 export function SectionView({ section, progress, next, onNext }: SectionViewProps) {
   const { t } = useLanguage();
-  const { view } = useScope();
+  const { view, readOnly } = useScope();
   const [helped, setHelped] = useState(false);
   const title = t(section.title);
   return (
@@ -54,8 +55,9 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
           {section.law && <p className="secondary">{t(section.law)}</p>}
         </div>
       )}
+      <Unplaced section={section} />
+      <Fields fields={section.id === 'N' ? unsignedFields(section.fields, readOnly) : section.fields} place={casePlace(view.case)} />
       {section.id === 'N' && <SignOff />}
-      <Fields fields={section.fields} place={casePlace(view.case)} />
       {next && (
         <Button className="section-next" onPress={onNext}>
           {t(panelTexts.next, { letter: next.id, title: t(next.title) })}

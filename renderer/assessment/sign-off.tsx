@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { text } from '../../shared/assessment/answer';
+import type { Field } from '../../shared/assessment/field';
 import { reopen, revisionOf, signAndLock } from '../../shared/case/commands/sign-off';
 import type { Case } from '../../shared/case/schema';
 import { reopenTriggers } from '../../shared/case/values';
@@ -14,6 +15,16 @@ import { TextArea, TextField } from '../ui/text-field';
 import { useGoToFinding } from './panel-state';
 import { useScope } from './scope';
 import { owedOf } from './use-findings';
+
+/** What signing and reopening write by themselves is not also asked as fields; when locked, it is read. */
+export function unsignedFields(fields: readonly Field[], readOnly: boolean): readonly Field[] {
+  const written = readOnly ? ['locked'] : ['authorSigned', 'authorName', 'revision', 'locked'];
+  return fields.filter(({ path }) => !written.includes(String(path.at(-1))));
+}
+
+/** Where a finding about the signature leads. */
+const signature = 'assessment/signOff/authorSigned';
+export const reopening = 'reopening';
 
 type Trigger = (typeof reopenTriggers)[number];
 
@@ -31,7 +42,7 @@ function Owing() {
   const owed = owedOf(findings).blocking.filter(({ rule }) => rule !== 'Z1');
   const [first] = owed;
   return (
-    <div className="sign-off">
+    <div className="sign-off" data-anchor={signature}>
       <p>{t(panelTexts.signOwes, { count: owed.length })}</p>
       {first && (
         <Button look="link" onPress={() => goTo(first)}>
@@ -59,6 +70,7 @@ function Signing({ value }: { value: Case }) {
       <p>{t(panelTexts.signWhat, { revision: revisionOf(value) })}</p>
       <DateField
         label={t(panelTexts.signedOn)}
+        anchor={signature}
         wholeDay
         value={day}
         error={tried && !day ? t(panelTexts.dayNeeded) : undefined}
@@ -95,6 +107,7 @@ function Reopening({ value }: { value: Case }) {
       <p>{t(panelTexts.reopenWhat, { locked: revision })}</p>
       <TextArea
         label={t(panelTexts.reopenReason)}
+        anchor={reopening}
         value={reasonDa}
         error={tried && !text(reasonDa, 10) ? t(panelTexts.reasonNeeded) : undefined}
         onCommit={setReason}

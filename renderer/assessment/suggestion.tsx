@@ -1,4 +1,5 @@
 import { some } from '../../shared/assessment/answer';
+import type { Field } from '../../shared/assessment/field';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Button } from '../ui/button';
@@ -6,6 +7,9 @@ import { type FieldViewProps, useAnswerField } from './answer-field';
 import { answerWords } from './answer-words';
 import { contextAt } from './place';
 import { useScope } from './scope';
+
+/** Dates are worked out from other dates, not from the drawing. */
+const isDate = ({ type }: Field) => type === 'date' || type === 'partialDate';
 
 /** What the drawing knows about an empty field: offered, never written by itself. */
 export function Suggestion(props: FieldViewProps) {
@@ -19,7 +23,7 @@ export function Suggestion(props: FieldViewProps) {
   const words = answerWords(offered, field, place, view, language);
   return (
     <p className="panel-offer">
-      <span>{t(panelTexts.fromDrawing, { value: words })}</span>
+      <span>{t(isDate(field) ? panelTexts.proposed : panelTexts.fromDrawing, { value: words })}</span>
       <Button look="link" description={t(panelTexts.useFor, { value: words, field: control.label })} onPress={() => commit(offered)}>
         {t(panelTexts.use)}
       </Button>
