@@ -1,0 +1,126 @@
+import type { Assessment } from '../../case/assessment-schema';
+import { conclusion, parentResources, professional, signOff, sparring } from './conclusion';
+import { personEntries } from './persons';
+
+/** The whole assessment: nothing is missing. */
+export const assessment: Assessment = {
+  childView: {
+    status: 'heard',
+    talks: [
+      {
+        date: '2026-09-08',
+        time: '10.15-11.00',
+        place: 'Bakkeskolen, lille samtalerum',
+        presentRoles: ['barnet', 'rådgiver'],
+        alone: true,
+        askedDa: 'Hvordan er en god morgen? Hvem kommer, når det er svært? Hvem må vi gerne snakke med?',
+        answeredDa:
+          '«En god morgen er, når mormor er der. Så får jeg ikke ondt i maven. I må gerne snakke med Selmas far, han griner ikke.»',
+        observationDa: 'Laura tegnede mor og mormor lige store og tæt på hinanden. Hun blev stille, da vi talte om fredage.',
+        professionalAssessmentDa:
+          'Laura svarer tydeligt og kommer selv tilbage til morgenerne. Hun bliver ikke bedt om at vælge mellem sine forældre og gør det heller ikke.',
+      },
+    ],
+    ownMap: 'N1',
+    shareWithParents: 'yes',
+    childWantsInvolved: ['P5', 'P17', 'P18'],
+    childDoesNotWant: ['P12'],
+  },
+  circles: {
+    MOTHER_SIDE: { status: 'FOUND', persons: ['P5', 'P7', 'P8', 'P9'], sources: ['child', 'mother', 'genogram'], examinedOn: '2026-09-15' },
+    FATHER_SIDE: {
+      status: 'FOUND',
+      persons: ['P10', 'P11', 'P12', 'P13'],
+      sources: ['father', 'genogram'],
+      examinedOn: '2026-09-17',
+      abroadDa: 'Faster Louise bor i Bergen.',
+    },
+    SIBLINGS: { status: 'FOUND', persons: ['P2', 'P15'] },
+    PARTNERS_STEP: { status: 'FOUND', persons: ['P14'] },
+    CARERS: {
+      status: 'NONE',
+      sources: ['mother', 'father', 'case_file'],
+      examinedOn: '2026-09-17',
+      whyDa: 'Børnene har aldrig været i pleje eller støtteophold, og familien har ikke haft kontaktperson.',
+      nextReview: '2026-12-17',
+    },
+    FRIENDS_CHILD: { status: 'FOUND', persons: ['P17', 'P18'] },
+    FRIENDS_PARENTS: { status: 'FOUND', persons: ['P19'] },
+    NEIGHBOURS: { status: 'FOUND', persons: ['P16'] },
+    SCHOOL_DAYCARE: { status: 'FOUND', persons: ['P21'] },
+    LEISURE: { status: 'FOUND', persons: ['P20'] },
+    FAITH_CULTURE: {
+      status: 'NONE',
+      sources: ['mother', 'father', 'child'],
+      examinedOn: '2026-09-17',
+      whyDa: 'Ingen i familien kommer i et tros- eller kulturfællesskab; Nadias familie ses privat.',
+      nextReview: '2026-12-17',
+    },
+    WORK: {
+      status: 'DESELECTED',
+      reasonDa: 'Mor ønsker ikke sin arbejdsplads inddraget under sygemeldingen, og det har ikke betydning for Lauras morgener.',
+    },
+  },
+  genogramExtent: {
+    P3: { grandparents: 'recorded', siblings: 'recorded' },
+    P4: { grandparents: 'recorded', siblings: 'recorded' },
+  },
+  personEntries,
+  refusals: [
+    {
+      id: 'R1',
+      who: 'network',
+      person: 'P13',
+      aboutDa: 'Faste aftaler om Laura',
+      date: '2026-10-01',
+      ownWordsDa: '«Jeg vil gerne være faster, men jeg kan ikke love noget fra Bergen.»',
+      reasonCategory: 'distance',
+      motivationDa: 'Talte med Louise på video i to omgange og foreslog et fast opkald en gang om måneden.',
+      alternativeDa: 'Tilbudt at ringe til Laura uden aftale. Det sagde hun ja til.',
+      askAgain: '2027-01-05',
+      consequenceDa: 'Louise indgår ikke i planen, men er fortsat en del af Lauras familie.',
+    },
+  ],
+  contraindications: [],
+  attempts: [
+    {
+      id: 'A1',
+      type: 'VIDEO',
+      initiatedBy: 'Rådgiver, efter aftale med far',
+      date: '2026-10-01',
+      time: '18.30-19.00',
+      placeDa: 'Video fra familiehuset',
+      participants: ['P13'],
+      otherParticipantsDa: 'Rådgiver',
+      outcomeDa: 'Louise ønsker ikke faste aftaler, se afvisning R1.',
+      noAgreements: true,
+      nextStepDa: 'Spørges igen efter nytår.',
+    },
+    {
+      id: 'A2',
+      type: 'NETWORK_MEETING',
+      initiatedBy: 'Mor og netværkskonsulent',
+      date: '2026-10-22',
+      time: '16.30-18.00',
+      placeDa: 'Familiehuset, store stue',
+      participants: ['P3', 'P4', 'P5', 'P7', 'P10', 'P14', 'P18', 'P19', 'P21'],
+      otherParticipantsDa: 'Rådgiver, netværkskonsulent',
+      absent: [{ person: 'P11', reasonDa: 'Vil ikke sidde til møde sammen med farmor' }],
+      childPresent: true,
+      childPreparedDa: 'Laura var med de første 20 minutter og viste selv sit netværkskort sammen med sin lærer.',
+      outcomeDa: 'Der er lagt en fast plan for alle fem morgener og for fredagene hos far.',
+      agreements: [
+        { whatDa: 'Følger Laura i skole mandag og tirsdag', responsible: 'P5', due: '2026-11-02' },
+        { whatDa: 'Afhenter Laura onsdag, torsdag og fredag', responsible: 'P18', due: '2026-11-04' },
+        { whatDa: 'To timer alene med Laura hver søndag', responsible: 'P4', due: '2026-11-08' },
+      ],
+      nextStepDa: 'Opfølgende møde i familiehuset 14. januar 2027.',
+      followedUpOn: '2026-11-13',
+    },
+  ],
+  professional,
+  parentResources,
+  sparring,
+  conclusion,
+  signOff,
+};
