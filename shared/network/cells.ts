@@ -16,12 +16,12 @@ export type Cell =
 
 /** The cell at a point, or undefined in the middle and outside the map. The rim counts as the outermost ring. */
 export function cellAt(layout: MapLayout, point: Point): Cell | undefined {
-  const { template, radii, tray } = layout;
+  const { rings, sectors, radii, tray } = layout;
   if (inBox(tray, point)) return { sector: undefined, ring: null, place: undefined };
   const outermost = radii.at(-1) ?? 0;
   const radius = Math.min(distance(point), distance(point) <= outermost + rimDepth ? outermost : Number.POSITIVE_INFINITY);
-  const ring = template.rings.find((_, index) => radius >= (radii[index] ?? 0) && radius <= (radii[index + 1] ?? 0));
-  const sector = template.sectors.find(({ from, to }) => angleOf(point, from) < to)?.sector;
+  const ring = rings.find((_, index) => radius >= (radii[index] ?? 0) && radius <= (radii[index + 1] ?? 0));
+  const sector = sectors.find(({ from, to }) => angleOf(point, from) < to)?.sector;
   const wedge = ring && sector && cellOf(layout, sector, ring);
   return wedge ? { sector, ring, place: placeIn(wedge, point) } : undefined;
 }
@@ -58,8 +58,8 @@ export interface CellOutline {
 
 /** The outline of every cell and of the tray, for showing where a drop would land. */
 export function cellsOf(layout: MapLayout): CellOutline[] {
-  const cells = layout.template.sectors.flatMap(({ sector }) =>
-    layout.template.rings.flatMap((ring): CellOutline[] => {
+  const cells = layout.sectors.flatMap(({ sector }) =>
+    layout.rings.flatMap((ring): CellOutline[] => {
       const wedge = cellOf(layout, sector, ring);
       return wedge ? [{ sector, ring, outline: wedgePoints(wedge), d: wedgePath(wedge) }] : [];
     }),

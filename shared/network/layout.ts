@@ -7,11 +7,12 @@ import { textWidth } from '../scene/text-metrics';
 import { centreMember, centreOf, type EntryMember, entryMembers, footprintAt, type Member } from './member';
 import { lattice, pack } from './packing';
 import { polar, type Wedge } from './polar';
-import { type MapTemplate, ringTitleAngle, sixSectors, type TemplateSector } from './template';
+import { type MapSector, sectorsOf, sixSectors } from './template';
 
 /** Where everything on a map stands. The middle of the map is the origin. */
 export interface MapLayout {
-  readonly template: MapTemplate;
+  readonly rings: readonly Ring[];
+  readonly sectors: readonly MapSector[];
   /** The radius of the middle, and of each ring. */
   readonly radii: readonly number[];
   readonly centre: readonly Placed<Member>[];
@@ -28,30 +29,32 @@ export interface Placed<Kind extends Member> {
 
 /** Room outside the last ring for the band that tells of the circles. */
 export const rimDepth = 16;
-const leastMiddle = 56;
-const emptyDepth = 64;
-const usualDepth = 100;
-const step = 8;
+const leastMiddle = 48;
+const emptyDepth = 58;
+const usualDepth = 84;
+const step = 4;
 const crowd = 18;
 const deepest = 1400;
 export const ringTitleSize = 11;
 
 /** Lays out a map: persons spread in their cells, rings as deep as the fullest cell needs, hand-made places kept. */
 export function layoutOf(value: Case, map: string, language: Language): MapLayout {
-  const template = sixSectors;
   const drawn = mapOf(value, map) ?? { id: map, perspective: 'combined' as const, entries: [] };
   const members = entryMembers(value, drawn, language);
+  const { rings } = sixSectors;
+  const sectors = sectorsOf(sixSectors, drawn);
   const centre = inMiddle(centreOf(value, drawn).map((person) => centreMember(person, language)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
   const radii = [Math.max(leastMiddle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6))];
-  const placed = template.rings.flatMap((ring) => {
-    const { outer, places } = layRing(template, ring, members, radii.at(-1) ?? leastMiddle, language);
+  const placed = rings.flatMap((ring) => {
+    const { outer, places } = layRing(sectors, ring, members, radii.at(-1) ?? leastMiddle, language);
     radii.push(outer);
     return places;
   });
   const radius = (radii.at(-1) ?? 0) + rimDepth;
   return {
-    template,
+    rings,
+    sectors,
     radii,
     centre,
     placed,
@@ -88,28 +91,26 @@ interface Laid {
 }
 
 /** Makes a ring deeper until every cell has room for its persons. */
-function layRing(template: MapTemplate, ring: Ring, all: readonly EntryMember[], inner: number, language: Language): Laid {
+function layRing(sectors: readonly MapSector[], ring: Ring, all: readonly EntryMember[], inner: number, language: Language): Laid {
   const members = all.filter(({ entry }) => entry.ring === ring);
-  let depth = members.length > 0 ? usualDepth : emptyDepth;
-  for (; depth <= deepest; depth += depth < 400 ? step : depth * 0.1) {
+  const cells = sectors.map(({ sector, from, to }) => ({ from, to, here: members.filter(({ entry }) => entry.sector === sector) }));
+  // The fullest first: most depths are too small for it already.
+  cells.sort((a, b) => b.here.length - a.here.length);
+  for (let depth = members.length > 0 ? usualDepth : emptyDepth; depth <= deepest; depth += depth < 400 ? step : depth * 0.1) {
     const outer = inner + depth;
-    const places: Placed<EntryMember>[] = [];
-    const title = ringTitleBox(ring, inner, outer, language);
-    const fits = template.sectors.every(({ sector, from, to }) => {
-      const laid = layCell(
-        members.filter(({ entry }) => entry.sector === sector),
-        { from, to, inner, outer },
-        title,
+    const title = ringTitleBox(sectors, ring, inner, outer, language);
+    const lay = (thorough: boolean) =>
+      cells.map(
+        ({ from, to, here }) =>
+          () =>
+            layCell(here, { from, to, inner, outer }, title, thorough),
       );
-      places.push(...(laid ?? []));
-      return laid !== undefined;
-    });
-    if (fits) return { outer, places };
+    if (lay(false).every((cell) => cell())) return { outer, places: lay(true).flatMap((cell) => cell() ?? []) };
   }
-  return layCrowd(template, members, inner);
+  return layCrowd(sectors, members, inner);
 }
 
-function layCell(members: readonly EntryMember[], cell: Wedge, title: Box): Placed<EntryMember>[] | undefined {
+function layCell(members: readonly EntryMember[], cell: Wedge, title: Box, thorough: boolean): Placed<EntryMember>[] | undefined {
   if (members.length > crowd) {
     const { places, outer } = lattice(members, cell.from, cell.to, cell.inner);
     return outer <= cell.outer ? members.flatMap((member, index) => placedAt(member, places[index])) : undefined;
@@ -117,13 +118,13 @@ function layCell(members: readonly EntryMember[], cell: Wedge, title: Box): Plac
   const fixed = members.flatMap((member) => placedAt(member, handPlace(member.entry, cell)));
   const free = members.filter(({ entry }) => !entry.place);
   const taken = [title, ...fixed.map(({ member, at }) => footprintAt(member, at))];
-  const places = pack(free, cell, taken);
+  const places = pack(free, cell, { taken, thorough, crossed: fixed.length > 0 });
   return places && [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))];
 }
 
 /** A ring so full that it is laid out without trying: thousands of persons in one cell. */
-function layCrowd(template: MapTemplate, members: readonly EntryMember[], inner: number): Laid {
-  const cells = template.sectors.flatMap(({ sector, from, to }) => {
+function layCrowd(sectors: readonly MapSector[], members: readonly EntryMember[], inner: number): Laid {
+  const cells = sectors.flatMap(({ sector, from, to }) => {
     const here = members.filter(({ entry }) => entry.sector === sector);
     return here.length > 0 ? [{ here, ...lattice(here, from, to, inner) }] : [];
   });
@@ -139,9 +140,9 @@ function handPlace({ place }: MapEntry, { from, to, inner, outer }: Wedge): Poin
 }
 
 /** The box of a ring's name, which stands on the border between two sectors. */
-export function ringTitleBox(ring: Ring, inner: number, outer: number, language: Language): Box {
+export function ringTitleBox(sectors: readonly MapSector[], ring: Ring, inner: number, outer: number, language: Language): Box {
   const width = textWidth(ringTitles[ring][language], ringTitleSize) + 8;
-  const [x, y] = polar(ringTitleAngle, (inner + outer) / 2);
+  const [x, y] = polar(sectors[1]?.to ?? 0, (inner + outer) / 2);
   return { x: x - width / 2, y: y - 8, width, height: 16 };
 }
 
@@ -165,9 +166,9 @@ function layTray(members: readonly EntryMember[], radius: number): Pick<MapLayou
 }
 
 /** The part of a ring that a sector and a ring have in common. */
-export function cellOf({ template, radii }: MapLayout, sector: Sector, ring: Ring): Wedge | undefined {
-  const found: TemplateSector | undefined = template.sectors.find((candidate) => candidate.sector === sector);
-  const index = template.rings.indexOf(ring);
+export function cellOf({ sectors, rings, radii }: MapLayout, sector: Sector, ring: Ring): Wedge | undefined {
+  const found = sectors.find((candidate) => candidate.sector === sector);
+  const index = rings.indexOf(ring);
   const [inner, outer] = [radii[index], radii[index + 1]];
   return found && inner !== undefined && outer !== undefined ? { from: found.from, to: found.to, inner, outer } : undefined;
 }

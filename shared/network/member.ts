@@ -43,7 +43,7 @@ export function centreOf(value: Case, map: NetworkMap): Person[] {
 }
 
 export function centreMember(person: Person, language: Language): Member {
-  return member(person, [], language);
+  return member(person, true, [], language);
 }
 
 /** The entries of a map whose persons exist, with their labels. */
@@ -52,7 +52,10 @@ export function entryMembers(value: Case, map: NetworkMap, language: Language): 
   const from = centreOf(value, map)[0]?.id ?? value.case.indexPersonIds[0];
   return map.entries.flatMap((entry) => {
     const person = persons.get(entry.person);
-    return person ? [{ entry, ...member(person, wrapText(roleOn(value, person, from, language), widest, noteSize, 2), language) }] : [];
+    if (!person) return [];
+    const role = roleOn(value, person, from, language);
+    const alone = isKnownByFirstName(value, map, person) && role !== '';
+    return [{ entry, ...member(person, alone, wrapText(role, widest, noteSize, 2), language) }];
   });
 }
 
@@ -61,11 +64,12 @@ export function roleOn(value: Case, person: Person, from: string | undefined, la
   const given = person.nonKin || person.professional;
   if (given) return given;
   const tie = from === undefined ? undefined : kinshipTies(familyOf(value), from, person.id)[0];
-  return tie ? tie.word[language] : (person.role ?? '');
+  // "halvbror (samme mor)" is told in full where there is room for it.
+  return tie ? tie.word[language].replace(/ \([^()]*\)$/, '') : (person.role ?? '');
 }
 
-function member(person: Person, notes: readonly string[], language: Language): Member {
-  const name = shortName(person, language);
+function member(person: Person, firstNameOnly: boolean, notes: readonly string[], language: Language): Member {
+  const name = shortName(person, firstNameOnly, language);
   const symbol = symbolBounds(person);
   const width = Math.max(symbol.width + 2 * above, textWidth(name, nameSize), ...notes.map((line) => textWidth(line, noteSize)));
   const top = -symbol.height / 2 - above;
@@ -73,9 +77,16 @@ function member(person: Person, notes: readonly string[], language: Language): M
   return { person, name, notes, symbol, footprint: { x: -width / 2, y: top, width, height: bottom - top } };
 }
 
+/** Relatives go by their first name, beside what they are to the one in the middle; unless another on the map has the same. */
+function isKnownByFirstName(value: Case, map: NetworkMap, person: Person): boolean {
+  if (person.nonKin || person.professional) return false;
+  const { persons } = familyOf(value);
+  return map.entries.every((entry) => entry.person === person.id || persons.get(entry.person)?.firstName !== person.firstName);
+}
+
 /** The whole name where there is room, else the first name. */
-function shortName({ firstName, lastName }: Person, language: Language): string {
-  const whole = [firstName, lastName].filter(Boolean).join(' ').trim();
+function shortName({ firstName, lastName }: Person, firstNameOnly: boolean, language: Language): string {
+  const whole = [firstName, firstNameOnly && firstName.trim() ? '' : lastName].filter(Boolean).join(' ').trim();
   if (!whole) return language === 'da' ? 'Uden navn' : 'No name';
   return textWidth(whole, nameSize) <= widest ? whole : fitText(firstName.trim() || whole, widest, nameSize);
 }

@@ -11,8 +11,17 @@ const mostRows = 6;
 const shrinks = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 const slides = [0, -0.08, 0.08, -0.16, 0.16];
 
-/** A place for each member, or undefined when the cell is too small. `taken` is what else must not be covered. */
-export function pack(members: readonly Member[], cell: Wedge, taken: readonly Box[] = []): Point[] | undefined {
+export interface PackOptions {
+  /** What else must not be covered. */
+  readonly taken: readonly Box[];
+  /** Looks through all ways for the airiest one, instead of taking the first that fits. */
+  readonly thorough: boolean;
+  /** Hand-placed persons are in the way: rows alone won't do. */
+  readonly crossed: boolean;
+}
+
+/** A place for each member, or undefined when the cell is too small. */
+export function pack(members: readonly Member[], cell: Wedge, { taken, thorough, crossed }: PackOptions): Point[] | undefined {
   if (members.length === 0) return [];
   let best: { places: Point[]; score: number } | undefined;
   for (let rows = 1; rows <= Math.min(mostRows, members.length); rows += 1) {
@@ -21,12 +30,13 @@ export function pack(members: readonly Member[], cell: Wedge, taken: readonly Bo
         for (const slide of slides) {
           const places = inRows(members, cell, counts, shrink, slide);
           const score = scoreOf(members, places, cell, taken);
+          if (score > 0 && !thorough) return places;
           if (score > 0 && score > (best?.score ?? 0) + 0.5) best = { places, score };
         }
       }
     }
   }
-  return best?.places ?? pile(members, cell, taken);
+  return best?.places ?? (crossed ? pile(members, cell, taken) : undefined);
 }
 
 /** Ways to share out so many persons on so many rows; outer rows are longer and hold as many or more. */

@@ -11,8 +11,8 @@ import { type Badge, badgeParts, badges, badgesOf } from './badges';
 import { type CircleStatus, isUnexamined, rimParts, statesOf, statusMark } from './circles';
 import { layoutOf, type MapLayout, type Placed, rimDepth, ringTitleBox, ringTitleSize } from './layout';
 import { type EntryMember, labelBox, labelLines, type Member, nameSize, noteSize } from './member';
-import { hatchPath, polar, type Wedge, wedgePath } from './polar';
-import { ringTitleAngle, type TemplateSector } from './template';
+import { hatchPath, middleOf, polar, type Wedge, wedgePath } from './polar';
+import type { MapSector } from './template';
 import { tiesOf } from './ties';
 import { sectorTitle } from './titles';
 import { emptyText, mapDescription, mapTitle } from './words';
@@ -44,7 +44,7 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
   const radius = layout.radii.at(-1) ?? 0;
   const found = marks ? badgesOf(value) : new Map<string, Badge>();
   const outer = radius + rimDepth;
-  const titles = layout.template.sectors.map((sector) => sectorTitle(value, sector, outer, marks, language));
+  const titles = layout.sectors.map((sector) => sectorTitle(value, sector, outer, marks, language));
   const ties = tiesOf(layout);
   const drawTray = tray || layout.inTray.length > 0;
   const everyone = [...layout.centre, ...layout.placed, ...layout.inTray];
@@ -121,26 +121,31 @@ function personGroup({ member, at }: Placed<Member>, { day, index, badge, langua
 
 /** Sectors, rings, the rim of circles, and the names of the rings: everything that lies below the persons. */
 function groundParts(value: Case, layout: MapLayout, marks: boolean, language: Language): Primitive[] {
-  const { template, radii } = layout;
+  const { sectors, rings, radii } = layout;
   const [inner, outer] = [radii[0] ?? 0, radii.at(-1) ?? 0];
-  const wedge = ({ from, to }: TemplateSector): Wedge => ({ from, to, inner, outer });
-  const states = template.sectors.map((sector) => ({ sector, states: statesOf(value, sector) }));
+  const wedge = ({ from, to }: MapSector): Wedge => ({ from, to, inner, outer });
+  const states = sectors.map((sector) => ({ sector, states: statesOf(value, sector) }));
   const rim = { inner: outer, outer: outer + rimDepth };
   return [
     circle(0, 0, outer, { fill: 'wash' }),
-    ...template.sectors
-      .filter((_, index) => index % 2 === 0)
-      .map((sector) => path(wedgePath(wedge(sector)), { fill: 'tint', opacity: 0.75 })),
+    ...sectors.filter((_, index) => index % 2 === 0).map((sector) => path(wedgePath(wedge(sector)), { fill: 'tint', opacity: 0.75 })),
     ...(marks ? states.filter(({ states }) => isUnexamined(states)) : []).map(({ sector }) =>
       path(hatchPath(wedge(sector), 9), { stroke: 'faint', width: 1 }),
     ),
     circle(0, 0, inner, { fill: 'paper' }),
     ...radii.map((radius) => circle(0, 0, radius, { stroke: 'faint', width: 1 })),
-    ...template.sectors.map(({ from }) => polyline([polar(from, inner), polar(from, outer)], { stroke: 'faint', width: 1 })),
+    ...sectors.map(({ from }) => polyline([polar(from, inner), polar(from, outer)], { stroke: 'faint', width: 1 })),
     ...(marks ? states.flatMap(({ sector, states }) => rimParts(states, { ...sector, ...rim })) : []),
-    ...template.rings.map((ring, index) => {
-      const box = ringTitleBox(ring, radii[index] ?? 0, radii[index + 1] ?? 0, language);
-      const [x, y] = polar(ringTitleAngle, box.x + box.width / 2);
+    ...(layout.placed.length > 0
+      ? sectors.filter(({ sector }) => !layout.placed.some(({ member }) => member.entry.sector === sector))
+      : []
+    ).map((sector) => {
+      const [x, y] = polar(middleOf(wedge(sector)), (inner + outer) / 2);
+      return label(x, y + 4, mapWords.nobodyHere[language], noteSize, { align: 'middle', ink: 'muted', halo: true });
+    }),
+    ...rings.map((ring, index) => {
+      const box = ringTitleBox(sectors, ring, radii[index] ?? 0, radii[index + 1] ?? 0, language);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       return label(x, y + 4, ringTitles[ring][language], ringTitleSize, { align: 'middle', ink: 'muted', halo: true });
     }),
   ];
@@ -172,7 +177,7 @@ const statuses = Object.keys(circleStatusWords) as readonly CircleStatus[];
 /** What the marks of this map mean; only those that are on it. */
 function legendOf(value: Case, layout: MapLayout, found: ReadonlyMap<string, Badge>, language: Language): LegendEntry[] {
   const shown = new Set([...layout.placed, ...layout.inTray].map(({ member }: Placed<EntryMember>) => found.get(member.person.id)));
-  const used = new Set(layout.template.sectors.flatMap((sector) => statesOf(value, sector).map(({ status }) => status)));
+  const used = new Set(layout.sectors.flatMap((sector) => statesOf(value, sector).map(({ status }) => status)));
   const middle: Point = [0, 0];
   return [
     ...badges

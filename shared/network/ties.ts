@@ -7,10 +7,10 @@ import { footprintAt, type Member } from './member';
 /** The ties from the middle to each placed person: the closer, the stronger. They bend around others where they can. */
 
 const styles: Readonly<Record<Ring, Pick<Path, 'width' | 'dash' | 'opacity'>>> = {
-  1: { width: 2.5, opacity: 0.5 },
-  2: { width: 1.75, opacity: 0.45 },
-  3: { width: 1, opacity: 0.45 },
-  4: { width: 1, opacity: 0.45, dash: [4, 4] },
+  1: { width: 2.5, opacity: 0.4 },
+  2: { width: 1.75, opacity: 0.4 },
+  3: { width: 1, opacity: 0.4 },
+  4: { width: 1, opacity: 0.4, dash: [4, 4] },
 };
 
 const bends = [0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38];
@@ -59,9 +59,8 @@ function wayTo(start: Point, end: Point, member: Member, others: readonly Box[])
 
 function bent([x1, y1]: Point, [x2, y2]: Point, bend: number): Point[] {
   const control: Point = [(x1 + x2) / 2 - (y2 - y1) * bend, (y1 + y2) / 2 + (x2 - x1) * bend];
-  const count = bend === 0 ? samples : samples;
-  return Array.from({ length: count + 1 }, (_, index): Point => {
-    const t = index / count;
+  return Array.from({ length: samples + 1 }, (_, index): Point => {
+    const t = index / samples;
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     return [a * x1 + b * control[0] + c * x2, a * y1 + b * control[1] + c * y2];
   });

@@ -24,16 +24,14 @@ export function mapDescription(value: Case, map: NetworkMap, layout: MapLayout, 
     return fullName(person, language) + (about.length > 0 ? ` (${about.join(', ')})` : '');
   };
   const names = (placed: readonly Placed<EntryMember>[]) => placed.map(who).join(', ');
-  const sectors = layout.template.sectors.flatMap(({ sector }) => {
-    const rings = layout.template.rings.flatMap((ring) => {
+  const sectors = layout.sectors.flatMap(({ sector }) => {
+    const rings = layout.rings.flatMap((ring) => {
       const here = layout.placed.filter(({ member: { entry } }) => entry.sector === sector && entry.ring === ring);
       return here.length > 0 ? [say(mapWords.ring, language, { ring: ringTitles[ring][language].toLowerCase(), names: names(here) })] : [];
     });
     return rings.length > 0 ? [say(mapWords.sector, language, { sector: sectorTitles[sector][language], rings: rings.join('; ') })] : [];
   });
-  const states = marks
-    ? layout.template.sectors.flatMap((sector) => statesOf(value, sector)).filter(({ status }) => status !== 'FOUND')
-    : [];
+  const states = marks ? layout.sectors.flatMap((sector) => statesOf(value, sector)).filter(({ status }) => status !== 'FOUND') : [];
   return [
     map.drawnWith ? say(mapWords.drawnWith, language, { who: map.drawnWith }) : '',
     layout.centre.length > 0
