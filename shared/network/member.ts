@@ -1,8 +1,8 @@
 import type { Case, MapEntry, NetworkMap, Person } from '../case/schema';
+import { symbolSize } from '../genogram/measure';
 import { familyOf, parentsOf } from '../kinship/family';
 import { kinshipTies } from '../kinship/kinship';
 import type { Language } from '../language/text';
-import { symbolBounds } from '../scene/person-symbol';
 import type { Box, Point } from '../scene/scene';
 import { fitText, textWidth, wrapText } from '../scene/text-metrics';
 
@@ -70,7 +70,8 @@ export function roleOn(value: Case, person: Person, from: string | undefined, la
 
 function member(person: Person, firstNameOnly: boolean, notes: readonly string[], language: Language): Member {
   const name = shortName(person, firstNameOnly, language);
-  const symbol = symbolBounds(person);
+  const [symbolWidth, symbolHeight] = symbolSize(person);
+  const symbol = { width: symbolWidth, height: symbolHeight };
   const width = Math.max(symbol.width + 2 * above, textWidth(name, nameSize), ...notes.map((line) => textWidth(line, noteSize)));
   const top = -symbol.height / 2 - above;
   const bottom = symbol.height / 2 + (name ? gap + nameLine : 0) + notes.length * noteLine;

@@ -31,7 +31,7 @@ export function pack(members: readonly Member[], cell: Wedge, { taken, thorough,
           const places = inRows(members, cell, counts, shrink, slide);
           const score = scoreOf(members, places, cell, taken);
           if (score > 0 && !thorough) return places;
-          if (score > 0 && score > (best?.score ?? 0) + 0.5) best = { places, score };
+          if (score > (best ? best.score + 0.5 : 0)) best = { places, score };
         }
       }
     }

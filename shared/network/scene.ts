@@ -1,10 +1,11 @@
 import type { Day } from '../case/dates';
 import { mapOf } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
+import { drawSymbol, symbolOf } from '../genogram/symbols/persons';
+import { ageOf, isDeadOn } from '../kinship/living';
 import { badgeWords, circleStatusWords, mapWords, ringTitles } from '../language/network';
 import type { Language } from '../language/text';
 import { boundsOf, circle, group, label, path, polyline, rectangle } from '../scene/draw';
-import { personSymbol } from '../scene/person-symbol';
 import type { LegendEntry, PlacedPerson, Point, Primitive, Scene } from '../scene/scene';
 import { wrapText } from '../scene/text-metrics';
 import { type Badge, badgeParts, badges, badgesOf } from './badges';
@@ -112,11 +113,19 @@ function personGroup({ member, at }: Placed<Member>, { day, index, badge, langua
   );
   const corner: Point = [at[0] + symbol.width / 2 - 1, at[1] - symbol.height / 2 + 2];
   const description = [name, ...notes, badge ? badgeWords[badge][language] : ''].filter(Boolean).join(', ');
-  return group([...personSymbol(person, { at, day, index }), ...lines, ...(badge ? badgeParts(badge, corner) : [])], {
+  return group([...symbolParts(member, at, day, index), ...lines, ...(badge ? badgeParts(badge, corner) : [])], {
     id: person.id,
     role: 'person',
     description,
   });
+}
+
+/** The symbol that the person has on the genogram. */
+function symbolParts({ person, symbol }: Member, [x, y]: Point, day: Day, index: boolean): Primitive[] {
+  const isPerson = person.kind === 'person';
+  const age = isPerson ? ageOf(person, day)?.years : undefined;
+  const state = { index, dead: isPerson && isDeadOn(person, day), age: age !== undefined && age < 130 ? String(age) : '' };
+  return drawSymbol(symbolOf(person), x, y, symbol.width, symbol.height, state);
 }
 
 /** Sectors, rings, the rim of circles, and the names of the rings: everything that lies below the persons. */
