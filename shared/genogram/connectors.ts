@@ -105,13 +105,11 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
   const from = layout.places.get(flank.from);
   if (!from) return undefined;
   const toward = flank.side === 'left' ? 1 : -1;
-  const text = toward > 0 ? from.measure.right : from.measure.left;
-  const out = from.x + toward * (Math.min(text, half + 12) + 8 + flank.level * sizes.lane);
+  const out = from.x + toward * flank.leave;
   const high = Math.min(from.y, at.y) - half - 17 - 8 - flank.level * sizes.lane;
-  const low = from.y - 8 * Math.min(2, flank.level + 1);
-  const points: Point[] = [[from.x + toward * 17, low], [out, low], [out, high], [start[0], high], [start[0], at.y], edge(at, flank.side)];
+  const points: Point[] = [[out, from.y - 12], [out, high], [start[0], high], [start[0], at.y], edge(at, flank.side)];
   return made(points, [
-    [out, high],
+    [layout.places.get(flank.over)?.x ?? out, high],
     [start[0], high],
   ]);
 }

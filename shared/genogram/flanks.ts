@@ -3,11 +3,20 @@ import type { Union } from './unions';
 /**
  * How the line of a union runs, by where its persons stand: between two neighbours (`beside`); over the heads of those in
  * between, ending at the side of the outer partner (`arch`); a stub beside a single parent (`alone`), or straight down below a
- * single parent who has neighbours on both hands (`below`).
+ * single parent who has neighbours on both hands (`below`). An arch leaves its inner partner `leave` px from the middle of the head and passes
+ * last over the head of `over`.
  */
 export type Flank =
   | { readonly kind: 'beside'; readonly left: string; readonly right: string }
-  | { readonly kind: 'arch'; readonly from: string; readonly at: string; readonly side: 'left' | 'right'; readonly level: number }
+  | {
+      readonly kind: 'arch';
+      readonly from: string;
+      readonly at: string;
+      readonly side: 'left' | 'right';
+      readonly level: number;
+      readonly leave: number;
+      readonly over: string;
+    }
   | { readonly kind: 'alone'; readonly at: string; readonly side: 'left' | 'right' }
   | { readonly kind: 'below'; readonly at: string; readonly side: 'left' | 'right' };
 
@@ -36,13 +45,18 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
       far.push({ union, from, at, span: [Math.min(one.at, two.at), Math.max(one.at, two.at)], row: one.row });
     }
   }
+  const arches = new Map<string, number>();
   const levels: { row: number; span: [number, number]; level: number }[] = [];
   for (const { union, from, at, span, row } of far.toSorted((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))) {
     const under = levels.filter((other) => other.row === row && other.span[0] < span[1] && span[0] < other.span[1]);
     const level = Math.max(-1, ...under.map((other) => other.level)) + 1;
     levels.push({ row, span, level });
     const side = (spots.get(from)?.at ?? 0) < (spots.get(at)?.at ?? 0) ? 'left' : 'right';
-    flanks.set(union.key, { kind: 'arch', from, at, side, level });
+    const outer = spots.get(at)?.at ?? 0;
+    const over = rows[row]?.[outer + (side === 'left' ? -1 : 1)] ?? from;
+    const slot = arches.get(`${from} ${side}`) ?? 0;
+    arches.set(`${from} ${side}`, slot + 1);
+    flanks.set(union.key, { kind: 'arch', from, at, side, level, leave: Math.max(6, 18 - slot * 8), over });
     take(at, side);
   }
   for (const union of unions) {

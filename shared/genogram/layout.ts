@@ -4,7 +4,7 @@ import type { Language } from '../language/text';
 import { type Flank, flanksOf } from './flanks';
 import { type Bar, lanesOf } from './lanes';
 import { type Lattice, latticeOf } from './lattice';
-import { type Measure, measureOf, sizes } from './measure';
+import { type Measure, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
 import { orderOf } from './order';
 import { boxGap, placeRows } from './place';
@@ -72,7 +72,7 @@ export function layoutGenogram(value: Case, options: LayoutOptions): Layout {
   const flanks = new Map<string, Flank>();
   const parts: Part[] = [];
   for (const ids of rows.families) {
-    const part = placeFamily(ids, rows.rowOf, unions, family, measures);
+    const part = placeFamily(ids, rows.rowOf, unions, family, measures, options.language);
     parts.push(part);
     for (const [key, flank] of part.flanks) flanks.set(key, flank);
   }
@@ -102,7 +102,8 @@ function placeFamily(
   rowOf: ReadonlyMap<string, number>,
   unions: Unions,
   family: Family,
-  measures: ReadonlyMap<string, Measure>,
+  measures: Map<string, Measure>,
+  language: Language,
 ): Part {
   const lattice = latticeOf(ids, rowOf, unions, family);
   const members = new Set(ids);
@@ -110,6 +111,10 @@ function placeFamily(
   const order = orderOf(lattice, startsOf(ids, lattice, family));
   const rowsOfPeople = order.map((row) => row.map((person) => lattice.people[person]));
   const flanks = flanksOf(rowsOfPeople, own);
+  for (const [id, at] of yearsAt(flanks.values(), family)) {
+    const person = family.persons.get(id);
+    if (person && measures.has(id)) measures.set(id, measureOf(person, language, at));
+  }
   const extra = new Map<string, { left: number; right: number }>();
   const between = new Map<string, number>();
   for (const flank of flanks.values()) {
@@ -119,13 +124,45 @@ function placeFamily(
       extra.set(flank.at, { ...known, [flank.side]: Math.max(known[flank.side], sizes.lane * 2) });
     }
   }
-  const x = placeRows(lattice, order, (left, right) => {
+  const spacing = (left: number, right: number) => {
     const [a, b] = [lattice.people[left], lattice.people[right]];
     if (a === undefined || b === undefined) return (measures.get(a ?? b ?? '')?.[a ? 'right' : 'left'] ?? 0) + sizes.lane * 1.5;
     const apart = boxGap(measures.get(a), measures.get(b)) + (extra.get(a)?.right ?? 0) + (extra.get(b)?.left ?? 0);
     return Math.max(apart, between.get(`${a} ${b}`) ?? 0);
-  });
+  };
+  const drop = (number: number) => dropBeside(flanks.get(own[number - 1]?.key ?? ''), measures);
+  const x = placeRows(lattice, order, spacing, drop);
   return { lattice, x, flanks, own };
+}
+
+/** Arches and slanting twin lines leave only one hand free for the years. */
+function yearsAt(flanks: Iterable<Flank>, family: Family): Map<string, YearsAt> {
+  const found = new Map<string, YearsAt>();
+  for (const { members } of family.case.multipleBirths ?? []) {
+    const inOrder = [...new Set(members)].toSorted((a, b) => birthPlace(family, a) - birthPlace(family, b));
+    for (const [index, id] of inOrder.entries()) {
+      if (index * 2 !== inOrder.length - 1) found.set(id, index * 2 < inOrder.length - 1 ? 'left' : 'right');
+    }
+  }
+  for (const flank of flanks) {
+    if (flank.kind !== 'arch') continue;
+    const free = flank.side === 'left' ? 'left' : 'right';
+    const known = found.get(flank.from);
+    found.set(flank.from, known && known !== free ? 'below' : free);
+  }
+  return found;
+}
+
+const birthPlace = (family: Family, id: string): number => {
+  const [tie] = family.parents.get(id) ?? [];
+  return (tie ? (family.children.get(tie.parent) ?? []) : []).findIndex((other) => other.child === id);
+};
+
+/** How far from the middle of its two persons a union's drop stands. */
+function dropBeside(flank: Flank | undefined, measures: ReadonlyMap<string, Measure>): number {
+  if (flank?.kind !== 'alone') return 0;
+  const measure = measures.get(flank.at);
+  return flank.side === 'left' ? -(measure?.left ?? 0) - sizes.lane : (measure?.right ?? 0) + sizes.lane;
 }
 
 /** Partners stand so far apart that the drop passes between their names and the years have room above the line. */

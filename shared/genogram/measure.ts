@@ -25,8 +25,9 @@ export interface Measure {
   readonly width: number;
   readonly height: number;
   readonly name: readonly string[];
-  readonly birth: string;
-  readonly death: string;
+  /** The years above the symbol, left and right of the line that comes down to it. */
+  readonly before: string;
+  readonly after: string;
   /** Extents to the four sides, texts included. */
   readonly left: number;
   readonly right: number;
@@ -35,25 +36,35 @@ export interface Measure {
   readonly labelWidth: number;
 }
 
-export function measureOf(person: Person, language: Language): Measure {
+/** Where the years stand so that no line runs through them: birth left and death right, both on one hand, or below the name. */
+export type YearsAt = 'split' | 'left' | 'right' | 'below';
+
+export function measureOf(person: Person, language: Language, yearsAt: YearsAt = 'split'): Measure {
   const [width, height] = symbolSize(person);
-  const name = nameLines(person, language);
+  const { before, after, below } = years(person, language, yearsAt);
+  const name = [...nameLines(person, language), ...below];
   const labelWidth = Math.max(0, ...name.map((line) => textWidth(line, sizes.label)));
-  const birth = person.kind === 'pregnancy_loss' ? '' : yearText(person.birth, language);
-  const death = yearText(person.death, language);
   const half = Math.max(width / 2, labelWidth / 2);
   return {
     width,
     height,
     name,
-    birth,
-    death,
+    before,
+    after,
     labelWidth,
-    left: Math.max(half, birth ? textWidth(birth, sizes.small) + 5 : 0),
-    right: Math.max(half, death ? textWidth(death, sizes.small) + 5 : 0),
-    top: sizes.symbol / 2 + (birth || death ? sizes.smallLine + 3 : 3),
+    left: Math.max(half, before ? textWidth(before, sizes.small) + 5 : 0),
+    right: Math.max(half, after ? textWidth(after, sizes.small) + 5 : 0),
+    top: sizes.symbol / 2 + (before || after ? sizes.smallLine + 3 : 3),
     bottom: sizes.symbol / 2 + sizes.labelGap + name.length * sizes.labelLine,
   };
+}
+
+function years(person: Person, language: Language, at: YearsAt): { before: string; after: string; below: string[] } {
+  if (person.kind === 'pregnancy_loss') return { before: '', after: '', below: [] };
+  const [birth, death] = [yearText(person.birth, language), yearText(person.death, language)];
+  if (at === 'split') return { before: birth, after: death, below: [] };
+  const both = death ? `${birth}–${death}` : birth;
+  return { before: at === 'left' ? both : '', after: at === 'right' ? both : '', below: at === 'below' && both ? [both] : [] };
 }
 
 /** Losses and pets are small; everyone else has a full symbol. */

@@ -149,20 +149,30 @@ function sift(lattice: Lattice, state: State, row: number): void {
   number(lattice, state, row);
 }
 
-/** Lets each chain stand another of its ways round where that saves crossings or length. */
+/** Lets each chain stand another of its ways, and its neighbours fall into place around it, where that saves crossings. */
 function turn(lattice: Lattice, state: State): void {
   for (const block of lattice.blocks) {
     if (block.options.length < 2) continue;
-    let best = { cost: costOf(lattice, state), option: state.option[block.index] ?? 0 };
+    let best = { cost: costOf(lattice, state), state: copyOf(state) };
     for (let option = 0; option < block.options.length; option += 1) {
-      state.option[block.index] = option;
-      number(lattice, state, block.row);
-      const cost = costOf(lattice, state);
-      if (cost < best.cost - 0.05) best = { cost, option };
+      if (option === state.option[block.index]) continue;
+      const trial = copyOf(state);
+      trial.option[block.index] = option;
+      number(lattice, trial, block.row);
+      for (const row of [block.row - 1, block.row + 1, block.row]) if (trial.rows[row]) sift(lattice, trial, row);
+      const cost = costOf(lattice, trial);
+      if (cost < best.cost - 0.05) best = { cost, state: trial };
     }
-    state.option[block.index] = best.option;
-    number(lattice, state, block.row);
+    restore(state, best.state);
   }
+}
+
+const copyOf = ({ rows, option, at }: State): State => ({ rows: rows.map((row) => [...row]), option: [...option], at: at.slice() });
+
+function restore(state: State, from: State): void {
+  state.rows.splice(0, state.rows.length, ...from.rows);
+  state.option.splice(0, state.option.length, ...from.option);
+  state.at.set(from.at);
 }
 
 /** Swaps neighbours whose order costs no crossing either way, when that brings both nearer to their families. */

@@ -21,8 +21,8 @@ export function drawPerson(place: Place, family: Family, options: GenogramOption
   };
   const parts: Primitive[] = [...drawSymbol(symbolOf(person), x, y, measure.width, measure.height, state)];
   const above = y - sizes.symbol / 2 - 5;
-  if (measure.birth) parts.push(label(x - 5, above, measure.birth, sizes.small, { align: 'end', ink: 'muted', halo: true }));
-  if (measure.death) parts.push(label(x + 5, above, measure.death, sizes.small, { ink: 'muted', halo: true }));
+  if (measure.before) parts.push(label(x - 5, above, measure.before, sizes.small, { align: 'end', ink: 'muted', halo: true }));
+  if (measure.after) parts.push(label(x + 5, above, measure.after, sizes.small, { ink: 'muted', halo: true }));
   const first = y + sizes.symbol / 2 + sizes.labelGap + sizes.label;
   const quiet = person.kind === 'pregnancy_loss' ? ({ ink: 'muted' } as const) : {};
   for (const [index, line] of measure.name.entries()) {

@@ -5,20 +5,26 @@ import type { RowOrder } from './order';
 /** How far apart the centres of two neighbours on a row have to be. */
 export type Spacing = (left: number, right: number) => number;
 
+/** How far right of the middle of its two persons a union's drop stands. */
+export type DropOf = (union: number) => number;
+
 interface Sibship {
+  readonly drop: number;
   readonly inner: number;
   readonly outer: number;
   readonly children: readonly number[];
   readonly weight: number;
 }
 
-const passes = 40;
+const passes = 61;
+/** How much more partners want to stand close than above the middle of their children. */
+const closeness = 3;
 
 /**
  * x for everyone: each row keeps its order and spacing, children stand under their parents' bar and parents above their children as
  * far as the neighbours let them. Each pass moves a row to the nearest allowed places (isotonic regression), so nothing ever overlaps.
  */
-export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing): Float64Array {
+export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing, drop: DropOf): Float64Array {
   const x = new Float64Array(lattice.people.length);
   const packed = new Float64Array(lattice.people.length);
   for (const row of order) {
@@ -30,7 +36,7 @@ export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing): 
       x[person] = at;
     }
   }
-  const sibships = lattice.gaps.map((ties) => sibshipsOf(ties));
+  const sibships = lattice.gaps.map((ties) => sibshipsOf(ties, drop));
   const couples = coupleLinks(lattice, order);
   for (let pass = 0; pass < passes; pass += 1) {
     const down = pass % 2 === 0;
@@ -39,14 +45,23 @@ export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing): 
       settleRow(order[row] ?? [], x, packed, sibships[row - 1] ?? [], sibships[row] ?? [], couples[row] ?? [], pass);
     }
   }
-  return x;
+  settleRow(order[0] ?? [], x, packed, [], sibships[0] ?? [], couples[0] ?? [], passes);
+  return x.map((at) => Math.round(at * 2) / 2);
 }
 
-function sibshipsOf(ties: readonly Tie[]): Sibship[] {
+function sibshipsOf(ties: readonly Tie[], drop: DropOf): Sibship[] {
   return [...Map.groupBy(ties, (tie) => tie.union).values()].flatMap((group): Sibship[] => {
     const [first] = group;
     if (!first) return [];
-    return [{ inner: first.inner, outer: first.outer, children: group.map((tie) => tie.child), weight: first.weight === 1 ? 1 : 0.15 }];
+    return [
+      {
+        drop: drop(first.union),
+        inner: first.inner,
+        outer: first.outer,
+        children: group.map((tie) => tie.child),
+        weight: first.weight === 1 ? 1 : 0.15,
+      },
+    ];
   });
 }
 
@@ -60,7 +75,7 @@ function coupleLinks(lattice: Lattice, order: RowOrder): [number, number][][] {
   );
 }
 
-const middle = ({ inner, outer }: Sibship, x: Float64Array) => ((x[inner] ?? 0) + (x[outer] ?? 0)) / 2;
+const middle = ({ inner, outer, drop }: Sibship, x: Float64Array) => ((x[inner] ?? 0) + (x[outer] ?? 0)) / 2 + drop;
 
 function settleRow(
   row: readonly number[],
@@ -90,8 +105,8 @@ function settleRow(
   for (const [left, right] of couples) {
     const distance = (packed[right] ?? 0) - (packed[left] ?? 0);
     const excess = ((x[right] ?? 0) - (x[left] ?? 0) - distance) / 2;
-    want(left, (x[left] ?? 0) + excess, 1);
-    want(right, (x[right] ?? 0) - excess, 1);
+    want(left, (x[left] ?? 0) + excess, closeness);
+    want(right, (x[right] ?? 0) - excess, closeness);
   }
   isotonic(row, x, packed, (person) => {
     const found = wish.get(person);

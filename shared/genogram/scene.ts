@@ -1,15 +1,20 @@
-import type { Case } from '../case/schema';
+import type { Case, Relation } from '../case/schema';
+import { coupleOf, parentsOf } from '../kinship/family';
 import { groupTitles, sceneWords } from '../language/genogram';
 import { type Language, say } from '../language/text';
 import { boundsOf, label, path, polyline } from '../scene/draw';
 import type { Box, Label, Point, Primitive, Scene } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { type Connectors, connectorsOf } from './connectors';
-import { type Layout, layoutGenogram } from './layout';
+import { alongAt, lengthOf } from './curve';
+import { type Layout, layoutGenogram, type Place } from './layout';
 import { sizes } from './measure';
 import { drawPerson, placedPerson } from './person';
+import { type Route, routesOf } from './routes';
 import { childLineLabel, childLineText, childSymbols, drawChildLine } from './symbols/children';
 import { coupleSymbol, coupleYears, drawCouple } from './symbols/couples';
+import { drawRelation, relationSymbols } from './symbols/relations';
+import type { SideTie } from './unions';
 
 export interface GenogramOptions {
   /** The day for ages and who is dead. */
@@ -35,31 +40,68 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   const connectors = connectorsOf(layout);
   const people = [...layout.places.values()];
   const persons = people.map(placedPerson);
-  const lines = [...connectors.couples.map(({ line }) => line), ...connectors.sibships, ...connectors.children.map(({ line }) => line)];
+  const structureLines = [
+    ...connectors.couples.map(({ line }) => line),
+    ...connectors.sibships,
+    ...connectors.children.map(({ line }) => line),
+  ];
   const texts: Label[] = [];
+  const structureParts = structure(connectors, options, texts);
+  const still = boundsOf(
+    people.map(boxOf),
+    structureLines.flatMap((line): Point[] => [...line.points]),
+  );
+  const routes = routesOf(layout, relationsShown(layout, options), sideTiesShown(layout), structureLines, texts.map(labelBox), still);
+  const lines = [...structureLines, ...routes.map((route) => route.line)];
   const parts: Primitive[] = [
-    ...structure(connectors, options, texts),
+    ...routes.flatMap((route) => drawRoute(route, options.language, texts)),
+    ...structureParts,
     ...people.map((place) => drawPerson(place, layout.family, options)),
     ...texts,
     ...layout.groups.flatMap((group) => groupTitle(group, options.language)),
   ];
-  const boxes: Box[] = [
-    ...people.map(({ x, y, measure }) => ({
-      x: x - measure.left,
-      y: y - measure.top,
-      width: measure.left + measure.right,
-      height: measure.top + measure.bottom,
-    })),
-    ...texts.map(labelBox),
-  ];
-  const points = lines.flatMap((line): Point[] => [...line.points]);
+  const bounds = boundsOf(
+    [...people.map(boxOf), ...texts.map(labelBox)],
+    lines.flatMap((line): Point[] => [...line.points]),
+  );
   return {
     title: say(sceneWords.title, options.language),
     description: '',
     parts,
-    geometry: { persons, lines, households: [], bounds: boundsOf(boxes, points) },
+    geometry: { persons, lines, households: [], bounds },
     legend: [],
   };
+}
+
+const boxOf = ({ x, y, measure }: Place): Box => ({
+  x: x - measure.left,
+  y: y - measure.top,
+  width: measure.left + measure.right,
+  height: measure.top + measure.bottom,
+});
+
+function relationsShown(layout: Layout, options: GenogramOptions): { relation: Relation; index: number }[] {
+  if (options.showRelations === false) return [];
+  return (layout.family.case.emotional ?? [])
+    .map((relation, index) => ({ relation, index }))
+    .filter(({ relation }) => !options.perspective || relation.perspective === options.perspective);
+}
+
+/** Step-parents who are partners of a parent are told by the couple's line; every other side tie has a line of its own. */
+function sideTiesShown({ sideTies, family }: Layout): SideTie[] {
+  return sideTies.filter(({ parentage, parents, child }) => {
+    if (parentage.type !== 'step') return true;
+    return !parents.every((step) => parentsOf(family, child).some((parent) => coupleOf(family, parent, step) !== undefined));
+  });
+}
+
+function drawRoute({ line, relation, tie }: Route, language: Language, texts: Label[]): Primitive[] {
+  if (relation) return drawRelation(relationSymbols[relation.type], line.points, relation.directed ?? false);
+  if (!tie) return [];
+  const { point } = alongAt(line.points, lengthOf(line.points) / 2);
+  const text = childLineText(tie.parentage, language);
+  if (text) texts.push(label(point[0], point[1] + 4, text, sizes.small, { align: 'middle', ink: 'muted', halo: true }));
+  return drawChildLine(childSymbols[tie.parentage.type], line.points);
 }
 
 function structure(connectors: Connectors, options: GenogramOptions, texts: Label[]): Primitive[] {

@@ -1,0 +1,104 @@
+import type { Relation } from '../case/schema';
+import type { Box, PlacedLine, Point } from '../scene/scene';
+import { rounded } from './curve';
+import { addToll, block, type Grid, gridOver } from './grid';
+import type { Layout, Place } from './layout';
+import { portsOf } from './ports';
+import type { SideTie } from './unions';
+import { findWay } from './way';
+
+/** A line that finds its own way between what is drawn already. */
+export interface Route {
+  readonly line: PlacedLine;
+  readonly relation?: Relation;
+  readonly tie?: SideTie;
+}
+
+interface Wanted {
+  readonly from: string;
+  readonly to: string;
+  readonly make: (points: readonly Point[]) => Route;
+}
+
+const pad = 3;
+const structureToll = 3;
+const routeToll = 5;
+
+/**
+ * Routes for relations and for side ties (foster care, donors), the shortest first, around symbols and texts. They never decide
+ * where anyone stands.
+ */
+export function routesOf(
+  layout: Layout,
+  relations: readonly { readonly relation: Relation; readonly index: number }[],
+  ties: readonly SideTie[],
+  structure: readonly PlacedLine[],
+  texts: readonly Box[],
+  bounds: Box,
+): Route[] {
+  const wanted = [...ties.flatMap((tie) => tieWanted(tie, layout)), ...relations.flatMap((one) => relationWanted(one, layout))];
+  if (wanted.length === 0) return [];
+  const grid = preparedGrid(layout, structure, texts, bounds);
+  const ends = structure.flatMap((line) => [line.points[0], line.points.at(-1)]).filter((point) => point !== undefined);
+  const ports = portsOf(layout.places, layout.family.persons, ends);
+  const length = ({ from, to }: Wanted) => apart(layout.places.get(from), layout.places.get(to));
+  return wanted
+    .toSorted((a, b) => length(a) - length(b))
+    .map(({ from, to, make }) => {
+      const way = findWay(grid, ports.free(from), ports.free(to));
+      if (!way) return make(straight(layout, from, to));
+      ports.take(from, way.from);
+      ports.take(to, way.to);
+      const points = rounded(way.points, 22);
+      addToll(grid, points, routeToll, 9);
+      return make(points);
+    });
+}
+
+function tieWanted(tie: SideTie, { places }: Layout): Wanted[] {
+  const [parent] = tie.parents.toSorted(
+    (a, b) => apart(places.get(a), places.get(tie.child)) - apart(places.get(b), places.get(tie.child)),
+  );
+  if (parent === undefined || !places.has(parent) || !places.has(tie.child)) return [];
+  const between = [tie.child, ...tie.parents];
+  const subject = `parentage:${tie.record}`;
+  return [{ from: parent, to: tie.child, make: (points) => ({ tie, line: { kind: 'child', between, points, subject } }) }];
+}
+
+function relationWanted({ relation, index }: { relation: Relation; index: number }, { places }: Layout): Wanted[] {
+  const { from, to } = relation;
+  if (!places.has(from) || !places.has(to) || from === to) return [];
+  const subject = `relation:${index}`;
+  return [{ from, to, make: (points) => ({ relation, line: { kind: 'relation', between: [from, to], points, subject } }) }];
+}
+
+function preparedGrid(layout: Layout, structure: readonly PlacedLine[], texts: readonly Box[], bounds: Box): Grid {
+  const grid = gridOver(bounds);
+  for (const place of layout.places.values()) for (const box of boxesOf(place)) block(grid, box, pad);
+  for (const text of texts) block(grid, text, 1);
+  for (const line of structure) addToll(grid, line.points, structureToll, 6);
+  return grid;
+}
+
+/** What a person's drawing covers: the symbol, the name, and the years above. */
+export function boxesOf({ x, y, measure }: Place): Box[] {
+  const { width, height, labelWidth, name } = measure;
+  const boxes: Box[] = [{ x: x - width / 2, y: y - height / 2, width, height }];
+  if (name.length > 0) boxes.push({ x: x - labelWidth / 2, y: y + 25, width: labelWidth, height: name.length * 16 });
+  if (measure.before) boxes.push({ x: x - measure.left, y: y - 37, width: measure.left - 4, height: 14 });
+  if (measure.after) boxes.push({ x: x + 4, y: y - 37, width: measure.right - 4, height: 14 });
+  return boxes;
+}
+
+const apart = (a: Place | undefined, b: Place | undefined): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
+
+/** The last way out where everything is blocked. */
+function straight(layout: Layout, from: string, to: string): Point[] {
+  const [a, b] = [layout.places.get(from), layout.places.get(to)];
+  return a && b
+    ? [
+        [a.x, a.y],
+        [b.x, b.y],
+      ]
+    : [];
+}
