@@ -1,6 +1,6 @@
 import { applyPatches } from 'immer';
 import type { Reply } from '../../shared/bridge/bridge';
-import { apply, type Command, type Edit } from '../../shared/case/change';
+import { apply, type Command, type Edit, isLocked } from '../../shared/case/change';
 import type { Problem } from '../../shared/case/integrity';
 import type { Case } from '../../shared/case/schema';
 import { redone, undone } from '../../shared/language/editor';
@@ -71,6 +71,7 @@ export function createEditor(options: EditorOptions): Editor {
   /** Takes an edit into the case and on its way to the disk. */
   function take(next: Case, edit: Edit, text: Text, undo: boolean): void {
     pending = [...pending, edit];
+    if (isLocked(next)) [past, future] = [[], []];
     const selection = state.selection.filter((subject) => exists(next, subject));
     update({ case: next, said: said(text, undo), selection, saveState: state.saveState === 'failed' ? 'failed' : 'saving' });
     void save();

@@ -1,4 +1,4 @@
-import { CalendarDays, Columns2, Eye, Home, Redo2, Shapes, Spline, Undo2, UserPlus } from 'lucide-react';
+import { CalendarDays, Columns2, Eye, Home, Shapes, Spline, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { tidyDrawing } from '../../shared/case/commands/drawing';
 import { addPerson } from '../../shared/case/commands/person';
@@ -33,8 +33,7 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
   const editor = useEditor();
   const place = usePlace();
   const selection = useEditorState((state) => state.selection);
-  const undoLabel = useEditorState((state) => state.undoLabel);
-  const redoLabel = useEditorState((state) => state.redoLabel);
+
   const { day } = useDay();
   const [legend, setLegend] = useState(false);
   const [dating, setDating] = useState(place.day !== undefined);
@@ -81,21 +80,6 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
       )}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
-          <IconButton
-            icon={Undo2}
-            label={undoLabel ? `${t(drawings.undo)}: ${t(undoLabel)}` : t(drawings.undo)}
-            keys="Ctrl+Z"
-            disabled={!undoLabel}
-            onPress={editor.undo}
-          />
-          <IconButton
-            icon={Redo2}
-            label={redoLabel ? `${t(drawings.redo)}: ${t(redoLabel)}` : t(drawings.redo)}
-            keys="Ctrl+Y"
-            disabled={!redoLabel}
-            onPress={editor.redo}
-          />
-          <ToolbarLine />
           <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
           <IconButton icon={Spline} label={t(drawings.relation)} keys="R" disabled={!onRelation} onPress={onRelation} />
           <IconButton icon={Home} label={t(drawings.household)} onPress={newHousehold} />

@@ -1,4 +1,4 @@
-import { Columns2, Redo2, Shapes, Undo2 } from 'lucide-react';
+import { Columns2, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { addPersonToMap, placePerson } from '../../shared/case/commands/network';
 import type { NetworkMap } from '../../shared/case/schema';
@@ -15,7 +15,7 @@ import { readNameLine } from '../editor/words';
 import { personOptions } from '../inspector/options';
 import { IconButton } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
-import { Toolbar, ToolbarLine } from '../ui/toolbar';
+import { Toolbar } from '../ui/toolbar';
 
 interface NetworkToolsProps {
   readonly scene: Scene;
@@ -26,31 +26,14 @@ interface NetworkToolsProps {
 /** What can be done to the map as a whole, at its foot. */
 export function NetworkTools({ scene, view, map }: NetworkToolsProps) {
   const { t } = useLanguage();
-  const editor = useEditor();
   const place = usePlace();
-  const undoLabel = useEditorState((state) => state.undoLabel);
-  const redoLabel = useEditorState((state) => state.redoLabel);
+
   const [legend, setLegend] = useState(false);
   return (
     <>
       {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
-          <IconButton
-            icon={Undo2}
-            label={undoLabel ? `${t(drawings.undo)}: ${t(undoLabel)}` : t(drawings.undo)}
-            keys="Ctrl+Z"
-            disabled={!undoLabel}
-            onPress={editor.undo}
-          />
-          <IconButton
-            icon={Redo2}
-            label={redoLabel ? `${t(drawings.redo)}: ${t(redoLabel)}` : t(drawings.redo)}
-            keys="Ctrl+Y"
-            disabled={!redoLabel}
-            onPress={editor.redo}
-          />
-          <ToolbarLine />
           <IconButton icon={Shapes} label={t(drawings.legend)} pressed={legend} onPress={() => setLegend(!legend)} />
           <IconButton
             icon={Columns2}

@@ -84,7 +84,7 @@ function MapCanvas({ map }: { map: NetworkMap }) {
   const step = (id: string, key: string) => {
     const entry = map.entries.find(({ person }) => person === id);
     if (!entry) return;
-    const { sectors, rings } = layout.template;
+    const { sectors, rings } = layout;
     const at = sectors.findIndex(({ sector }) => sector === entry.sector);
     const turn = { ArrowLeft: -1, ArrowRight: 1 }[key] ?? 0;
     const sector = sectors[(at + turn + sectors.length) % sectors.length]?.sector ?? entry.sector;

@@ -1,4 +1,5 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import { refused } from '../language/case';
 import type { Text } from '../language/text';
 import { type Problem, problemsOf } from './integrity';
 import { Refusal } from './refusal';
@@ -15,6 +16,8 @@ export interface Command {
   /** Said in the status line and the history: "Tilføjede Grethe som mormor". */
   readonly label: Text;
   readonly change: (draft: CaseDraft) => void;
+  /** A locked revision is changed by nothing but its reopening. */
+  readonly reopens?: true;
 }
 
 /** A change that was made: enough to undo, redo, save and tell it. */
@@ -27,11 +30,16 @@ export interface Edit {
 
 export type Outcome = { readonly ok: true; readonly case: Case; readonly edit: Edit } | { readonly ok: false; readonly problem: Problem };
 
+/** Signed and locked: it can be read, and reopened as the next revision. */
+export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true;
+
 /**
  * Runs a command. The case is unchanged, and the reason given, when the command refuses or when its result would break a rule of
  * integrity that the case did not break before.
  */
 export function apply(before: Case, command: Command): Outcome {
+  if (isLocked(before) && !command.reopens)
+    return { ok: false, problem: { key: 'locked', severity: 'refuse', path: [], text: refused.locked } };
   try {
     const [after, patches, inverse] = produceWithPatches(before, (draft: CaseDraft) => {
       command.change(draft);

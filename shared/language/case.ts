@@ -38,6 +38,10 @@ export const done = {
 } satisfies Record<string, Text>;
 
 export const refused = {
+  locked: {
+    da: 'Revisionen er underskrevet og låst. Genåbn den under Vurdering, afsnit N, for at rette.',
+    en: 'The revision is signed and locked. Reopen it under Assessment, section N, to change it.',
+  },
   twoParents: { da: '{name} har allerede to forældre i tegningen.', en: '{name} already has two parents in the drawing.' },
   noPerson: { da: 'Personen findes ikke længere i sagen.', en: 'The person is no longer in the case.' },
   noRecord: { da: 'Posten findes ikke længere i sagen.', en: 'The record is no longer in the case.' },

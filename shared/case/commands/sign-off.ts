@@ -28,6 +28,7 @@ export const signAndLock = (value: Case, day: Day, name: string): Command => ({
 export const reopen = (value: Case, day: Day, reasonDa: string, trigger?: SignOff['trigger']): Command => ({
   name: 'reopen',
   label: fill(panelTexts.didReopen, { revision: revisionOf(value) + 1 }),
+  reopens: true,
   change: (draft) => {
     const signOff = signOffOf(draft);
     for (const signature of ['authorSigned', 'authorName', 'consultantSeen', 'leaderSeen', 'trigger'] as const) delete signOff[signature];
