@@ -1,4 +1,5 @@
 import './app/jitless';
+import './ui/look';
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';

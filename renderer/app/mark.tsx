@@ -1,22 +1,20 @@
-/** The mark of Kreds: a child in the middle of two circles of people. */
+/** The mark of Kreds, as in the program's icon: circles of people around a child, and one who has come in. */
 export function Mark({ size = 56 }: { size?: number }) {
   return (
     <svg
       className="key-mark"
       width={size}
       height={size}
-      viewBox="0 0 56 56"
+      viewBox="60 60 392 392"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.75"
+      strokeWidth="16"
       aria-hidden
     >
-      <circle cx="28" cy="28" r="25" opacity="0.45" />
-      <circle cx="28" cy="28" r="15" />
-      <circle cx="28" cy="28" r="4.5" fill="currentColor" />
-      <circle cx="17.4" cy="17.4" r="3.5" fill="var(--paper)" />
-      <rect x="39.5" y="24.5" width="7" height="7" transform="rotate(38 43 28) translate(0 -14)" fill="var(--paper)" />
-      <circle cx="21" cy="52" r="3" fill="var(--paper)" />
+      <circle cx="256" cy="256" r="176" opacity="0.55" />
+      <circle cx="256" cy="256" r="116" opacity="0.8" />
+      <circle cx="256" cy="256" r="56" />
+      <circle cx="338" cy="174" r="36" fill="currentColor" stroke="var(--paper)" strokeWidth="16" />
     </svg>
   );
 }

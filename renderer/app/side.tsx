@@ -2,6 +2,7 @@ import { Maximize2, Minimize2, X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { appTexts } from '../../shared/language/app';
 import { IconButton } from '../ui/button';
+import { classNames } from '../ui/class-names';
 import { useLanguage } from './language';
 import { useRemembered } from './settings';
 import { shortcutText } from './shortcuts';
@@ -9,7 +10,8 @@ import { shortcutText } from './shortcuts';
 export interface SideProps {
   /** Always at the top: the list of what is missing. */
   readonly top: ReactNode;
-  readonly children: ReactNode;
+  /** What stands under it; nothing: the top has all the room. */
+  readonly children?: ReactNode;
   readonly whole: boolean;
   readonly onWhole: (whole: boolean) => void;
   readonly onHide: () => void;
@@ -25,7 +27,11 @@ export function Side({ top, children, whole, onWhole, onHide }: SideProps) {
   const [dragged, setDragged] = useState<number>();
   const width = dragged ?? within(kept);
   return (
-    <aside className={whole ? 'side side-whole' : 'side'} style={{ '--side-width': `${width}px` }} aria-label={t(appTexts.sidePanel)}>
+    <aside
+      className={classNames('side', whole && 'side-whole', !children && 'side-alone')}
+      style={{ '--side-width': `${width}px` }}
+      aria-label={t(appTexts.sidePanel)}
+    >
       {!whole && (
         <Edge
           width={width}
@@ -48,7 +54,7 @@ export function Side({ top, children, whole, onWhole, onHide }: SideProps) {
         />
         <IconButton icon={X} size={16} label={t(appTexts.hideSide)} keys={shortcutText('Mod+.', language)} onPress={onHide} />
       </div>
-      <div className="side-body">{children}</div>
+      {children && <div className="side-body">{children}</div>}
     </aside>
   );
 }

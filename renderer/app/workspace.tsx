@@ -84,6 +84,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   useTold();
 
   const { MissingList } = stations;
+  const drawing = station === 'family' || station === 'network';
   return (
     <NavigationContext value={navigation}>
       <PersonActions />
@@ -97,15 +98,12 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
             </ErrorBoundary>
           </main>
           {side.shown && (
-            <Side
-              whole={side.whole}
-              onWhole={side.setWhole}
-              onHide={side.toggle}
-              top={<MissingList key={station} unfolded={station === 'assessment' || station === 'attachment' || station === 'case'} />}
-            >
-              <ErrorBoundary where="side">
-                <SideContent station={station} stations={stations} />
-              </ErrorBoundary>
+            <Side whole={side.whole} onWhole={side.setWhole} onHide={side.toggle} top={<MissingList key={station} unfolded={!drawing} />}>
+              {drawing && (
+                <ErrorBoundary where="side">
+                  <SideContent stations={stations} />
+                </ErrorBoundary>
+              )}
             </Side>
           )}
         </div>
@@ -148,9 +146,7 @@ function Station({ station, stations }: { station: StationId; stations: Stations
 }
 
 /** What is selected; beside a drawing with nothing selected, the open section of the assessment. */
-function SideContent({ station, stations }: { station: StationId; stations: Stations }) {
+function SideContent({ stations }: { stations: Stations }) {
   const selected = useEditorState((state) => state.selection.length > 0);
-  const drawing = station === 'family' || station === 'network';
-  if (!drawing) return null;
   return selected ? <stations.Inspector /> : <stations.AssessmentPanel place="side" />;
 }

@@ -1,5 +1,5 @@
 import './list.css';
-import { FilePlus2, FileUp, Search, Settings2, SquareSlash } from 'lucide-react';
+import { FilePlus2, FileUp, Search, Settings2 } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { appTexts } from '../../shared/language/app';
 import { listTexts } from '../../shared/language/cases';
@@ -11,6 +11,7 @@ import { shortcutText } from '../app/shortcuts';
 import { Button, IconButton } from '../ui/button';
 import { Segmented } from '../ui/choices';
 import { StatusLine } from '../ui/status-line';
+import { Kbd } from '../ui/tooltip';
 import { type Deleted, useDeeds } from './deeds';
 import { DeleteDialog } from './delete-dialog';
 import { CaseGrid } from './grid';
@@ -73,13 +74,15 @@ export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListPro
   const untouched = none && query.trim() === '' && shown === 'current';
 
   return (
-    <div className="cases">
+    <main className="cases">
       <header className="cases-head">
         <h1>
           <Mark size={32} />
           {t(listTexts.cases)}
         </h1>
-        <IconButton icon={SquareSlash} label={t(appTexts.palette)} keys={shortcutText('Mod+K', language)} onPress={onPalette} />
+        <Button look="quiet" onPress={onPalette}>
+          {t(appTexts.paletteActions)} <Kbd keys={shortcutText('Mod+K', language)} />
+        </Button>
         <IconButton icon={Settings2} label={t(settingsTexts.settings)} keys={shortcutText('Mod+,', language)} onPress={onSettings} />
         <Button icon={FileUp} onPress={() => void importing.start()}>
           {t(listTexts.importCases)}
@@ -97,6 +100,8 @@ export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListPro
             ref={search}
             className="field-input"
             type="text"
+            // biome-ignore lint/a11y/noAutofocus: the start page begins with finding a case; arrows and Enter work from here.
+            autoFocus
             spellCheck={false}
             autoComplete="off"
             aria-label={t(listTexts.search)}
@@ -148,6 +153,6 @@ export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListPro
       </footer>
       <DeleteDialog doomed={doomed} onDelete={({ listed }) => void remove(listed)} onKeep={keep} />
       {importing.dialog}
-    </div>
+    </main>
   );
 }

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { findingsOf } from '../../shared/assessment/findings';
+import type { Mark } from '../../shared/attachment/blocks';
+import { markOf } from '../../shared/attachment/mark';
+import { attachmentStationTexts as texts } from '../../shared/language/attachment-station';
+import { fill, type Text } from '../../shared/language/text';
+import { useCaseDay } from '../app/day';
+import { useEditorState } from '../editor/use-editor';
+
+/** The signature itself is the last thing missing; its absence is told in other words. */
+const signatureRule = 'Z1';
+
+/** The mark that the attachment will carry, and why. */
+export function useMark(): { readonly mark: Mark; readonly why: Text } {
+  const value = useEditorState((state) => state.case);
+  const day = useCaseDay();
+  return useMemo(() => {
+    const findings = findingsOf(value, day);
+    const mark = markOf(value, findings, day);
+    if (mark === 'FINAL') return { mark, why: texts.final };
+    if (mark === 'PRELIMINARY') return { mark, why: texts.preliminary };
+    const missing = findings.filter(({ level, rule }) => level === 'block' && rule !== signatureRule).length;
+    if (missing === 0) return { mark, why: texts.draftUnsigned };
+    return { mark, why: missing === 1 ? texts.draftMissingOne : fill(texts.draftMissing, { count: missing }) };
+  }, [value, day]);
+}
