@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { Settings } from '../shared/bridge/bridge';
+import type { AttachmentOptions, Settings } from '../shared/bridge/bridge';
+import type { Case } from '../shared/case/schema';
 import type { Handlers } from './bridge';
-import { printAttachment } from './domain';
 import { withoutMessages } from './fault';
 import { chooseFiles, choosePlace } from './files/dialogs';
 import { importFile } from './files/import';
@@ -22,14 +22,17 @@ export interface Machine {
 
 /** What the machine does for each call of the bridge. */
 export function handlersOf({ store, window, appearance, setAppearance }: Machine): Handlers {
-  /** Asks for a place, writes there, and writes down that something left the store: what it was by its hash, never its name. */
+  /** Asks for a place, writes down that something leaves the store (by its hash, never by its name), and only then lets it. */
   const save = async (suggested: string, content: string | Uint8Array, subject: string, kind: string) => {
     const file = await choosePlace(window(), appearance().language, suggested);
-    await writeAtomically(file, content);
     const hash = createHash('sha256').update(content).digest('hex');
     await store.ask('audit', { what: 'exported', subject, detail: `${kind} sha256:${hash}` });
+    await writeAtomically(file, content);
     return { file: path.basename(file) };
   };
+
+  /** Printing is loaded when it is first needed: the window opens sooner without it. */
+  const print = async (value: Case, options: AttachmentOptions) => (await import('./attachment')).attachmentFor(value, options);
 
   return {
     'store.state': () => store.state(),
@@ -53,10 +56,10 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
     },
     'files.save': ({ name, text }) => save(name, text, '', 'file'),
 
-    'attachment.preview': async ({ case: value, options }) => ({ pdf: await printAttachment(value, options) }),
+    'attachment.preview': async ({ case: value, options }) => ({ pdf: (await print(value, options)).pdf }),
     'attachment.save': async ({ case: value, options }) => {
-      const pdf = await printAttachment(value, options);
-      return save(`${value.titleDa}.pdf`, pdf, value.id, `attachment ${options.recipient}`);
+      const { pdf, fileName } = await print(value, options);
+      return save(fileName, pdf, value.id, `attachment ${options.recipient}`);
     },
 
     'settings.get': async () => {

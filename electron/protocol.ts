@@ -36,24 +36,22 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-/** Serves the files of one folder as kreds://app/…, and nothing else. */
+/** Serves the files of one folder as kreds://app/…, and nothing else. Every answer, also a refusal, carries the policy. */
 export function serveWindow(session: Session, folder: string): void {
   session.protocol.handle(scheme, async ({ url, method }) => {
+    const nonce = randomBytes(16).toString('base64');
+    const headers = {
+      'Content-Security-Policy': policy(nonce),
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cache-Control': 'no-store',
+    };
     const file = method === 'GET' ? fileFor(url, folder) : undefined;
     const type = file && types[path.extname(file)];
     const content = type ? await readFile(file).catch(() => undefined) : undefined;
-    if (!type || !content) return new Response(null, { status: 404 });
-    const nonce = randomBytes(16).toString('base64');
+    if (!type || !content) return new Response(null, { status: 404, headers });
     const body = type.startsWith('text/html') ? withNonce(content.toString('utf8'), nonce) : new Uint8Array(content);
-    return new Response(body, {
-      headers: {
-        'Content-Type': type,
-        'Content-Security-Policy': policy(nonce),
-        'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cache-Control': 'no-store',
-      },
-    });
+    return new Response(body, { headers: { ...headers, 'Content-Type': type } });
   });
 }
 

@@ -5,6 +5,7 @@ import { summaryOf } from '../../shared/assessment/summary';
 import { exampleCases } from '../domain';
 import { Failure, replyOf } from '../failure';
 import { faultOf } from '../fault';
+import { today } from '../today';
 import { type CaseStore, openLocalStore } from './case-store';
 import type { OpenStore, Request, Response } from './messages';
 
@@ -13,8 +14,6 @@ import type { OpenStore, Request, Response } from './messages';
  * when it is closed, so that nothing it knew stays in memory.
  */
 let store: CaseStore | undefined;
-
-const today = () => Temporal.Now.plainDateISO().toString();
 
 async function open({ folder, key, create }: OpenStore): Promise<null> {
   if (store) throw new Failure('invalid', 'the store is open');

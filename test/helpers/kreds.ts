@@ -30,13 +30,16 @@ export async function launchKreds({ profile, env = {}, args = [] }: LaunchOption
     env: { ...definedOnly(programEnvironment()), KREDS_TEST: '1', KREDS_PROFILE: folder, ...env },
   });
   const window = await app.firstWindow();
+  let closing: Promise<void> | undefined;
   return {
     app,
     window,
     profile: folder,
-    async close() {
-      await app.close();
-      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    close: () => {
+      closing ??= app.close().then(() => {
+        if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+      });
+      return closing;
     },
   };
 }
