@@ -1,0 +1,60 @@
+import { dayOf } from '../../shared/case/find';
+import type { Case, NetworkMap } from '../../shared/case/schema';
+import { genogramScene } from '../../shared/genogram/scene';
+import { fileFaults as faults } from '../../shared/language/command-line';
+import { fill } from '../../shared/language/text';
+import { networkScene } from '../../shared/network/scene';
+import type { Box, Geometry, Point, Scene } from '../../shared/scene/scene';
+import { svgOf } from '../../shared/scene/svg';
+import type { Command } from './arguments';
+import { InputFault } from './fault';
+
+/** The drawing that a command asks for. */
+export function sceneFor(value: Case, { options, language }: Command, today: string): Scene {
+  const day = options.date ?? options['as-of'] ?? dayOf(value, today);
+  if (options.view === 'network') return networkScene(value, { map: mapFor(value, options.perspective).id, day, language });
+  return genogramScene(value, { day, language, ...(options.perspective ? { perspective: options.perspective } : {}) });
+}
+
+/** The latest map of a perspective; without one the combined map, else the child's, else the first. */
+function mapFor({ networkMaps }: Case, perspective: string | undefined): NetworkMap {
+  const maps = networkMaps ?? [];
+  const latest = (wanted: string) =>
+    maps
+      .filter((map) => map.perspective === wanted)
+      .toSorted((a, b) => (a.drawnOn ?? '').localeCompare(b.drawnOn ?? ''))
+      .at(-1);
+  const found = perspective ? latest(perspective) : (latest('combined') ?? latest('child') ?? maps[0]);
+  if (found) return found;
+  if (maps.length === 0) throw new InputFault([faults.noMap]);
+  const allowed = [...new Set(maps.map((map) => map.perspective))].join(', ');
+  throw new InputFault([fill(faults.noSuchMap, { found: perspective ?? '', allowed })]);
+}
+
+export const svgFile = (scene: Scene): string => `${svgOf(scene)}\n`;
+
+/** What was drawn and where, from the scene itself, in the form that the command line has promised. */
+export function geometryFile({ geometry }: Scene): string {
+  return `${JSON.stringify(geometryOf(geometry), null, 1)}\n`;
+}
+
+function geometryOf({ persons, lines, households, bounds }: Geometry) {
+  return {
+    persons: persons.map(({ id, x, y, width, height, label, sector, ring }) => ({
+      id,
+      x: round(x),
+      y: round(y),
+      width: round(width),
+      height: round(height),
+      label: box(label),
+      ...(sector === undefined ? {} : { sector, ring: ring ?? null }),
+    })),
+    lines: lines.map(({ kind, between, points }) => ({ kind, between, points: points.map(point) })),
+    households: households.map(({ id, members, outline }) => ({ id, members, outline: outline.map(point) })),
+    bounds: box(bounds),
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const point = ([x, y]: Point) => [round(x), round(y)];
+const box = ({ x, y, width, height }: Box): Box => ({ x: round(x), y: round(y), width: round(width), height: round(height) });

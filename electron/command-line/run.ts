@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { checkResult } from '../../shared/assessment/findings';
+import { EditionRefused } from '../../shared/attachment/document';
+import { dayOf } from '../../shared/case/find';
+import type { Case } from '../../shared/case/schema';
+import { writeExchange } from '../../shared/formats/exchange';
+import { fileFaults, usage, usageFaults } from '../../shared/language/command-line';
+import { fill, type Language, type Text } from '../../shared/language/text';
+import { type Command, readArguments } from './arguments';
+import { geometryFile, sceneFor, svgFile } from './draw';
+import { InputFault } from './fault';
+import { readCase } from './input';
+import { checkTarget, type Result, type Target, targetOf, writeResults } from './output';
+
+/** What the command line needs of the machine around it. */
+export interface Surroundings {
+  /** A line to standard output. */
+  readonly say: (line: string) => void;
+  /** A line to standard error. */
+  readonly complain: (line: string) => void;
+  readonly today: string;
+  /** Prints the attachment as PDF; only where Electron runs as a program. */
+  readonly print: (value: Case, options: { recipient: string; day: string; language: Language; fullCpr: boolean }) => Promise<Uint8Array>;
+}
+
+const fine = 0;
+const someFailed = 1;
+const wrongUse = 2;
+
+/** Runs one command and gives its exit code: 0, 1 when an input failed, 2 when the command was not understood. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  const given = readArguments(argv);
+  if ('help' in given) {
+    around.say(usage[given.language]);
+    return fine;
+  }
+  const fault = 'fault' in given ? given.fault : targetFault(given.command);
+  if (fault) {
+    const language = 'fault' in given ? given.language : given.command.language;
+    around.complain(`kreds: ${oneLine(fault[language])}`);
+    around.complain(usage[language]);
+    return wrongUse;
+  }
+  return 'command' in given ? runCommand(given.command, around) : wrongUse;
+}
+
+async function runCommand(command: Command, around: Surroundings): Promise<number> {
+  let failed = false;
+  for (const input of command.inputs) {
+    try {
+      await runInput(command, input, around);
+    } catch (error) {
+      failed = true;
+      for (const line of linesOf(error)) around.complain(oneLine(`${input}: ${line[command.language]}`));
+    }
+  }
+  return failed ? someFailed : fine;
+}
+
+async function runInput(command: Command, input: string, around: Surroundings): Promise<void> {
+  const { inputs } = command;
+  const targets = targetsOf(command);
+  for (const target of targets) checkTarget(targetOf(target, input, inputs), input, inputs, target);
+  const value = await readCase(input);
+  if (command.name === 'check') {
+    const { state, blocking, warnings } = checkResult(value, command.options['as-of'] ?? dayOf(value, around.today));
+    around.say(JSON.stringify({ file: input, state, blocking, warnings }));
+    return;
+  }
+  const contents = await contentsOf(command, value, around);
+  await writeResults(targets.map((target, index): Result => ({ file: targetOf(target, input, inputs), content: contents[index] ?? '' })));
+}
+
+/** Where the results of a command go, in the order of `contentsOf`. */
+function targetsOf({ name, inputs, options: { out = '', geometry } }: Command): Target[] {
+  if (name === 'draw') return [{ out, ending: '.svg' }, ...(geometry ? [{ out: geometry, ending: '.json' }] : [])];
+  if (name === 'attachment') return [{ out, ending: '.pdf' }];
+  return name === 'convert' ? [{ out, ending: inputs.length === 1 && path.extname(out) ? path.extname(out) : '.json' }] : [];
+}
+
+async function contentsOf(command: Command, value: Case, around: Surroundings): Promise<(string | Uint8Array)[]> {
+  const { name, options, language } = command;
+  if (name === 'draw') {
+    const scene = sceneFor(value, command, around.today);
+    return [svgFile(scene), ...(options.geometry ? [geometryFile(scene)] : [])];
+  }
+  if (name === 'attachment') {
+    const day = options['as-of'] ?? dayOf(value, around.today);
+    return [await around.print(value, { recipient: options.recipient ?? 'internal', day, language, fullCpr: false })];
+  }
+  return [writeExchange(value)];
+}
+
+/** The formats that can be written, by the ending of the file. */
+const writable = ['.json'];
+
+function targetFault({ name, inputs, options: { out = '', geometry } }: Command): Text | undefined {
+  const ending = path.extname(out).toLowerCase();
+  if (name === 'convert' && inputs.length === 1 && ending && !writable.includes(ending)) {
+    return fill(usageFaults.ending, { found: out, allowed: writable.join(', ') });
+  }
+  const shared = geometry !== undefined && inputs.length === 1 && path.resolve(out) === path.resolve(geometry);
+  return shared && path.extname(out) ? usageFaults.sameTarget : undefined;
+}
+
+function linesOf(error: unknown): readonly Text[] {
+  if (error instanceof InputFault) return error.lines;
+  if (error instanceof EditionRefused) return [error.reason];
+  return [fill(fileFaults.unexpected, { detail: error instanceof Error ? error.message : String(error) })];
+}
+
+/** Faults are one line each, whatever a file or its name holds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not reach a terminal.
+const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ');
