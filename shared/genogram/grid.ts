@@ -56,9 +56,13 @@ export function* cellsAlong(grid: Grid, points: readonly Point[]): Generator<num
   }
 }
 
+/** Blocks the cells whose middle lies in a box, or within `pad` px of it. */
 export function block(grid: Grid, box: Box, pad: number): void {
-  const wide = { x: box.x - pad, y: box.y - pad, width: box.width + 2 * pad, height: box.height + 2 * pad };
-  for (const cell of cellsIn(grid, wide)) grid.blocked[cell] = 1;
+  for (const cell of cellsIn(grid, { x: box.x - pad, y: box.y - pad, width: box.width + 2 * pad, height: box.height + 2 * pad })) {
+    const [x, y] = centreOf(grid, cell);
+    const outside = x < box.x - pad || y < box.y - pad || x > box.x + box.width + pad || y > box.y + box.height + pad;
+    if (!outside) grid.blocked[cell] = 1;
+  }
 }
 
 /** Makes it dear to run along a line; crossing it costs little. */

@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema';
 import { type Family, familyOf } from '../kinship/family';
 import type { Language } from '../language/text';
+import { textWidth } from '../scene/text-metrics';
 import { type Flank, flanksOf } from './flanks';
 import { type Bar, lanesOf } from './lanes';
 import { type Lattice, latticeOf } from './lattice';
@@ -9,6 +10,7 @@ import { membersOf } from './members';
 import { orderOf } from './order';
 import { boxGap, placeRows } from './place';
 import { rowsOf } from './rows';
+import { coupleYears } from './symbols/couples';
 import { type SideTie, type Union, type Unions, unionsOf } from './unions';
 
 export interface LayoutOptions {
@@ -117,8 +119,9 @@ function placeFamily(
   }
   const extra = new Map<string, { left: number; right: number }>();
   const between = new Map<string, number>();
-  for (const flank of flanks.values()) {
-    if (flank.kind === 'beside') between.set(`${flank.left} ${flank.right}`, pitchOf(flank, measures));
+  const byKey = new Map(own.map((union) => [union.key, union]));
+  for (const [key, flank] of flanks) {
+    if (flank.kind === 'beside') between.set(`${flank.left} ${flank.right}`, pitchOf(flank, byKey.get(key), measures, language));
     else {
       const known = extra.get(flank.at) ?? { left: 0, right: 0 };
       extra.set(flank.at, { ...known, [flank.side]: Math.max(known[flank.side], sizes.lane * 2) });
@@ -166,10 +169,16 @@ function dropBeside(flank: Flank | undefined, measures: ReadonlyMap<string, Meas
 }
 
 /** Partners stand so far apart that the drop passes between their names and the years have room above the line. */
-function pitchOf(flank: Extract<Flank, { kind: 'beside' }>, measures: ReadonlyMap<string, Measure>): number {
+function pitchOf(
+  flank: Extract<Flank, { kind: 'beside' }>,
+  union: Union | undefined,
+  measures: ReadonlyMap<string, Measure>,
+  language: Language,
+): number {
   const [left, right] = [measures.get(flank.left), measures.get(flank.right)];
   const names = 2 * Math.max(left?.right ?? 0, right?.left ?? 0) + 2 * sizes.lane;
-  return Math.max(names, sizes.symbol + 84);
+  const years = Math.max(0, ...(union?.couples ?? []).map((couple) => textWidth(coupleYears(couple, language), sizes.small)));
+  return Math.max(names, sizes.symbol + 80, sizes.symbol + years + 44);
 }
 
 /** Walks begin at the child that the case is about, and at the middle of the oldest generation. */

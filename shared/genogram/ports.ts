@@ -3,44 +3,60 @@ import type { Point } from '../scene/scene';
 import type { Place } from './layout';
 import type { Port } from './way';
 
-/** Where relation lines may touch a symbol: its sides, above and below the middle, where couple lines end. */
+/** Where relation lines may touch a symbol: its sides, above and below the middle, where couple lines end, and the corners of its top. */
 export interface Ports {
-  readonly free: (id: string) => Port[];
+  readonly of: (id: string) => Port[];
   readonly take: (id: string, port: Port) => void;
 }
 
-/** In shares of half the height: the middle of a side is for a couple's line and comes last. */
-const heights = [-0.65, 0.65, 0] as const;
-const more = [-0.33, 0.33] as const;
+/** How far beside a symbol a line goes straight before it may turn. */
+const stub = 11;
+/** In shares of half the height, with what it costs to begin there: the middle of a side is for a couple's line. */
+const sides = [
+  { share: -0.65, cost: 0 },
+  { share: 0.65, cost: 0 },
+  { share: 0, cost: 1 },
+  { share: -0.33, cost: 4 },
+  { share: 0.33, cost: 4 },
+] as const;
+const topShares = [-0.55, 0.55] as const;
+const topCost = 2;
+/** Two lines on one spot: only where nothing else is left. */
+const crowded = 60;
 
 export function portsOf(places: ReadonlyMap<string, Place>, persons: ReadonlyMap<string, Person>, ends: readonly Point[]): Ports {
-  const taken = new Map<string, Port[]>();
+  const taken = new Map<string, Point[]>();
   const near = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 7.9;
-  const free = (id: string): Port[] => {
+  const of = (id: string): Port[] => {
     const [place, person] = [places.get(id), persons.get(id)];
     if (!place || !person) return [];
-    const used = [...ends, ...(taken.get(id) ?? []).map((port) => port.point)];
-    const open = (shares: readonly number[]) =>
-      portsAt(place, person, shares).filter(({ point }) => !used.some((other) => near(point, other)));
-    const best = open(heights);
-    if (best.length > 0) return best;
-    const second = open(more);
-    return second.length > 0 ? second : portsAt(place, person, heights);
+    const used = [...ends, ...(taken.get(id) ?? [])];
+    return portsAt(place, person).map((port) =>
+      used.some((other) => near(port.point, other)) ? { ...port, cost: port.cost + crowded } : port,
+    );
   };
-  return { free, take: (id, port) => taken.set(id, [...(taken.get(id) ?? []), port]) };
+  return { of, take: (id, port) => taken.set(id, [...(taken.get(id) ?? []), port.point]) };
 }
 
-function portsAt({ x, y, measure }: Place, person: Person, shares: readonly number[]): Port[] {
+function portsAt({ x, y, measure }: Place, person: Person): Port[] {
   const [w, h] = [measure.width / 2, measure.height / 2];
-  const reach = (share: number) => {
-    if (person.kind === 'organisation' || (person.gender === 'm' && person.kind !== 'pregnancy_loss')) return w;
-    return person.gender === 'f' ? w * Math.sqrt(1 - share * share) : w * (1 - Math.abs(share));
-  };
-  return shares.flatMap((share): Port[] => {
-    const [dx, dy] = [reach(share), h * share];
+  const across = (share: number) => w * reach(person, share);
+  const beside = sides.flatMap(({ share, cost }): Port[] => {
+    const [dx, dy] = [across(share), h * share];
     return [
-      { point: [x - dx, y + dy], out: [-1, 0] },
-      { point: [x + dx, y + dy], out: [1, 0] },
+      { point: [x - dx, y + dy], out: [-1, 0], tip: [x - w - stub, y + dy], cost },
+      { point: [x + dx, y + dy], out: [1, 0], tip: [x + w + stub, y + dy], cost },
     ];
   });
+  const above = topShares.map((share): Port => {
+    const [dx, dy] = [w * share, h * reach(person, share)];
+    return { point: [x + dx, y - dy], out: [0, -1], tip: [x + dx, y - h - stub], cost: topCost };
+  });
+  return [...beside, ...above];
+}
+
+/** How far out the edge of a symbol is, in shares of its half width, at a share of its half height. */
+function reach(person: Person, share: number): number {
+  if (person.kind === 'organisation' || (person.gender === 'm' && person.kind === 'person')) return 1;
+  return person.gender === 'f' || person.kind === 'pregnancy_loss' ? Math.sqrt(1 - share * share) : 1 - Math.abs(share);
 }

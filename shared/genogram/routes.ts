@@ -20,7 +20,7 @@ interface Wanted {
   readonly make: (points: readonly Point[]) => Route;
 }
 
-const pad = 3;
+const pad = 5;
 const structureToll = 3;
 const routeToll = 5;
 
@@ -45,7 +45,7 @@ export function routesOf(
   return wanted
     .toSorted((a, b) => length(a) - length(b))
     .map(({ from, to, make }) => {
-      const way = findWay(grid, ports.free(from), ports.free(to));
+      const way = findWay(grid, ports.of(from), ports.of(to));
       if (!way) return make(straight(layout, from, to));
       ports.take(from, way.from);
       ports.take(to, way.to);
@@ -75,7 +75,7 @@ function relationWanted({ relation, index }: { relation: Relation; index: number
 function preparedGrid(layout: Layout, structure: readonly PlacedLine[], texts: readonly Box[], bounds: Box): Grid {
   const grid = gridOver(bounds);
   for (const place of layout.places.values()) for (const box of boxesOf(place)) block(grid, box, pad);
-  for (const text of texts) block(grid, text, 1);
+  for (const text of texts) block(grid, text, 2);
   for (const line of structure) addToll(grid, line.points, structureToll, 6);
   return grid;
 }

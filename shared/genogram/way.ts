@@ -1,10 +1,13 @@
 import type { Point } from '../scene/scene';
 import { cellAt, cellsAlong, centreOf, type Grid } from './grid';
 
-/** Where a way may begin or end: a point on a symbol's edge, and the direction that leads away from it. */
+/** Where a way may begin or end: a point on a symbol's edge, the direction that leads away from it, and where it may first turn. */
 export interface Port {
   readonly point: Point;
   readonly out: Point;
+  readonly tip: Point;
+  /** What it costs to use this one rather than another. */
+  readonly cost: number;
 }
 
 export interface Way {
@@ -26,8 +29,8 @@ const steps = [
 const turnCosts = [0, 1, 5];
 /** Above 1 the search goes more straight for the goal and finds a good way, if not always the best. */
 const eagerness = 1.25;
-/** How far from the edge a way goes straight before it may turn. */
-const stub = 9;
+/** A port this dear is taken only when no other can be reached. */
+const dearPort = 10;
 
 /**
  * The cheapest way from one of `starts` to one of `goals` around what is blocked (A* over cells and directions), pulled straight
@@ -39,21 +42,27 @@ export function findWay(grid: Grid, starts: readonly Port[], goals: readonly Por
   const cost = new Float32Array(cells * steps.length).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(cells * steps.length).fill(-1);
   const heap = new Heap();
-  const goalCells = new Map(goals.map((port) => [cellAt(grid, tip(port)), port]));
-  const startCells = new Map(starts.map((port) => [cellAt(grid, tip(port)), port]));
+  const goalCells = cheapest(grid, goals);
+  const startCells = cheapest(grid, starts);
   const guess = guessTo([...goalCells.keys()], columns);
   for (const [cell, port] of startCells) {
     if (blocked[cell]) continue;
     const state = directionOf(port.out) * cells + cell;
-    cost[state] = 0;
-    heap.push(state, guess(cell % columns, Math.floor(cell / columns)));
+    cost[state] = port.cost;
+    heap.push(state, port.cost + guess(cell % columns, Math.floor(cell / columns)));
   }
+  let best: { price: number; state: number; goal?: Port } = { price: Number.POSITIVE_INFINITY, state: -1 };
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
     const cell = state % cells;
     const direction = (state - cell) / cells;
     const goal = goalCells.get(cell);
-    if (goal && turnBetween(direction, (directionOf(goal.out) + 4) % 8) <= 2) return wayBack(grid, before, state, startCells, goal);
     const sofar = cost[state] ?? 0;
+    if (sofar > best.price) break;
+    if (goal && turnBetween(direction, (directionOf(goal.out) + 4) % 8) <= 2 && sofar + goal.cost < best.price) {
+      best = { price: sofar + goal.cost, state, goal };
+      if (goal.cost < dearPort) break;
+      continue;
+    }
     const column = cell % columns;
     const row = (cell - column) / columns;
     for (let turn = -2; turn <= 2; turn += 1) {
@@ -71,7 +80,12 @@ export function findWay(grid: Grid, starts: readonly Port[], goals: readonly Por
       heap.push(reached, price + guess(x, y));
     }
   }
-  return undefined;
+  return best.goal && wayBack(grid, before, best.state, startCells, best.goal);
+}
+
+/** One port a cell. */
+function cheapest(grid: Grid, ports: readonly Port[]): Map<number, Port> {
+  return new Map(ports.toSorted((a, b) => b.cost - a.cost).map((port) => [cellAt(grid, port.tip), port]));
 }
 
 /** A lower bound of what is left to go: to the box around all goals. */
@@ -86,8 +100,6 @@ function guessTo(goals: readonly number[], columns: number): (x: number, y: numb
   };
 }
 
-const tip = ({ point, out }: Port): Point => [point[0] + out[0] * stub, point[1] + out[1] * stub];
-
 const turnBetween = (a: number, b: number): number => Math.min((a - b + 8) % 8, (b - a + 8) % 8);
 
 function directionOf([dx, dy]: Point): number {
@@ -101,7 +113,7 @@ function wayBack(grid: Grid, before: Int32Array, end: number, startCells: Readon
   path.reverse();
   const from = startCells.get(path[0] ?? -1) ?? to;
   const middle = path.map((cell) => centreOf(grid, cell));
-  const points = pulled(grid, [tip(from), ...middle.slice(1, -1), tip(to)]);
+  const points = pulled(grid, [from.tip, ...middle.slice(1, -1), to.tip]);
   return { points: [from.point, ...points, to.point], from, to };
 }
 
