@@ -18,12 +18,8 @@ export function PlainFieldView(props: FieldViewProps<PlainField>) {
   const placeholder = field.placeholder && t(field.placeholder);
   switch (field.type) {
     case 'longtext':
-      return (
-        <>
-          <TextArea {...control} value={words(value)} readOnly={readOnly} placeholder={placeholder} rows={3} onCommit={commit} />
-          <Shortcuts {...props} />
-        </>
-      );
+    case 'text':
+      return <Writing {...props} />;
     case 'date':
     case 'partialDate':
       return <DateField {...control} value={words(value)} disabled={readOnly} wholeDay={field.type === 'date'} onCommit={commit} />;
@@ -41,35 +37,44 @@ export function PlainFieldView(props: FieldViewProps<PlainField>) {
           onCommit={commit}
         />
       );
-    case 'text':
-      return (
-        <>
-          <TextField {...control} value={words(value)} readOnly={readOnly} placeholder={placeholder} onCommit={commit} />
-          <Shortcuts {...props} />
-        </>
-      );
   }
 }
 
-/** Answers at one click. */
-function Shortcuts(props: FieldViewProps<PlainField>) {
+/** A text in one line or more. Its answers at one click are stored as values and read as words. */
+function Writing(props: FieldViewProps<PlainField>) {
+  const { field } = props;
   const { t } = useLanguage();
-  const { value, readOnly, control, commit } = useAnswerField(props);
-  const shortcuts = (props.field.shortcuts ?? []).filter((shortcut) => shortcut.value !== value);
-  if (readOnly || shortcuts.length === 0 || words(value) !== '') return null;
+  const { value, control, readOnly, commit } = useAnswerField(props);
+  const shortcuts = field.shortcuts ?? [];
+  const chosen = shortcuts.find((shortcut) => shortcut.value === value);
+  const shared = {
+    ...control,
+    value: chosen ? t(chosen.word) : words(value),
+    readOnly,
+    placeholder: field.placeholder && t(field.placeholder),
+    onCommit: (typed: string) => {
+      const meant = shortcuts.find(({ word }) => t(word).toLowerCase() === typed.trim().toLowerCase());
+      commit(meant?.value ?? typed);
+    },
+  };
   return (
-    <p className="panel-offer">
-      {shortcuts.map((shortcut) => (
-        <Button
-          key={shortcut.value}
-          look="link"
-          description={t(panelTexts.useFor, { value: t(shortcut.word), field: control.label })}
-          onPress={() => commit(shortcut.value)}
-        >
-          {t(shortcut.word)}
-        </Button>
-      ))}
-    </p>
+    <>
+      {field.type === 'longtext' ? <TextArea {...shared} rows={chosen ? 1 : 3} /> : <TextField {...shared} />}
+      {words(value) === '' && shortcuts.length > 0 && (
+        <p className="panel-offer">
+          {shortcuts.map((shortcut) => (
+            <Button
+              key={shortcut.value}
+              look="link"
+              description={t(panelTexts.useFor, { value: t(shortcut.word), field: control.label })}
+              onPress={() => commit(shortcut.value)}
+            >
+              {t(shortcut.word)}
+            </Button>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 

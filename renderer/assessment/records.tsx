@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { some } from '../../shared/assessment/answer';
 import type { Addition, RecordItem, RecordsField } from '../../shared/assessment/field';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
@@ -22,7 +23,7 @@ export function RecordsView({ field, place, Inside }: RecordsViewProps) {
   const items = itemsOf(view, place, field);
   const additions = field.additions?.(contextAt(view, place)) ?? [];
   const add = useAddRecord(field, place);
-  if (readOnly && items.length === 0) return null;
+  if (items.length === 0 && (readOnly || additions.length === 0)) return null;
   return (
     <section className="panel-records" data-anchor={control.anchor} aria-label={control.label}>
       <h3 className={control.label === title ? 'said' : 'field-label'}>
@@ -38,7 +39,6 @@ export function RecordsView({ field, place, Inside }: RecordsViewProps) {
           ))}
         </ul>
       )}
-      {items.length === 0 && additions.length === 0 && <p className="secondary">{t(panelTexts.noRecords)}</p>}
       {!readOnly && <AddRecord field={field} additions={additions} onAdd={add} />}
     </section>
   );
@@ -147,12 +147,14 @@ export function RecordBody({ field, place, Inside, item }: RecordViewProps) {
   );
 }
 
+const isEmpty = (record: unknown) => typeof record === 'object' && record !== null && !Object.values(record).some(some);
+
 /** What a folded record lacks; in a table by its mark alone. */
 export function RecordMark({ item, place, bare }: { item: RecordItem; place: Place; bare?: boolean }) {
   const { t } = useLanguage();
   const { findings, readOnly } = useScope();
   const owed = findingsIn(findings, place).filter(({ level }) => level === 'block').length;
-  const waits = item.at === undefined;
+  const waits = item.at === undefined || isEmpty(place.item);
   if (readOnly || (waits && owed === 0)) return null;
   const words = waits ? t(panelTexts.waits) : t(panelTexts.owes, { count: owed });
   const status = waits ? 'missing' : owed > 0 ? 'partly' : 'done';

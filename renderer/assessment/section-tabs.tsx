@@ -16,7 +16,7 @@ export interface SectionTabsProps {
 
 /** "Mangler 3", said with a section's mark. */
 export const progressWords = ({ status, count }: Progress, t: LanguageUse['t']): string =>
-  status === 'done' ? t(panelTexts.done) : t(status === 'partly' ? panelTexts.partly : panelTexts.missing, { count });
+  status === 'done' ? t(panelTexts.done) : t(panelTexts.owing, { count });
 
 const unbegun: Progress = { status: 'missing', count: 0 };
 

@@ -10,8 +10,7 @@ export const panelTexts = {
   previousSection: { da: 'Forrige afsnit', en: 'Previous section' },
   openStation: { da: 'Åbn {station}', en: 'Open {station}' },
   done: { da: 'Færdig', en: 'Done' },
-  partly: { da: 'Mangler {count}', en: '{count} missing' },
-  missing: { da: 'Ikke begyndt, mangler {count}', en: 'Not begun, {count} missing' },
+  owing: { da: 'Mangler {count}', en: '{count} missing' },
 
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
@@ -31,7 +30,6 @@ export const panelTexts = {
   owes: { da: 'mangler {count}', en: '{count} missing' },
   add: { da: 'Tilføj {one}', en: 'Add {one}' },
   remove: { da: 'Slet {one}', en: 'Delete {one}' },
-  noRecords: { da: 'Ingen endnu.', en: 'None yet.' },
 
   circle: { da: 'Kreds', en: 'Circle' },
   circleStatus: { da: 'Svar', en: 'Answer' },
@@ -57,8 +55,8 @@ export const panelTexts = {
     en: 'When you sign, revision {revision} is locked. It can be reopened as a new revision with a reason.',
   },
   signOwes: {
-    da: 'Der mangler {count}, før vurderingen kan underskrives.',
-    en: '{count} missing before the assessment can be signed.',
+    da: 'Der mangler {count} svar, før vurderingen kan underskrives.',
+    en: '{count} answers are missing before the assessment can be signed.',
   },
   signFirst: { da: 'Vis det første', en: 'Show the first' },
   signedOn: { da: 'Dato for underskrift', en: 'Date of signature' },
