@@ -17,7 +17,6 @@ import { findingsIn } from './way';
 
 /** Records one under another, of which one is open at a time; those that are awaited wait in their places. */
 export function RecordsView({ field, place, Inside }: RecordsViewProps) {
-  const { t } = useLanguage();
   const { view, readOnly, title } = useScope();
   const { control } = useAnswerField({ field, place });
   const items = itemsOf(view, place, field);
