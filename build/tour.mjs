@@ -31,7 +31,7 @@ async function comeIn(page) {
   const inside = page.getByRole('grid').or(page.getByRole('button', { name: 'Familie', exact: true }));
   await begin.or(inside).first().waitFor();
   if (await begin.isVisible()) {
-    for (const field of await page.getByLabel(/^Adgangssætningen?/).all()) await field.fill(passphrase);
+    for (const field of await page.getByLabel(/^Adgangssætning/).all()) await field.fill(passphrase);
     await begin.click();
   }
   await inside.first().waitFor();
@@ -93,14 +93,19 @@ export async function tour(electron, { stay }) {
   mkdirSync(folder, { recursive: true });
   const stop = await ensureDisplay();
   const profile = mkdtempSync(path.join(os.tmpdir(), 'kreds-tour-'));
+  let program;
   try {
     console.log('There is no display: taking the example case the whole way.');
-    const program = await _electron.launch({
+    program = await _electron.launch({
       executablePath: electron.executable,
       args: [...machineFlags(), '--password-store=basic', root],
       env: { ...programEnvironment(), KREDS_TEST: '1', KREDS_PROFILE: profile },
     });
-    await pictures(await program.firstWindow());
+    const page = await program.firstWindow();
+    await pictures(page).catch(async (fault) => {
+      await page.screenshot({ path: path.join(folder, 'stopped-here.png') });
+      throw fault;
+    });
     await papers(electron);
     for (const name of readdirSync(folder).sort()) {
       console.log(`  ${path.relative(root, path.join(folder, name))}  ${Math.ceil(statSync(path.join(folder, name)).size / 1024)} kB`);
@@ -108,8 +113,9 @@ export async function tour(electron, { stay }) {
     if (stay) {
       console.log('Kreds stays open; Ctrl+C ends it.');
       await new Promise((resolve) => program.once('close', resolve));
-    } else await program.close();
+    }
   } finally {
+    await program?.close();
     rmSync(profile, { recursive: true, force: true });
     stop();
   }
