@@ -1,10 +1,10 @@
 import './frame.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
 import { AttachmentStation } from '../attachment/station';
 import { CasePage } from '../cases/case-page';
-import type { Editor } from '../editor/editor';
-import { EditorProvider, useEditorState } from '../editor/use-editor';
+import type { Editor, EditorState } from '../editor/editor';
+import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor';
 import { HistoryStation } from '../history/station';
 import { goToField } from '../ui/field';
 import { StatusLine } from '../ui/status-line';
@@ -39,6 +39,8 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   const { t } = useLanguage();
   const [station, setStation] = useState<StationId>('family');
   const [section, openSection] = useState('A');
+  const [asked, setAsked] = useState<string>();
+  const editor = useEditor();
   const side = useSide(station);
 
   const navigation = useMemo<Navigation>(
@@ -53,6 +55,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
       },
       showField: (section, anchor) => {
         openSection(section);
+        setAsked(subjectsOf(editor.state()));
         if (station !== 'family' && station !== 'network') setStation('assessment');
         else side.show();
         reachField(anchor);
@@ -60,7 +63,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
       showSide: side.show,
       leave: onLeave,
     }),
-    [station, section, onLeave, side.show, side.setWhole],
+    [station, section, editor, onLeave, side.show, side.setWhole],
   );
 
   useEditActions();
@@ -101,7 +104,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
             <Side whole={side.whole} onWhole={side.setWhole} onHide={side.toggle} top={<MissingList key={station} unfolded={!drawing} />}>
               {drawing && (
                 <ErrorBoundary where="side">
-                  <SideContent stations={stations} />
+                  <SideContent stations={stations} asked={asked} onOther={setAsked} />
                 </ErrorBoundary>
               )}
             </Side>
@@ -145,8 +148,20 @@ function Station({ station, stations }: { station: StationId; stations: Stations
   }
 }
 
-/** What is selected; beside a drawing with nothing selected, the open section of the assessment. */
-function SideContent({ stations }: { stations: Stations }) {
-  const selected = useEditorState((state) => state.selection.length > 0);
-  return selected ? <stations.Inspector /> : <stations.AssessmentPanel place="side" />;
+const subjectsOf = (state: EditorState) => state.selection.join(' ');
+
+interface SideContentProps {
+  readonly stations: Stations;
+  /** What was selected when a field of the assessment was asked for. */
+  readonly asked: string | undefined;
+  readonly onOther: (asked: undefined) => void;
+}
+
+/** What is selected; with nothing selected, or when a field was asked for since, the open section of the assessment. */
+function SideContent({ stations, asked, onOther }: SideContentProps) {
+  const selected = useEditorState(subjectsOf);
+  useEffect(() => {
+    if (asked !== undefined && selected !== asked) onOther(undefined);
+  }, [selected, asked, onOther]);
+  return selected && selected !== asked ? <stations.Inspector /> : <stations.AssessmentPanel place="side" />;
 }
