@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema';
 import { type Family, familyOf } from '../kinship/family';
 import type { Language } from '../language/text';
+import type { Box } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { type Flank, flanksOf } from './flanks';
 import { type Bar, lanesOf } from './lanes';
@@ -28,6 +29,14 @@ export interface Place {
   readonly row?: number;
   readonly measure: Measure;
 }
+
+/** All that a person's symbol and texts cover. */
+export const boxOf = ({ x, y, measure }: Place): Box => ({
+  x: x - measure.left,
+  y: y - measure.top,
+  width: measure.left + measure.right,
+  height: measure.top + measure.bottom,
+});
 
 /** A drop from a union, or from the way-point of a long line, to children and way-points one row below. */
 export interface Drop {

@@ -2,12 +2,13 @@ import type { Case, Relation } from '../case/schema';
 import { coupleOf, parentsOf } from '../kinship/family';
 import { groupTitles, sceneWords } from '../language/genogram';
 import { type Language, say } from '../language/text';
-import { boundsOf, label, path, polyline } from '../scene/draw';
+import { boundsOf, group, label, linePath, path, polyline } from '../scene/draw';
 import type { Box, Label, Point, Primitive, Scene } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { type Connectors, connectorsOf } from './connectors';
 import { alongAt, lengthOf } from './curve';
-import { type Layout, layoutGenogram, type Place } from './layout';
+import { type Home, homesOf } from './households';
+import { boxOf, type Layout, layoutGenogram } from './layout';
 import { sizes } from './measure';
 import { drawPerson, placedPerson } from './person';
 import { type Route, routesOf } from './routes';
@@ -52,8 +53,10 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
     structureLines.flatMap((line): Point[] => [...line.points]),
   );
   const routes = routesOf(layout, relationsShown(layout, options), sideTiesShown(layout), structureLines, texts.map(labelBox), still);
+  const homes = options.showHouseholds === false ? [] : homesOf(layout, options.day, still);
   const lines = [...structureLines, ...routes.map((route) => route.line)];
   const parts: Primitive[] = [
+    ...homes.map((home, index) => drawHome(home, index)),
     ...routes.flatMap((route) => drawRoute(route, options.language, texts)),
     ...structureParts,
     ...people.map((place) => drawPerson(place, layout.family, options)),
@@ -62,23 +65,29 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   ];
   const bounds = boundsOf(
     [...people.map(boxOf), ...texts.map(labelBox)],
-    lines.flatMap((line): Point[] => [...line.points]),
+    [...lines, ...homes.map((home) => ({ points: home.outline }))].flatMap((line): Point[] => [...line.points]),
   );
   return {
     title: say(sceneWords.title, options.language),
     description: '',
     parts,
-    geometry: { persons, lines, households: [], bounds },
+    geometry: {
+      persons,
+      lines,
+      households: homes.map(({ household, inside, outline }) => ({ id: household.id, members: inside, outline })),
+      bounds,
+    },
     legend: [],
   };
 }
 
-const boxOf = ({ x, y, measure }: Place): Box => ({
-  x: x - measure.left,
-  y: y - measure.top,
-  width: measure.left + measure.right,
-  height: measure.top + measure.bottom,
-});
+/** Every other outline has another rhythm, so that two that meet can be told apart. */
+function drawHome({ household, outline }: Home, index: number): Primitive {
+  const dash = index % 2 === 0 ? [9, 6] : [4, 4];
+  const d = `${linePath(outline)}Z`;
+  const parts = [path(d, { fill: 'tint', opacity: 0.6 }), path(d, { stroke: 'muted', width: 1.25, dash })];
+  return group(parts, { id: household.id, role: 'household', description: household.labelDa });
+}
 
 function relationsShown(layout: Layout, options: GenogramOptions): { relation: Relation; index: number }[] {
   if (options.showRelations === false) return [];

@@ -1,0 +1,173 @@
+import type { Household } from '../case/schema';
+import { isHouseholdOn } from '../kinship/living';
+import { grow } from '../scene/draw';
+import type { Box, Point } from '../scene/scene';
+import { block, cellAt, cellsIn, centreOf, type Grid, gridOver } from './grid';
+import { boxOf, type Layout } from './layout';
+import { outlineOf } from './outline';
+import { boxesOf } from './routes';
+
+/** A household as drawn: its outline and those inside, and those who also live here but stand elsewhere. */
+export interface Home {
+  readonly household: Household;
+  readonly inside: readonly string[];
+  readonly visiting: readonly string[];
+  readonly outline: readonly Point[];
+}
+
+const around = 9;
+const apart = 4;
+/** Half the width of the passage between two members who don't stand beside each other. */
+const passage = 11;
+/** Bays of up to so many cells are filled. */
+const widestBay = 24;
+const highestBay = 10;
+
+/** The households of the day, each around its members and no one else as far as the family lets them. */
+export function homesOf(layout: Layout, day: string, bounds: Box): Home[] {
+  const households = (layout.family.case.households ?? []).filter((household) => isHouseholdOn(household, day));
+  return households.flatMap((household): Home[] => {
+    const members = household.members.filter(({ person }) => layout.places.get(person)?.row !== undefined).map(({ person }) => person);
+    const whole = enclose(layout, members, bounds);
+    if (whole) return [{ household, inside: members, visiting: [], outline: whole }];
+    const residents = members.filter((id) => livesHere(household, id));
+    const core = residents.length > 0 && residents.length < members.length ? enclose(layout, residents, bounds) : undefined;
+    if (!core) return [];
+    return [{ household, inside: residents, visiting: members.filter((id) => !residents.includes(id)), outline: core }];
+  });
+}
+
+const livesHere = (household: Household, id: string): boolean =>
+  household.members.some(({ person, share }) => person === id && (share === 'full' || share === 'placed' || moreThanHalf(share)));
+
+function moreThanHalf(share: string): boolean {
+  const [days = 0, of = 1] = share.split('/').map(Number);
+  return days * 2 > of;
+}
+
+/** A smooth outline that holds these persons and no one else, or undefined. */
+function enclose(layout: Layout, members: readonly string[], bounds: Box): Point[] | undefined {
+  const boxes = members.flatMap((id) => {
+    const place = layout.places.get(id);
+    return place ? [boxOf(place)] : [];
+  });
+  const grid = gridOver(bounds, 48);
+  for (const [id, place] of layout.places) if (!members.includes(id)) for (const box of boxesOf(place)) block(grid, box, apart);
+  const inside = new Uint8Array(grid.blocked.length);
+  const fill = (cell: number) => {
+    if (!grid.blocked[cell]) inside[cell] = 1;
+  };
+  for (const box of boxes) for (const cell of cellsIn(grid, grow(box, around))) fill(cell);
+
+  const [first] = boxes;
+  if (!first) return undefined;
+  const joined = new Set([first]);
+  while (joined.size < boxes.length) {
+    const links = boxes
+      .filter((member) => !joined.has(member))
+      .flatMap((member) => [...joined].map((other) => ({ member, other, length: gapBetween(member, other) })));
+    const nearest = links.reduce<(typeof links)[number] | undefined>(
+      (best, link) => (best && best.length <= link.length ? best : link),
+      undefined,
+    );
+    if (!nearest) return undefined;
+    const bridge = bridgeBetween(grid, nearest.member, nearest.other);
+    if (!bridge) return undefined;
+    for (const cell of bridge) fill(cell);
+    joined.add(nearest.member);
+  }
+  soften(grid, inside);
+  const outline = outlineOf(grid, inside);
+  const others = [...layout.places].filter(([id]) => !members.includes(id));
+  const holds = (id: string) => {
+    const place = layout.places.get(id);
+    return place !== undefined && isInside(outline, [place.x, place.y]);
+  };
+  return members.every(holds) && !others.some(([id]) => holds(id)) ? outline : undefined;
+}
+
+const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
+
+function gapBetween(a: Box, b: Box): number {
+  const [[x1, y1], [x2, y2]] = [middleOf(a), middleOf(b)];
+  return Math.abs(x1 - x2) + 1.2 * Math.abs(y1 - y2);
+}
+
+/** Fills bays between members where nobody else stands, so that the outline runs calmly. */
+function soften(grid: Grid, inside: Uint8Array): void {
+  const { columns, rows } = grid;
+  for (let round = 0; round < 3; round += 1) {
+    for (let row = 0; row < rows; row += 1) fillGaps(grid, inside, row * columns, 1, columns, widestBay);
+    for (let column = 0; column < columns; column += 1) fillGaps(grid, inside, column, columns, rows, highestBay);
+  }
+}
+
+function fillGaps(grid: Grid, inside: Uint8Array, start: number, step: number, count: number, most: number): void {
+  let last = -1;
+  for (let index = 0; index < count; index += 1) {
+    const cell = start + index * step;
+    if (grid.blocked[cell]) last = -1;
+    else if (inside[cell]) {
+      if (last >= 0 && index - last > 1 && index - last <= most) for (let at = last + 1; at < index; at += 1) inside[start + at * step] = 1;
+      last = index;
+    }
+  }
+}
+
+/** The cells between two symbols: all between them when nobody stands there, else a passage around whoever does. */
+function bridgeBetween(grid: Grid, a: Box, b: Box): number[] | undefined {
+  const hull = hullBetween(grid, a, b);
+  if (hull.every((cell) => !grid.blocked[cell])) return hull;
+  const path = shortestWay(grid, cellAt(grid, middleOf(a)), cellAt(grid, middleOf(b)));
+  return path?.flatMap((cell) => {
+    const [x, y] = centreOf(grid, cell);
+    return [...cellsIn(grid, { x: x - passage, y: y - passage, width: 2 * passage, height: 2 * passage })];
+  });
+}
+
+/** The cells of the band that one box sweeps on its way to the other. */
+function hullBetween(grid: Grid, a: Box, b: Box): number[] {
+  const [[x1, y1], [x2, y2]] = [middleOf(a), middleOf(b)];
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / grid.cell));
+  const found = new Set<number>();
+  for (let step = 0; step <= steps; step += 1) {
+    const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+    const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
+    for (const cell of cellsIn(grid, { x: x - width / 2, y: y - height / 2, width, height })) found.add(cell);
+  }
+  return [...found];
+}
+
+/** Breadth first, staying clear of others by a cell where it can. */
+function shortestWay(grid: Grid, from: number, to: number): number[] | undefined {
+  const { columns, blocked } = grid;
+  const before = new Int32Array(blocked.length).fill(-1);
+  const queue = [from];
+  before[from] = from;
+  for (const cell of queue) {
+    if (cell === to) break;
+    const column = cell % columns;
+    for (const next of [column > 0 ? cell - 1 : cell, column < columns - 1 ? cell + 1 : cell, cell - columns, cell + columns]) {
+      if (next < 0 || next >= blocked.length || blocked[next] || before[next] !== -1) continue;
+      before[next] = cell;
+      queue.push(next);
+    }
+  }
+  if (before[to] === -1) return undefined;
+  const path = [to];
+  for (let cell = to; cell !== from; ) {
+    cell = before[cell] ?? from;
+    path.push(cell);
+  }
+  return path;
+}
+
+/** True when a point lies inside an outline. */
+export function isInside(outline: readonly Point[], [x, y]: Point): boolean {
+  let inside = false;
+  for (const [index, [x1, y1]] of outline.entries()) {
+    const [x2, y2] = outline[(index + 1) % outline.length] ?? [x1, y1];
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+  }
+  return inside;
+}
