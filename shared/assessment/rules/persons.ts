@@ -15,8 +15,9 @@ function entryRule(id: string, answersOf: (entry: PersonEntry, facts: CaseFacts)
     text: findingTexts.personLacks,
     *check(facts) {
       for (const [index, entry] of (facts.case.assessment?.personEntries ?? []).entries()) {
-        const about = { about: entry.person, values: { name: nameOf(facts, entry.person) } };
-        yield* incomplete([...place, index], answersOf(entry, facts), about);
+        for (const miss of incomplete([...place, index], answersOf(entry, facts))) {
+          yield { ...miss, about: entry.person, values: { ...miss.values, name: nameOf(facts, entry.person) } };
+        }
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { ProfessionalEntry } from '../../case/assessment-schema';
 import { findingTexts } from '../../language/findings';
+import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
 import { some, text } from '../answer';
 import { type CaseFacts, nameOf } from '../facts';
@@ -39,6 +40,9 @@ const aboutEntry = (facts: CaseFacts, about: string, kind: ProfessionalEntry['ki
   values: { name: nameOf(facts, about), kind: valueWords.professionalKinds[kind] },
 });
 
+/** Inside a sentence a service begins with a small letter: "egen læge", but "GP". */
+const inSentence = ({ da, en }: Text): Text => ({ da: da.toLowerCase(), en: en === en.toUpperCase() ? en : en.toLowerCase() });
+
 /** J: what the professionals know, and what they will add to the solution. */
 export const professionalRules: readonly Rule[] = [
   {
@@ -65,7 +69,8 @@ export const professionalRules: readonly Rule[] = [
           const isThis = (entry: ProfessionalEntry) => entry.about === parent && entry.kind === kind;
           if (entries.some((entry) => isThis(entry) && some(entry.status))) continue;
           const index = entries.findIndex(isThis);
-          yield { ...aboutEntry(facts, parent, kind), path: index < 0 ? place : [...place, index, 'status'] };
+          const values = { name: nameOf(facts, parent), kind: inSentence(valueWords.professionalKinds[kind]) };
+          yield { about: parent, kind, values, path: index < 0 ? place : [...place, index, 'status'] };
         }
       }
     },

@@ -27,7 +27,7 @@ const isSide = (context: FieldContext<Circle>) => context.at === 'MOTHER_SIDE' |
 
 /** Everyone whom the drawing puts in the circle. */
 function personsOf({ case: value }: FieldContext<Circle>, code: CircleCode | undefined): string[] {
-  return code ? value.persons.filter(({ id }) => circleSuggestion(value, id) === code).map(({ id }) => id) : [];
+  return value.persons.filter(({ id, kind }) => kind === 'person' && code && circleSuggestion(value, id) === code).map(({ id }) => id);
 }
 
 /** The last day for the next review. */
