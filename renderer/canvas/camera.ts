@@ -27,16 +27,26 @@ export function zoomAt(camera: Camera, at: Point, factor: number): Camera {
   return { scale, x: at[0] - sceneX * scale, y: at[1] - sceneY * scale };
 }
 
-/** Shows a box in the middle, as large as it fits within the margins but never above `most`. */
-export function framed(box: Box, view: Size, margin = 48, most = 1.25): Camera {
-  const width = Math.max(1, view.width - 2 * margin);
-  const height = Math.max(1, view.height - 2 * margin);
+/** What lies over a drawing's edges: the tools at its foot, and a little air all around. */
+const air = { top: 36, right: 36, bottom: 92, left: 36 } as const;
+
+/** Shows a box in the middle of what the tools leave free, as large as it fits but never above `most`. */
+export function framed(box: Box, view: Size, most = 1.25): Camera {
+  const width = Math.max(1, view.width - air.left - air.right);
+  const height = Math.max(1, view.height - air.top - air.bottom);
   const scale = Math.max(zoomLimits.least, Math.min(most, width / Math.max(1, box.width), height / Math.max(1, box.height)));
   return {
     scale,
-    x: view.width / 2 - (box.x + box.width / 2) * scale,
-    y: view.height / 2 - (box.y + box.height / 2) * scale,
+    x: air.left + width / 2 - (box.x + box.width / 2) * scale,
+    y: air.top + height / 2 - (box.y + box.height / 2) * scale,
   };
+}
+
+/** Whether a box lies wholly in what the tools leave free. */
+export function holds(camera: Camera, box: Box, view: Size): boolean {
+  const [left, top] = toScreen(camera, [box.x, box.y]);
+  const [right, bottom] = toScreen(camera, [box.x + box.width, box.y + box.height]);
+  return left >= 0 && top >= 0 && right <= view.width && bottom <= view.height - air.bottom / 2;
 }
 
 /** Pans as little as needed to bring a box into view. */
@@ -47,5 +57,5 @@ export function reveal(camera: Camera, box: Box, view: Size, margin = 64): Camer
     if (low < margin) return margin - low;
     return high > size - margin ? Math.max(margin - low, size - margin - high) : 0;
   };
-  return pan(camera, shift(left, right, view.width), shift(top, bottom, view.height));
+  return pan(camera, shift(left, right, view.width), shift(top, bottom, view.height - air.bottom / 2));
 }

@@ -1,4 +1,4 @@
-import { circle, polyline, rectangle } from '../../shared/scene/draw';
+import { boundsOf, circle, grow, polyline, rectangle } from '../../shared/scene/draw';
 import type { Geometry, PlacedPerson, Primitive } from '../../shared/scene/scene';
 import { symbolBox } from './hit';
 
@@ -12,7 +12,7 @@ export function selectionMarks(geometry: Geometry, selection: readonly string[],
 function markOf({ persons, lines, households }: Geometry, subject: string, hovered: boolean): Primitive[] {
   const style = { stroke: 'accent', width: hovered ? 1.25 : 2.25, opacity: hovered ? 0.6 : 1 } as const;
   const person = persons.find(({ id }) => subject === `person:${id}`);
-  if (person) return [frame(person, style)];
+  if (person) return frame(person, hovered);
   const household = households.find(({ id }) => subject === `household:${id}`);
   if (household) return [polyline([...household.outline, ...household.outline.slice(0, 1)], style)];
   return lines
@@ -28,7 +28,12 @@ function markOf({ persons, lines, households }: Geometry, subject: string, hover
     ]);
 }
 
-function frame(person: PlacedPerson, style: Parameters<typeof rectangle>[1]): Primitive {
+/** Around the symbol with its dates and its name, so that the frame crosses none of them. */
+function frame(person: PlacedPerson, hovered: boolean): Primitive[] {
   const box = symbolBox(person);
-  return rectangle({ x: box.x - 7, y: box.y - 7, width: box.width + 14, height: box.height + 14 }, style, 9);
+  const around = grow(boundsOf([{ ...box, y: box.y - 12, height: box.height + 12 }, person.label]), 6);
+  return [
+    rectangle(around, { fill: 'accent', opacity: hovered ? 0.05 : 0.1 }, 8),
+    ...(hovered ? [] : [rectangle(around, { stroke: 'accent', width: 1.5 }, 8)]),
+  ];
 }

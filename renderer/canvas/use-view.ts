@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../shared/scene/scene';
-import { type Camera, framed, pan, reveal, type Size, zoomAt } from './camera';
+import { type Camera, framed, holds, pan, reveal, type Size, zoomAt } from './camera';
 import { useSize } from './use-size';
 
 /** A look at a drawing: the element that shows it, its size, and the camera with the ways to move it. */
@@ -28,10 +28,14 @@ export function useView(bounds: Box, key: string): View {
   useEffect(() => {
     moved.current = false;
   }, [key]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: bounds grow while one draws; the view then stays where it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing or size is framed anew
   useEffect(() => {
     if (size.width > 0 && !moved.current) setCamera(framed(latest.current, size));
   }, [size, key]);
+  // What one draws may grow out of the view: then all of it is shown again, unless the user chose what to look at.
+  useEffect(() => {
+    if (size.width > 0 && !moved.current) setCamera((now) => (holds(now, bounds, size) ? now : framed(bounds, size)));
+  }, [bounds, size]);
 
   const move = useCallback((change: (camera: Camera) => Camera) => {
     moved.current = true;
@@ -43,6 +47,6 @@ export function useView(bounds: Box, key: string): View {
   }, [size]);
   const zoomBy = useCallback((factor: number) => move((now) => zoomAt(now, [size.width / 2, size.height / 2], factor)), [move, size]);
   const panBy = useCallback((dx: number, dy: number) => move((now) => pan(now, dx, dy)), [move]);
-  const show = useCallback((box: Box) => move((now) => reveal(now, box, size)), [move, size]);
+  const show = useCallback((box: Box) => setCamera((now) => reveal(now, box, size)), [size]);
   return { element, size, camera, setCamera: move, fitAll, zoomBy, panBy, show };
 }

@@ -42,7 +42,7 @@ export function Handles({ person, camera, onPress, onPull }: HandlesProps) {
   const { t } = useLanguage();
   const pull = useRef<{ readonly from: Point; pulled: boolean } | undefined>(undefined);
   const [x, y] = toScreen(camera, [person.x, person.y]);
-  const halfWidth = (Math.max(person.width, person.label.width * 0.6) / 2) * camera.scale;
+  const halfWidth = (Math.max(person.width, person.label.width) / 2 + 2) * camera.scale;
   const below = person.label.y + person.label.height - person.y;
   const distance = ([dx, dy]: Point) =>
     dx !== 0 ? halfWidth + gap + size / 2 : (dy > 0 ? below : person.height / 2 + 16) * camera.scale + gap + size / 2;

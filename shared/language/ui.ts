@@ -8,7 +8,7 @@ export const uiTexts = {
   },
   wholeDayNeeded: { da: 'Skriv hele datoen, fx 3.3.2016.', en: 'Write the whole date, such as 3.3.2016.' },
   dayExample: { da: 'fx 3.3.2016', en: 'such as 3.3.2016' },
-  dateExample: { da: 'fx 3.3.2016 eller ca. 2016', en: 'such as 3.3.2016 or c. 2016' },
+  dateExample: { da: 'fx 3.3.2016', en: 'such as 3.3.2016' },
   choose: { da: 'Vælg', en: 'Choose' },
   noAnswer: { da: 'Ikke besvaret', en: 'Not answered' },
   nothingFound: { da: 'Ingen passer til det, du skrev.', en: 'Nothing matches what you typed.' },
