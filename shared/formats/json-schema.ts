@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { isDay, isPartialDate } from '../case/dates';
 import { caseSchema } from '../case/schema';
 
-export const jsonSchemaFile = 'docs/exchange-format.schema.json';
-
 const day = '^\\d{4}-\\d{2}-\\d{2}$';
 const partialDate = '^~?\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
