@@ -1,4 +1,4 @@
-import type { Couple, Parentage } from '../case/schema';
+import type { Couple, MultipleBirth, Parentage } from '../case/schema';
 import type { PlacedLine, Point } from '../scene/scene';
 import type { Flank } from './flanks';
 import { type Drop, junctionX, type Layout, type Place } from './layout';
@@ -22,7 +22,7 @@ export interface ChildLine {
 /** Twins hang from one point: the ends of their slanting lines, for the bar of identical twins. */
 export interface TwinMark {
   readonly members: readonly string[];
-  readonly type: string;
+  readonly type: MultipleBirth['type'];
   readonly from: Point;
   readonly ends: readonly Point[];
 }

@@ -3,9 +3,8 @@ import { isHouseholdOn } from '../kinship/living';
 import { grow } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { block, cellAt, cellsIn, centreOf, type Grid, gridOver } from './grid';
-import { boxOf, type Layout } from './layout';
+import { boxesOf, boxOf, type Layout } from './layout';
 import { outlineOf } from './outline';
-import { boxesOf } from './routes';
 
 /** A household as drawn: its outline and those inside, and those who also live here but stand elsewhere. */
 export interface Home {

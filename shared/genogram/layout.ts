@@ -38,6 +38,16 @@ export const boxOf = ({ x, y, measure }: Place): Box => ({
   height: measure.top + measure.bottom,
 });
 
+/** What a person's drawing covers: the symbol, the name, and the years above. */
+export function boxesOf({ x, y, measure }: Place): Box[] {
+  const { width, height, labelWidth, name } = measure;
+  const boxes: Box[] = [{ x: x - width / 2, y: y - height / 2, width, height }];
+  if (name.length > 0) boxes.push({ x: x - labelWidth / 2, y: y + 25, width: labelWidth, height: name.length * 16 });
+  if (measure.before) boxes.push({ x: x - measure.left, y: y - 37, width: measure.left - 4, height: 14 });
+  if (measure.after) boxes.push({ x: x + 4, y: y - 37, width: measure.right - 4, height: 14 });
+  return boxes;
+}
+
 /** A drop from a union, or from the way-point of a long line, to children and way-points one row below. */
 export interface Drop {
   /** The union it comes from; way-points carry it on. */

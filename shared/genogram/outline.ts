@@ -57,8 +57,8 @@ function withoutSteps(points: readonly Point[]): Point[] {
   const [first] = points;
   if (!first || points.length < 4) return [...points];
   const half = Math.floor(points.length / 2);
-  const front = simplified(points.slice(0, half + 1), 4);
-  const back = simplified([...points.slice(half), first], 4);
+  const front = simplified(points.slice(0, half + 1), 6.5);
+  const back = simplified([...points.slice(half), first], 6.5);
   return [...front.slice(0, -1), ...back.slice(0, -1)];
 }
 

@@ -2,7 +2,8 @@ import type { Relation } from '../case/schema';
 import type { Box, PlacedLine, Point } from '../scene/scene';
 import { rounded } from './curve';
 import { addToll, block, type Grid, gridOver } from './grid';
-import type { Layout, Place } from './layout';
+import type { Home } from './households';
+import { boxesOf, type Layout, type Place } from './layout';
 import { portsOf } from './ports';
 import type { SideTie } from './unions';
 import { findWay } from './way';
@@ -12,6 +13,8 @@ export interface Route {
   readonly line: PlacedLine;
   readonly relation?: Relation;
   readonly tie?: SideTie;
+  /** A tie mark to the home where someone also lives. */
+  readonly home?: Home;
 }
 
 interface Wanted {
@@ -32,11 +35,16 @@ export function routesOf(
   layout: Layout,
   relations: readonly { readonly relation: Relation; readonly index: number }[],
   ties: readonly SideTie[],
+  homes: readonly Home[],
   structure: readonly PlacedLine[],
   texts: readonly Box[],
   bounds: Box,
 ): Route[] {
-  const wanted = [...ties.flatMap((tie) => tieWanted(tie, layout)), ...relations.flatMap((one) => relationWanted(one, layout))];
+  const wanted = [
+    ...ties.flatMap((tie) => tieWanted(tie, layout)),
+    ...relations.flatMap((one) => relationWanted(one, layout)),
+    ...homes.flatMap((home) => homeWanted(home, layout)),
+  ];
   if (wanted.length === 0) return [];
   const grid = preparedGrid(layout, structure, texts, bounds);
   const ends = structure.flatMap((line) => [line.points[0], line.points.at(-1)]).filter((point) => point !== undefined);
@@ -72,22 +80,21 @@ function relationWanted({ relation, index }: { relation: Relation; index: number
   return [{ from, to, make: (points) => ({ relation, line: { kind: 'relation', between: [from, to], points, subject } }) }];
 }
 
+function homeWanted(home: Home, { places }: Layout): Wanted[] {
+  const subject = `household:${home.household.id}`;
+  return home.visiting.flatMap((id): Wanted[] => {
+    const nearest = home.inside.toSorted((a, b) => apart(places.get(a), places.get(id)) - apart(places.get(b), places.get(id)))[0];
+    if (nearest === undefined) return [];
+    return [{ from: id, to: nearest, make: (points) => ({ home, line: { kind: 'tie', between: [id, nearest], points, subject } }) }];
+  });
+}
+
 function preparedGrid(layout: Layout, structure: readonly PlacedLine[], texts: readonly Box[], bounds: Box): Grid {
   const grid = gridOver(bounds);
   for (const place of layout.places.values()) for (const box of boxesOf(place)) block(grid, box, pad);
   for (const text of texts) block(grid, text, 2);
   for (const line of structure) addToll(grid, line.points, structureToll, 6);
   return grid;
-}
-
-/** What a person's drawing covers: the symbol, the name, and the years above. */
-export function boxesOf({ x, y, measure }: Place): Box[] {
-  const { width, height, labelWidth, name } = measure;
-  const boxes: Box[] = [{ x: x - width / 2, y: y - height / 2, width, height }];
-  if (name.length > 0) boxes.push({ x: x - labelWidth / 2, y: y + 25, width: labelWidth, height: name.length * 16 });
-  if (measure.before) boxes.push({ x: x - measure.left, y: y - 37, width: measure.left - 4, height: 14 });
-  if (measure.after) boxes.push({ x: x + 4, y: y - 37, width: measure.right - 4, height: 14 });
-  return boxes;
 }
 
 const apart = (a: Place | undefined, b: Place | undefined): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);

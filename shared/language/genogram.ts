@@ -122,7 +122,7 @@ export const relationSymbolWords = {
   manipulative: text('Manipulerende', 'Manipulative'),
   jealous: text('Jaloux', 'Jealous'),
   distrust: text('Mistillid', 'Distrust'),
-  fear_of: text('Udløser frygt hos', 'Is feared by'),
+  fear_of: text('Frygt', 'Fear'),
   grief: text('Sorg', 'Grief'),
   indifferent: text('Ligegyldig', 'Indifferent'),
   never_met: text('Har aldrig mødt hinanden', 'Have never met'),
@@ -133,4 +133,16 @@ export const relationSymbolWords = {
   discord: text('Uenighed', 'Discord'),
   harmony: text('Harmonisk', 'Harmonious'),
   other: text('Andet', 'Other'),
+} as const;
+
+export const describeWords = {
+  child: text('barnet, sagen handler om', 'the child this case is about'),
+  persons: text('{count} personer: {list}.', '{count} persons: {list}.'),
+  years: text('{years} år', '{years} years old'),
+  dead: text('død {date}', 'died {date}'),
+  couples: text('Par: {list}.', 'Couples: {list}.'),
+  couple: text('{a} og {b}: {kind}', '{a} and {b}: {kind}'),
+  home: text('{home}: {list}.', '{home}: {list}.'),
+  relations: text('Relationer: {list}.', 'Relations: {list}.'),
+  relation: text('fra {from} til {to}: {kind}', 'from {from} to {to}: {kind}'),
 } as const;

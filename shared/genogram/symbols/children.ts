@@ -1,9 +1,11 @@
-import type { Parentage, ParentageType } from '../../case/schema';
+import type { MultipleBirth, Parentage, ParentageType } from '../../case/schema';
 import { childSymbolWords as words } from '../../language/genogram';
 import type { Language, Text } from '../../language/text';
 import { label, polyline } from '../../scene/draw';
-import type { Path, Point, Primitive } from '../../scene/scene';
+import type { Label, Path, Point, Primitive } from '../../scene/scene';
 import { sizes, yearText } from '../measure';
+
+type Zygosity = MultipleBirth['type'];
 
 export interface ChildSymbol {
   readonly id: ParentageType;
@@ -50,4 +52,20 @@ export function childLineText(parentage: Parentage, language: Language): string 
   return [letter, period].filter(Boolean).join(' ');
 }
 
-export const childLineLabel = (text: string, [x, y]: Point): Primitive => label(x, y, text, sizes.small, { ink: 'muted', halo: true });
+export const childLineLabel = (text: string, [x, y]: Point): Label => label(x, y, text, sizes.small, { ink: 'muted', halo: true });
+
+export const twinSymbols = {
+  identical: { id: 'identical', text: words.identical },
+  fraternal: { id: 'fraternal', text: words.fraternal },
+  unknown: { id: 'unknown', text: words.unknown },
+} as const satisfies Record<Zygosity, { readonly id: Zygosity; readonly text: Text }>;
+
+/** What is drawn between the slanting lines of twins: a bar for identical, "?" where nobody knows. */
+export function drawTwins(type: Zygosity, from: Point, ends: readonly Point[]): Primitive[] {
+  const [first] = ends;
+  const last = ends.at(-1);
+  if (!first || !last || ends.length < 2) return [];
+  const at = (end: Point): Point => [from[0] + (end[0] - from[0]) * 0.6, from[1] + (end[1] - from[1]) * 0.6];
+  if (type === 'identical') return [polyline([at(first), at(last)])];
+  return type === 'unknown' ? [label(from[0], at(first)[1] + 6, '?', sizes.label, { align: 'middle' })] : [];
+}

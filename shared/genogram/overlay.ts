@@ -1,0 +1,84 @@
+import type { Relation } from '../case/schema';
+import { coupleOf, parentsOf } from '../kinship/family';
+import type { Language } from '../language/text';
+import { group, label, linePath, path, polyline } from '../scene/draw';
+import type { Label, Point, Primitive } from '../scene/scene';
+import { alongAt, lengthOf } from './curve';
+import type { Home } from './households';
+import type { Layout } from './layout';
+import { sizes } from './measure';
+import type { Route } from './routes';
+import type { Spots } from './spots';
+import { childLineText, childSymbols, drawChildLine } from './symbols/children';
+import { drawRelation, relationSymbols } from './symbols/relations';
+import type { SideTie } from './unions';
+
+/** What lies over the family tree: homes, relations, and the ties that find their own way. */
+
+export function relationsShown(
+  layout: Layout,
+  { showRelations, perspective }: { readonly showRelations?: boolean; readonly perspective?: string },
+): { relation: Relation; index: number }[] {
+  if (showRelations === false) return [];
+  return (layout.family.case.emotional ?? [])
+    .map((relation, index) => ({ relation, index }))
+    .filter(({ relation }) => !perspective || relation.perspective === perspective);
+}
+
+/** Step-parents who are partners of a parent are told by the couple's line; every other side tie has a line of its own. */
+export function sideTiesShown({ sideTies, family }: Layout): SideTie[] {
+  return sideTies.filter(({ parentage, parents, child }) => {
+    if (parentage.type !== 'step') return true;
+    return !parents.every((step) => parentsOf(family, child).some((parent) => coupleOf(family, parent, step) !== undefined));
+  });
+}
+
+/** All soft grounds below all outlines, so that none hides another's edge. Every other outline has another rhythm. */
+export function drawHomes(homes: readonly Home[]): Primitive[] {
+  const edges = homes.map(({ outline }) => `${linePath(outline)}Z`);
+  const grounds = edges.map((d) => path(d, { fill: 'tint', opacity: 0.6 }));
+  const outlines = homes.map(({ household }, index) =>
+    group([path(edges[index] ?? '', { stroke: 'muted', width: 1.25, dash: index % 2 === 0 ? [9, 6] : [4, 4] })], {
+      id: household.id,
+      role: 'household',
+      description: household.labelDa,
+    }),
+  );
+  return [...grounds, ...outlines];
+}
+
+/** The name of each home on its outline, where there is room: on its upper edge if it can be. */
+export function homeNames(homes: readonly Home[], spots: Spots): Label[] {
+  return homes.flatMap(({ household, outline }): Label[] => {
+    const length = lengthOf(outline);
+    const candidates = Array.from({ length: Math.floor(length / 8) }, (_, step) => alongAt(outline, step * 8))
+      .filter(({ angle }) => Math.abs(Math.sin(angle)) < 0.3)
+      .map(({ point }) => point)
+      .toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
+    const spot = spots.find(candidates, household.labelDa, sizes.small + 1);
+    return spot
+      ? [label(spot[0], spot[1] + 4, household.labelDa, sizes.small + 1, { align: 'middle', ink: 'muted', halo: true, weight: 'semibold' })]
+      : [];
+  });
+}
+
+/** A relation or side tie along its way, and what is written on it. */
+export function drawRoute({ line, relation, tie }: Route, language: Language, spots: Spots): { parts: Primitive[]; texts: Label[] } {
+  const about = { id: line.subject, role: line.kind };
+  if (relation)
+    return { parts: [group(drawRelation(relationSymbols[relation.type], line.points, relation.directed ?? false), about)], texts: [] };
+  if (!tie) return { parts: [group([polyline(line.points, { stroke: 'muted', width: 1.25, dash: [1, 4] })], about)], texts: [] };
+  const text = childLineText(tie.parentage, language);
+  const spot = text ? spots.find(middleFirst(line.points), text, sizes.small) : undefined;
+  return {
+    parts: [group(drawChildLine(childSymbols[tie.parentage.type], line.points), about)],
+    texts: spot ? [label(spot[0], spot[1] + 4, text, sizes.small, { align: 'middle', ink: 'muted', halo: true })] : [],
+  };
+}
+
+const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+
+function middleFirst(points: readonly Point[]): Point[] {
+  const length = lengthOf(points);
+  return shares.map((share) => alongAt(points, length * share).point);
+}
