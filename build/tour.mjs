@@ -44,7 +44,8 @@ async function comeIn(page) {
 
 /** Waits until the window has been still for a moment: nothing on its way in, and two frames alike. */
 async function settle(page) {
-  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(100);
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   let before;
   for (let tries = 0; tries < 40; tries += 1) {

@@ -1,0 +1,53 @@
+/**
+ * `npm run bench [-- name…]`: the benchmarks in test/bench, or those whose file name holds one of the names. They are bundled
+ * as the program is, and run in Electron's own Node by build/measure.mjs.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { bundle, root } from './bundle.mjs';
+import { findElectron } from './electron.mjs';
+import { ensureDisplay, nodeEnvironment, run } from './launch.mjs';
+import { ensureSystem } from './system.mjs';
+
+const sources = path.join(root, 'test', 'bench');
+const out = path.join(root, 'out', 'bench');
+
+async function bundled(file) {
+  const output = file.replace(/\.ts$/, '.mjs');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: path.join(sources, file),
+      outDir: out,
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: output, codeSplitting: false } },
+    },
+  });
+  return path.join(out, output);
+}
+
+try {
+  const wanted = process.argv.slice(2);
+  const files = readdirSync(sources)
+    .filter((file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((name) => file.includes(name))))
+    .sort();
+  const electron = findElectron();
+  ensureSystem(electron);
+  await bundle();
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const modules = [];
+  for (const file of files) modules.push(await bundled(file));
+  await ensureDisplay();
+  const measure = path.join(root, 'build', 'measure.mjs');
+  process.exitCode = await run(electron.executable, ['--expose-gc', measure, ...modules], { cwd: root, env: nodeEnvironment() });
+} catch (fault) {
+  console.error(fault.message);
+  process.exitCode = 1;
+}
+process.exit();
