@@ -41,7 +41,7 @@ function start() {
   silence(session.defaultSession);
   harden(session.defaultSession, devUrl);
   serveWindow(session.defaultSession, path.join(here, 'renderer'));
-  app.on('web-contents-created', (_, contents) => confine(contents));
+  app.on('web-contents-created', (_, contents) => confine(contents, devUrl));
 
   const profile = app.getPath('userData');
   startLog(path.join(profile, 'log'));
@@ -76,11 +76,14 @@ function start() {
     return frame !== null && frame === ours && frame.origin === (devUrl ? URL.parse(devUrl)?.origin : origin);
   }
 
+  async function openUnasked() {
+    const { phase, keptBy } = await store.state();
+    if (phase === 'locked' && keptBy === 'key-store') await store.unlock(undefined);
+  }
+
   setMenu(memory.language, devUrl !== undefined);
   // Where the system keeps the key, the store is open by the time that the window asks for the list.
-  void store.state().then(({ phase, keptBy }) => {
-    if (phase === 'locked' && keptBy === 'key-store') store.unlock(undefined).catch((error) => log('unlock', faultOf(error)));
-  });
+  openUnasked().catch((error) => log('unlock', faultOf(error)));
   window = openWindow({ preload: path.join(here, 'preload.cjs'), memory, devUrl, capturable: testing, remember });
 
   app.on('second-instance', () => {

@@ -61,11 +61,15 @@ function isAllowed(url: string, devUrl: string | undefined): boolean {
   return protocol === 'devtools:' || (asked === host && (protocol === 'http:' || protocol === 'ws:'));
 }
 
-/** No page leads anywhere: no navigation, no new window, no embedded page. */
-export function confine(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
+/** No page leads anywhere: no navigation, no new window, no embedded page. In development the page may load itself again. */
+export function confine(contents: WebContents, devUrl: string | undefined): void {
+  contents.on('will-navigate', (event) => {
+    if (devUrl === undefined || event.url !== devUrl) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

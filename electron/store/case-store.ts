@@ -40,6 +40,16 @@ export interface Surroundings {
 
 const openFilesKept = 4;
 
+/** False when something else holds the file, as a virus scanner may; it is tried again at the next start. */
+function removed(file: string): boolean {
+  try {
+    rmSync(file, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The store on this machine's disk: `library.kreds`, and each case in a file of its own under `cases/`. */
 export function openLocalStore({ folder, key, create, who, now, newId, summaryOf }: Surroundings): CaseStore {
   mkdirSync(casesFolder(folder), { recursive: true });
@@ -78,21 +88,25 @@ export function openLocalStore({ folder, key, create, who, now, newId, summaryOf
     library.setSummary(kept.id, summaryOf(value), savedAt);
   };
 
-  /** Makes the list true again. A case that can't be read keeps what the list knew of it, and is asked again next time. */
+  /** Cases that could not be read: the list keeps what it knew of them until the next start. */
+  const unreadable = new Set<string>();
+
+  /** Makes the list true again. */
   const summariseStale = () => {
-    for (const kept of library.stale()) {
+    for (const kept of library.stale().filter(({ id }) => !unreadable.has(id))) {
       try {
         summarise(kept);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
+        unreadable.add(kept.id);
       }
     }
   };
 
   const erase = (kept: Kept) => {
     release(kept.id);
+    if (!removed(pathOf(kept)) || !removed(`${pathOf(kept)}-journal`)) return;
     library.erase(kept.id);
-    for (const ending of ['', '-journal']) rmSync(`${pathOf(kept)}${ending}`, { force: true });
     audit('erased', kept.id);
   };
 

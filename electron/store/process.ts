@@ -2,7 +2,7 @@ import '../jitless';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { summaryOf } from '../../shared/assessment/summary';
-import { exampleCases } from '../domain';
+import { exampleCases } from '../../shared/examples/examples';
 import { Failure, replyOf } from '../failure';
 import { faultOf } from '../fault';
 import { today } from '../today';

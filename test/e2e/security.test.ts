@@ -2,37 +2,30 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bridge } from '../../shared/bridge/bridge';
 import { type Kreds, launchKreds } from '../helpers/kreds';
 import { caseOf, temporaryFolder } from '../helpers/store';
-
-declare global {
-  interface Window {
-    readonly kreds: Bridge;
-  }
-}
 
 /** The checklist of Electron's own security guide, and what Kreds promises beyond it, on the running program. */
 const folder = temporaryFolder();
 const netLog = path.join(folder, 'net-log.json');
 const profile = path.join(folder, 'profile');
 let kreds: Kreds;
-let window: Page;
+let page: Page;
 const violations: string[] = [];
 
 beforeAll(async () => {
   kreds = await launchKreds({ profile, args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] });
-  window = kreds.window;
-  window.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && violations.push(message.text()));
+  page = kreds.window;
+  page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && violations.push(message.text()));
 });
 
 /** Calls the machine as a page that was taken over might: by any name, with anything. */
 const callAnything = (name: string, input: unknown) =>
-  window.evaluate(([name, input]) => window.kreds.call(name as 'store.state', input as undefined), [name, input] as const);
+  page.evaluate(([name, input]) => window.kreds.call(name as 'store.state', input as undefined), [name, input] as const);
 
 describe('the window', () => {
   it('has no Node, no Electron and no module loader', async () => {
-    const found = await window.evaluate(() =>
+    const found = await page.evaluate(() =>
       ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
         (name) => name in globalThis,
       ),
@@ -53,7 +46,7 @@ describe('the window', () => {
   });
 
   it('gets three functions of the machine and nothing more, and can change none of them', async () => {
-    const bridge = await window.evaluate(() => {
+    const bridge = await page.evaluate(() => {
       const names = Object.keys(window.kreds);
       const writable = Reflect.set(window.kreds, 'call', () => 'taken over') || Reflect.set(globalThis, 'kreds', 'taken over');
       return { names, writable, kind: typeof window.kreds.call };
@@ -62,7 +55,7 @@ describe('the window', () => {
   });
 
   it('comes from the program’s own protocol, with a title that holds no name', async () => {
-    expect(window.url()).toBe('kreds://app/index.html');
+    expect(page.url()).toBe('kreds://app/index.html');
     expect(await kreds.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()))).toEqual(['Kreds']);
   });
 
@@ -80,7 +73,7 @@ describe('the window', () => {
 
 describe('the content security policy', () => {
   const policyOf = async (): Promise<string> =>
-    (await window.evaluate(async () => (await fetch('kreds://app/index.html')).headers.get('content-security-policy'))) ?? '';
+    (await page.evaluate(async () => (await fetch('kreds://app/index.html')).headers.get('content-security-policy'))) ?? '';
 
   it('allows nothing that did not come with the program', async () => {
     const policy = (await policyOf()).replace(/'nonce-[^']+'/, "'nonce'");
@@ -107,7 +100,7 @@ describe('the content security policy', () => {
   });
 
   it('stops scripts in the page, text run as code, and scripts from elsewhere', async () => {
-    const ran = await window.evaluate(async () => {
+    const ran = await page.evaluate(async () => {
       const inline = document.createElement('script');
       inline.textContent = 'globalThis.ranInline = true';
       document.head.append(inline);
@@ -134,7 +127,7 @@ describe('the content security policy', () => {
   });
 
   it('stops every way of sending something out', async () => {
-    const sent = await window.evaluate(async () => {
+    const sent = await page.evaluate(async () => {
       const attempt = (send: () => Promise<unknown>) =>
         send().then(
           () => 'sent',
@@ -167,14 +160,14 @@ describe('the own protocol', () => {
   it.each(['kreds://app/../main.js', 'kreds://app/..%2fmain.js', 'kreds://app/%2e%2e%2fstore.js', 'kreds://app/none.js', 'kreds://app/'])(
     'gives nothing for %s',
     async (url) => {
-      const status = await window.evaluate(async (url) => (await fetch(url)).status, url);
+      const status = await page.evaluate(async (url) => (await fetch(url)).status, url);
       expect(status).toBe(404);
     },
   );
 
   it('serves no other host', async () => {
     expect(
-      await window.evaluate(() =>
+      await page.evaluate(() =>
         fetch('kreds://other/index.html').then(
           () => 'served',
           () => 'refused',
@@ -188,23 +181,23 @@ describe('leaving the page', () => {
   it.each(['https://example.com/', 'file:///etc/passwd', 'data:text/html,<h1>Emma</h1>', 'kreds://app/other.html'])(
     'to %s is refused',
     async (url) => {
-      await window.evaluate((url) => {
+      await page.evaluate((url) => {
         location.href = url;
       }, url);
-      const link = await window.evaluate(() => {
+      const link = await page.evaluate(() => {
         const frame = document.createElement('iframe');
         frame.src = 'https://example.com/';
         document.body.append(frame);
         return frame.contentWindow?.length;
       });
       expect(link).toBe(0);
-      expect(window.url()).toBe('kreds://app/index.html');
+      expect(page.url()).toBe('kreds://app/index.html');
     },
   );
 
   it('for a new window is refused', async () => {
     expect(
-      await window.evaluate(() => [globalThis.open('https://example.com'), globalThis.open('kreds://app/index.html'), globalThis.open()]),
+      await page.evaluate(() => [globalThis.open('https://example.com'), globalThis.open('kreds://app/index.html'), globalThis.open()]),
     ).toEqual([null, null, null]);
     expect(await kreds.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
@@ -227,7 +220,7 @@ describe('leaving the page', () => {
 
 describe('permissions', () => {
   it('are all refused', async () => {
-    const answers = await window.evaluate(async () => {
+    const answers = await page.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'persistent-storage'];
       const states = await Promise.all(
         names.map((name) =>
@@ -303,7 +296,7 @@ describe('a call to the machine', () => {
 
 describe('a whole session', () => {
   it('asks the network for nothing: no look-up, no request, no spell-check dictionary', async () => {
-    await window.evaluate(
+    await page.evaluate(
       async ({ value }) => {
         await window.kreds.call('store.create', { passphrase: 'hest batteri hæfte' });
         await window.kreds.call('cases.create', { case: value });

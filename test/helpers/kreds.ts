@@ -2,7 +2,14 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { machineFlags, programEnvironment } from '../../build/launch.mjs';
+import type { Bridge } from '../../shared/bridge/bridge';
 import { temporaryFolder } from './store';
+
+declare global {
+  interface Window {
+    readonly kreds: Bridge;
+  }
+}
 
 const root = path.resolve(import.meta.dirname, '../..');
 

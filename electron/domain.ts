@@ -1,3 +1,0 @@
-import type { Case } from '../shared/case/schema';
-
-export const exampleCases: readonly Case[] = [];
