@@ -1,4 +1,5 @@
-import type { Text } from './text';
+import { lawPlaces } from './law';
+import { fill, type Text } from './text';
 
 /** The labels of the panel's fields, sections A to F, record by record. */
 export const headerLabels = {
@@ -55,7 +56,10 @@ export const childViewLabels = {
   status: { da: 'Er barnet hørt?', en: 'Was the child heard?' },
   talks: { da: 'Samtaler', en: 'Talks' },
   talk: { da: 'Samtale', en: 'Talk' },
-  ground: { da: 'Helt særlige tilfælde – barnets lov § 5, stk. 4', en: 'Quite special cases – Children’s Act § 5(4)' },
+  ground: fill(
+    { da: 'Helt særlige tilfælde – barnets lov {law}', en: 'Quite special cases – Children’s Act {law}' },
+    { law: lawPlaces.viewOtherwise },
+  ),
   reasonDa: { da: 'Hvorfor er barnet ikke hørt?', en: 'Why was the child not heard?' },
   otherwiseObtainedDa: {
     da: 'Hvordan er barnets holdning tilvejebragt på anden vis – af hvem og hvornår?',

@@ -1,4 +1,5 @@
-import type { Text } from './text';
+import { lawPlaces } from './law';
+import { fill, type Text } from './text';
 
 /** What the rules say when they fail. `{fields}` lists what is missing, `{name}` names a person or record. */
 export const findingTexts = {
@@ -13,10 +14,13 @@ export const findingTexts = {
     da: 'Fristen på 4 måneder er overskredet ({date}). Udarbejd foreløbig vurdering.',
     en: 'The deadline of 4 months has passed ({date}). Make a preliminary assessment.',
   },
-  honour: {
-    da: 'Tag stilling til æresrelateret konflikt, før netværket inddrages (§ 18, stk. 3).',
-    en: 'Decide whether there is an honour-related conflict before the network is involved (§ 18(3)).',
-  },
+  honour: fill(
+    {
+      da: 'Tag stilling til æresrelateret konflikt, før netværket inddrages ({law}).',
+      en: 'Decide whether there is an honour-related conflict before the network is involved ({law}).',
+    },
+    { law: lawPlaces.honour },
+  ),
   riskAssessment: { da: 'Risikovurdering mangler: {fields}.', en: 'The risk assessment is missing: {fields}.' },
   riskAssessmentOrder: {
     da: 'Risikovurderingen er dateret efter første kontakt til netværket.',
@@ -35,10 +39,13 @@ export const findingTexts = {
     da: 'Den samlede faglige vurdering af samtalen med barnet mangler.',
     en: 'The overall professional assessment of the talk with the child is missing.',
   },
-  notHeard: {
-    da: 'Barnet er ikke hørt: begrund og angiv, hvordan holdningen er tilvejebragt på anden vis (§ 5, stk. 4).',
-    en: 'The child was not heard: give the reason and how its view was obtained otherwise (§ 5(4)).',
-  },
+  notHeard: fill(
+    {
+      da: 'Barnet er ikke hørt: begrund og angiv, hvordan holdningen er tilvejebragt på anden vis ({law}).',
+      en: 'The child was not heard: give the reason and how its view was obtained otherwise ({law}).',
+    },
+    { law: lawPlaces.viewOtherwise },
+  ),
   ownMap: {
     da: 'Barnets eget netværkskort mangler – eller begrund.',
     en: 'The child’s own network map is missing – or give the reason.',

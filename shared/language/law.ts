@@ -1,59 +1,83 @@
-import type { Text } from './text';
+import { fill, type Text } from './text';
 
 /**
- * The places in the law that Kreds names, as data: barnets lov (LBK nr. 282 af 17/03/2025) and offentlighedsloven. Only places that
- * were read stand here; a place that was not checked is not printed.
+ * The places in the law that Kreds names, as data: barnets lov (LBK nr. 282 af 17/03/2025), offentlighedsloven and CPR-loven. Only
+ * places that were read stand here; a place that was not checked is not printed. Every other text takes its paragraphs from here.
  */
+export const lawPlaces = {
+  purpose: { da: '§ 2, stk. 2', en: '§ 2(2)' },
+  explained: { da: '§ 2, stk. 4', en: '§ 2(4)' },
+  view: { da: '§ 5, stk. 3-4', en: '§ 5(3)-(4)' },
+  viewOtherwise: { da: '§ 5, stk. 4', en: '§ 5(4)' },
+  supporter: { da: '§ 6', en: '§ 6' },
+  honour: { da: '§ 18, stk. 3', en: '§ 18(3)' },
+  deadline: { da: '§ 20, stk. 3', en: '§ 20(3)' },
+  siblings: { da: '§ 21', en: '§ 21' },
+  resources: { da: '§ 22, stk. 1', en: '§ 22(1)' },
+  position: { da: '§ 22, stk. 6', en: '§ 22(6)' },
+  placement: { da: '§ 52, stk. 2-3', en: '§ 52(2)-(3)' },
+  friendshipFamily: { da: '§§ 53 og 54', en: '§§ 53 and 54' },
+  followUp: { da: '§ 95', en: '§ 95' },
+  contact: { da: '§§ 103-105', en: '§§ 103-105' },
+  note: { da: '§ 13', en: '§ 13' },
+  protection: { da: '§ 28', en: '§ 28' },
+} as const satisfies Record<string, Text>;
+
+const childrensAct: Text = { da: 'Barnets lov', en: 'Children’s Act' };
+const filesAct: Text = { da: 'Offentlighedsloven', en: 'Access to Public Administration Files Act' };
+const registrationAct: Text = { da: 'CPR-loven', en: 'Civil Registration Act' };
+
+/** "Barnets lov § 6: ret til en bisidder." */
+const says = (place: keyof typeof lawPlaces, da: string, en: string, act = childrensAct): Text =>
+  fill({ da: `{act} {place}: ${da}`, en: `{act} {place}: ${en}` }, { act, place: lawPlaces[place] });
+
+/** What the law says where it matters to the assessment, with its place. */
 export const law = {
-  view: {
-    da: 'Barnets lov § 5, stk. 3-4: barnets holdning indhentes løbende; kun i helt særlige tilfælde på anden vis.',
-    en: 'Children’s Act § 5(3)-(4): the child’s view is obtained along the way; only in quite special cases in other ways.',
-  },
-  supporter: { da: 'Barnets lov § 6: ret til en bisidder.', en: 'Children’s Act § 6: the right to a supporter.' },
-  honour: {
-    da: 'Barnets lov § 18, stk. 3: risikovurdering, før forældre og netværk inddrages.',
-    en: 'Children’s Act § 18(3): a risk assessment before parents and network are involved.',
-  },
-  deadline: {
-    da: 'Barnets lov § 20, stk. 3: afsluttes inden 4 måneder, ellers foreløbig vurdering.',
-    en: 'Children’s Act § 20(3): done within 4 months, else a preliminary assessment.',
-  },
-  resources: {
-    da: 'Barnets lov § 22, stk. 1: udfordringer og ressourcer hos barnet, familien og netværket.',
-    en: 'Children’s Act § 22(1): challenges and resources of the child, the family and the network.',
-  },
-  position: {
-    da: 'Barnets lov § 22, stk. 6: begrundet stillingtagen, og hvad i familien og dens omgivelser der kan hjælpe.',
-    en: 'Children’s Act § 22(6): a reasoned position, and what in the family and around it can help.',
-  },
-  siblings: { da: 'Barnets lov § 21: søskende og fælles undersøgelse.', en: 'Children’s Act § 21: siblings and a joint examination.' },
-  explained: {
-    da: 'Barnets lov § 2, stk. 4: baggrunden forklares og begrundes over for forældremyndighedsindehaveren og barnet.',
-    en: 'Children’s Act § 2(4): the background is explained to the custody holder and the child.',
-  },
-  networkPurpose: {
-    da: 'Barnets lov § 2, stk. 2: støtten skal hjælpe barnet til at indgå i sociale relationer og netværk.',
-    en: 'Children’s Act § 2(2): support helps the child take part in social relations and networks.',
-  },
-  friendshipFamily: {
-    da: 'Barnets lov §§ 53 og 54: støtteperson og venskabsfamilie.',
-    en: 'Children’s Act §§ 53 and 54: support person and friendship family.',
-  },
-  placement: {
-    da: 'Barnets lov § 52, stk. 2-3: nære og stabile voksenrelationer; søskende sammen.',
-    en: 'Children’s Act § 52(2)-(3): close and stable relations with adults; siblings together.',
-  },
-  followUp: {
-    da: 'Barnets lov § 95: opfølgning første gang senest efter 3 måneder.',
-    en: 'Children’s Act § 95: first follow-up within 3 months.',
-  },
-  contact: {
-    da: 'Barnets lov §§ 103-105: samvær og kontakt med forældre og netværk.',
-    en: 'Children’s Act §§ 103-105: contact with parents and network.',
-  },
-  note: {
-    da: 'Offentlighedsloven § 13: væsentlige skridt i sagen noteres snarest muligt.',
-    en: 'Access to Public Administration Files Act § 13: essential steps are noted as soon as possible.',
-  },
-  protection: { da: 'CPR-loven § 28: beskyttet navn og adresse.', en: 'Civil Registration Act § 28: protected name and address.' },
+  purpose: says(
+    'purpose',
+    'støtten skal hjælpe barnet til at indgå i sociale relationer og netværk.',
+    'support helps the child take part in social relations and networks.',
+  ),
+  explained: says(
+    'explained',
+    'baggrunden forklares og begrundes over for forældremyndighedsindehaveren og barnet.',
+    'the background is explained to the custody holder and the child.',
+  ),
+  view: says(
+    'view',
+    'barnets holdning indhentes løbende; kun i helt særlige tilfælde på anden vis.',
+    'the child’s view is obtained along the way; only in quite special cases in other ways.',
+  ),
+  supporter: says('supporter', 'ret til en bisidder.', 'the right to a supporter.'),
+  honour: says(
+    'honour',
+    'risikovurdering, før forældre og netværk inddrages.',
+    'a risk assessment before parents and network are involved.',
+  ),
+  deadline: says(
+    'deadline',
+    'afsluttes inden 4 måneder, ellers foreløbig vurdering.',
+    'done within 4 months, else a preliminary assessment.',
+  ),
+  siblings: says('siblings', 'søskende og fælles undersøgelse.', 'siblings and a joint examination.'),
+  resources: says(
+    'resources',
+    'udfordringer og ressourcer hos barnet, familien og netværket.',
+    'challenges and resources of the child, the family and the network.',
+  ),
+  position: says(
+    'position',
+    'begrundet stillingtagen, og hvad i familien og dens omgivelser der kan hjælpe.',
+    'a reasoned position, and what in the family and around it can help.',
+  ),
+  placement: says(
+    'placement',
+    'nære og stabile voksenrelationer; søskende sammen.',
+    'close and stable relations with adults; siblings together.',
+  ),
+  friendshipFamily: says('friendshipFamily', 'støtteperson og venskabsfamilie.', 'support person and friendship family.'),
+  followUp: says('followUp', 'opfølgning første gang senest efter 3 måneder.', 'first follow-up within 3 months.'),
+  contact: says('contact', 'samvær og kontakt med forældre og netværk.', 'contact with parents and network.'),
+  note: says('note', 'væsentlige skridt i sagen noteres snarest muligt.', 'essential steps are noted as soon as possible.', filesAct),
+  protection: says('protection', 'beskyttet navn og adresse.', 'protected name and address.', registrationAct),
 } as const satisfies Record<string, Text>;

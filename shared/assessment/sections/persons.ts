@@ -221,4 +221,4 @@ const entries: RecordsField<Case, PersonEntry> = {
   ],
 };
 
-export const personsSection: Section = { id: 'E', ...sectionTexts.E, law: law.networkPurpose, fields: [entries] };
+export const personsSection: Section = { id: 'E', ...sectionTexts.E, law: law.purpose, fields: [entries] };

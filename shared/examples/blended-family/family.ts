@@ -3,7 +3,7 @@ import type { Case } from '../../case/schema';
 /** How they belong together: couples of many kinds, birth, adoption, foster care, homes, and what they feel for each other. */
 export const family: Pick<Case, 'couples' | 'parentage' | 'multipleBirths' | 'households' | 'emotional'> = {
   couples: [
-    { id: 'C1', a: 'P13', b: 'P2', type: 'casual', from: '2007', to: '2008' },
+    { id: 'C1', a: 'P13', b: 'P2', type: 'casual', from: '2009', to: '2010' },
     { id: 'C2', a: 'P3', b: 'P2', type: 'separated', from: '2011', to: '2015', cohabited: true },
     { id: 'C3', a: 'P6', b: 'P2', type: 'divorced', from: '2016', to: '2021' },
     { id: 'C4', a: 'P8', b: 'P2', type: 'cohabiting', from: '2022' },

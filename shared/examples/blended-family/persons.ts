@@ -69,7 +69,7 @@ export const persons: Case['persons'] = [
   { id: 'P9', firstName: 'Ellie', lastName: 'Rønne Østerby', gender: 'f', kind: 'person', birth: '2023-03-18', ...protectedPerson },
   { id: 'P10', firstName: 'Alberte', lastName: 'Østerby', gender: 'f', kind: 'person', birth: '2014-06-21' },
   { id: 'P11', firstName: 'Maja', lastName: 'Lind', gender: 'f', kind: 'person', birth: '1991' },
-  { id: 'P12', firstName: 'Tobias', lastName: 'Rønne', gender: 'm', kind: 'person', birth: '2008-09-14' },
+  { id: 'P12', firstName: 'Tobias', lastName: 'Rønne', gender: 'm', kind: 'person', birth: '2010-09-14' },
   { id: 'P13', firstName: 'Kenneth', lastName: 'Vang', gender: 'm', kind: 'person', birth: '~1985' },
   {
     id: 'P14',
