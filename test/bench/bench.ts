@@ -17,10 +17,3 @@ export interface Bench {
   readonly prepare?: () => void | Promise<void>;
   readonly finish?: () => void | Promise<void>;
 }
-
-/** How long a piece of work takes, in milliseconds. */
-export async function timeOf(work: () => unknown): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
