@@ -85,7 +85,6 @@ export const family: Pick<Case, 'couples' | 'parentage' | 'multipleBirths' | 'ho
   ],
   emotional: [
     { from: 'P3', to: 'P2', type: 'violence', directed: true, perspective: 'caseworker', since: '2012', until: '2015' },
-    { from: 'P3', to: 'P2', type: 'threat', directed: true, perspective: 'mother', since: '2016', until: '2018' },
     { from: 'P1', to: 'P3', type: 'fear_of', directed: true, perspective: 'child' },
     { from: 'P1', to: 'P14', type: 'very_close', perspective: 'child' },
     { from: 'P1', to: 'P12', type: 'close', perspective: 'child' },
@@ -99,7 +98,6 @@ export const family: Pick<Case, 'couples' | 'parentage' | 'multipleBirths' | 'ho
     { from: 'P2', to: 'P7', type: 'grief', perspective: 'mother' },
     { from: 'P2', to: 'P8', type: 'close', perspective: 'mother' },
     { from: 'P2', to: 'P6', type: 'cooperative', perspective: 'caseworker' },
-    { from: 'P6', to: 'P8', type: 'distrust', perspective: 'self' },
     { from: 'P12', to: 'P28', type: 'close', perspective: 'self' },
     { from: 'P12', to: 'P13', type: 'never_met', perspective: 'self' },
     { from: 'P21', to: 'P2', type: 'hostile', directed: true, perspective: 'mother' },
