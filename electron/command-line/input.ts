@@ -10,8 +10,9 @@ import { codeOf, InputFault } from './fault';
 /** The formats that can be read, by the ending of the file. */
 const readers = { '.json': readExchange } as const;
 
-/** The case in a file, or an `InputFault`. The size is looked at before anything is read. */
+/** The case in a file, or an `InputFault`. What it is and how large is looked at before anything is read. */
 export async function readCase(file: string): Promise<Case> {
+  await checkFile(file);
   const ending = path.extname(file).toLowerCase();
   const read = Object.hasOwn(readers, ending) ? readers[ending as keyof typeof readers] : undefined;
   if (!read) {
@@ -23,21 +24,24 @@ export async function readCase(file: string): Promise<Case> {
   return result.case;
 }
 
+async function checkFile(file: string): Promise<void> {
+  const found = await orUnreadable(stat(file));
+  if (found.isDirectory()) throw new InputFault([faults.isFolder]);
+  if (found.size > limits.bytes) throw new InputFault([fill(exchangeFaults.tooLarge, { limit: limits.bytes / 1024 / 1024 })]);
+}
+
 async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw new InputFault([faults.isFolder]);
-    if (found.size > limits.bytes) throw new InputFault([fill(exchangeFaults.tooLarge, { limit: limits.bytes / 1024 / 1024 })]);
-    bytes = await readFile(file);
-  } catch (error) {
-    if (error instanceof InputFault) throw error;
-    const code = codeOf(error);
-    throw new InputFault([code === 'ENOENT' ? faults.notFound : fill(faults.notReadable, { code })]);
-  }
+  const bytes = await orUnreadable(readFile(file));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new InputFault([faults.notUtf8]);
   }
+}
+
+function orUnreadable<Value>(reading: Promise<Value>): Promise<Value> {
+  return reading.catch((error: unknown) => {
+    const code = codeOf(error);
+    throw new InputFault([code === 'ENOENT' ? faults.notFound : fill(faults.notReadable, { code })]);
+  });
 }
