@@ -50,10 +50,11 @@ function createRegistry(): Registry {
 
 const RegistryContext = createContext<Registry>(createRegistry());
 
-/** Holds the actions of what is on the screen, and listens for their keys. */
-export function ActionsProvider({ children }: { children: ReactNode }) {
+/** Holds the actions of what is on the screen, and listens for their keys, unless all of it is hidden. */
+export function ActionsProvider({ paused, children }: { paused: boolean; children: ReactNode }) {
   const [registry] = useState(createRegistry);
   useEffect(() => {
+    if (paused) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || belongsToField(event) || behindDialog(event)) return;
       const action = registry.all().find(({ shortcut, enabled }) => shortcut && matches(shortcut, event) && (enabled?.() ?? true));
@@ -63,7 +64,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [registry]);
+  }, [registry, paused]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { FailureCode, Settings, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { Loading } from '../ui/loading';
@@ -51,11 +51,9 @@ function Themed({ settings, children }: { settings: Settings; children: ReactNod
   useTheme(settings.theme);
   return (
     <UiProvider language={settings.language}>
-      <ActionsProvider>
-        <StatusProvider>
-          <ErrorBoundary where="window">{children}</ErrorBoundary>
-        </StatusProvider>
-      </ActionsProvider>
+      <StatusProvider>
+        <ErrorBoundary where="window">{children}</ErrorBoundary>
+      </StatusProvider>
     </UiProvider>
   );
 }
@@ -65,16 +63,24 @@ const Starting = () => <Loading label={useLanguage().t(appTexts.starting)} />;
 /** First start and unlocking come before the cases; a lock takes everything off the screen. */
 function Phases({ store: atStart, stations }: { store: StoreState; stations: Stations }) {
   const [store, setStore] = useState(atStart);
-  const open = useRef(store.phase === 'open');
-  open.current = store.phase === 'open';
-  useEffect(
-    () =>
-      window.kreds.on('locked', () => {
-        setStore((before) => ({ ...before, phase: 'locked' }));
-      }),
-    [],
+  const [entered, setEntered] = useState(store.phase === 'open');
+  const open = store.phase === 'open';
+  const enter = (opened: StoreState) => {
+    setStore(opened);
+    setEntered(true);
+  };
+  useEffect(() => window.kreds.on('locked', () => setStore((before) => ({ ...before, phase: 'locked' }))), []);
+  useEffect(() => (entered ? undefined : window.kreds.on('closing', () => window.kreds.closed(true))), [entered]);
+  return (
+    <>
+      {entered && (
+        <ActionsProvider paused={!open}>
+          <div className="entered" hidden={!open}>
+            <Main stations={stations} locked={!open} onLocked={setStore} />
+          </div>
+        </ActionsProvider>
+      )}
+      {!open && <KeyPage store={store} onOpen={enter} />}
+    </>
   );
-  useEffect(() => window.kreds.on('closing', () => !open.current && window.kreds.closed(true)), []);
-  if (store.phase === 'open') return <Main stations={stations} onLocked={setStore} />;
-  return <KeyPage store={store} onOpen={setStore} />;
 }

@@ -3,29 +3,29 @@ import type { ListedCase, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { settingsTexts } from '../../shared/language/settings';
 import { CaseList } from '../cases/list';
-import type { Editor } from '../editor/editor';
 import { SettingsDialog } from '../settings/dialog';
 import { Loading } from '../ui/loading';
 import { useTell } from '../ui/status-line';
 import { useActions } from './actions';
 import { call, failureText } from './bridge';
 import { useLanguage } from './language';
-import { openCase } from './open-case';
+import { type OpenCase, openCase } from './open-case';
 import { Palette } from './palette';
 import type { Stations } from './stations';
-import { Unsaved } from './unsaved';
-import { leaveField } from './use-side';
+import { useLock } from './use-lock';
+import { useSettled } from './use-settled';
 
 /** What the list doesn't need comes when a case is opened. */
 const Workspace = lazy(async () => ({ default: (await import('./workspace')).Workspace }));
 
-interface OpenCase {
-  readonly id: string;
-  readonly editor: Editor;
+interface MainProps {
+  readonly stations: Stations;
+  readonly locked: boolean;
+  readonly onLocked: (store: StoreState) => void;
 }
 
 /** The list of cases or the open case, and what can be called up from everywhere. */
-export function Main({ stations, onLocked }: { stations: Stations; onLocked: (store: StoreState) => void }) {
+export function Main({ stations, locked, onLocked }: MainProps) {
   const { t } = useLanguage();
   const tell = useTell();
   const [open, setOpen] = useState<OpenCase>();
@@ -33,18 +33,26 @@ export function Main({ stations, onLocked }: { stations: Stations; onLocked: (st
   const [palette, setPalette] = useState(false);
   const [settings, setSettings] = useState(false);
   const { settle, question } = useSettled(open?.editor);
+  const opened = useRef<string>(undefined);
+  opened.current = open?.id;
 
   const show = useCallback(
     async (id: string) => {
-      if (!(await settle())) return;
-      const opened = await openCase(id);
-      if (opened.ok) {
+      if (id === opened.current || !(await settle())) return;
+      const found = await openCase(id);
+      if (found.ok) {
         tell('');
-        setOpen(opened);
-      } else tell({ text: t(failureText(opened.code)), refused: true });
+        setOpen(found);
+      } else tell({ text: t(failureText(found.code)), refused: true });
     },
     [settle, t, tell],
   );
+  useLock(locked, open, setOpen, show);
+  useEffect(() => {
+    if (!locked) return;
+    setDeleted([]);
+    tell('');
+  }, [locked, tell]);
   const leave = useCallback(async () => {
     if (!(await settle())) return;
     tell('');
@@ -65,11 +73,12 @@ export function Main({ stations, onLocked }: { stations: Stations; onLocked: (st
 
   return (
     <>
-      {open ? (
+      {open && (
         <Suspense fallback={<Loading label={t(appTexts.openingCase)} />}>
           <Workspace key={open.id} editor={open.editor} stations={stations} onLeave={leave} onPalette={() => setPalette(true)} />
         </Suspense>
-      ) : (
+      )}
+      {!open && !locked && (
         <CaseList
           onOpen={show}
           deleted={{ cases: deleted, change: setDeleted }}
@@ -82,21 +91,4 @@ export function Main({ stations, onLocked }: { stations: Stations; onLocked: (st
       {question}
     </>
   );
-}
-
-/** Waits until the open case is saved. When it can't be, the user decides whether to leave it all the same. */
-function useSettled(editor: Editor | undefined) {
-  const [asked, setAsked] = useState<(leave: boolean) => void>();
-  const latest = useRef(editor);
-  latest.current = editor;
-  const settle = useCallback(async (): Promise<boolean> => {
-    leaveField();
-    if (!latest.current || (await latest.current.settled())) return true;
-    return new Promise((resolve) => setAsked(() => resolve));
-  }, []);
-  const answer = (leave: boolean) => {
-    asked?.(leave);
-    setAsked(undefined);
-  };
-  return { settle, question: <Unsaved open={asked !== undefined} onAnswer={answer} /> };
 }

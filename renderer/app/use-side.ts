@@ -29,7 +29,7 @@ export function useSide(station: StationId): SideState {
   const [beside, keepBeside] = useRemembered('side', true);
   const [above, setAbove] = useState(false);
   const [whole, setWholeState] = useState(false);
-  const possible = station !== 'history';
+  const possible = station !== 'history' && station !== 'attachment';
   const wanted = over ? above : beside;
   const set = useCallback(
     (shown: boolean) => {

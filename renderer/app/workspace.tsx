@@ -1,5 +1,6 @@
 import './frame.css';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { LayoutList } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
 import { AttachmentStation } from '../attachment/station';
 import { CasePage } from '../cases/case-page';
@@ -7,7 +8,7 @@ import type { Editor, EditorState } from '../editor/editor';
 import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor';
 import { HistoryStation } from '../history/station';
 import { goToField } from '../ui/field';
-import { StatusLine } from '../ui/status-line';
+import { StatusLine, useTell } from '../ui/status-line';
 import { useActions } from './actions';
 import { CaseHead } from './case-head';
 import { useEditActions, usePersonActions, useTold } from './edit-actions';
@@ -42,6 +43,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   const [asked, setAsked] = useState<string>();
   const editor = useEditor();
   const side = useSide(station);
+  const tell = useTell();
 
   const navigation = useMemo<Navigation>(
     () => ({
@@ -66,6 +68,10 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
     [station, section, editor, onLeave, side.show, side.setWhole],
   );
 
+  const save = () => {
+    leaveField();
+    tell(t(appTexts.savesItself));
+  };
   useEditActions();
   useActions([
     {
@@ -82,9 +88,15 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
       enabled: () => side.possible,
       run: () => side.setWhole(!side.whole),
     },
-    { id: 'cases', label: appTexts.toCases, shortcut: 'Alt+ArrowLeft', run: onLeave },
+    { id: 'cases', label: appTexts.toCases, icon: LayoutList, shortcut: 'Alt+ArrowLeft', run: onLeave },
+    { id: 'save', label: appTexts.savesItself, shortcut: 'Mod+S', hidden: true, run: save },
   ]);
   useTold();
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of station.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [station]);
 
   const { MissingList } = stations;
   const drawing = station === 'family' || station === 'network';
@@ -95,13 +107,22 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
         <Rail />
         <div className="frame-main">
           <CaseHead sideShown={side.shown} onToggleSide={side.possible ? side.toggle : undefined} onPalette={onPalette} />
-          <main className="station" aria-label={t(stationTexts[station])}>
+          <main ref={main} className="station" aria-label={t(stationTexts[station])} tabIndex={-1} inert={side.whole}>
             <ErrorBoundary key={station} where={station} wayOut={{ label: t(appTexts.toCases), run: onLeave }}>
               <Station station={station} stations={stations} />
             </ErrorBoundary>
           </main>
           {side.shown && (
-            <Side whole={side.whole} onWhole={side.setWhole} onHide={side.toggle} top={<MissingList key={station} unfolded={!drawing} />}>
+            <Side
+              whole={side.whole}
+              onWhole={side.setWhole}
+              onHide={side.toggle}
+              top={
+                <ErrorBoundary where="missing">
+                  <MissingList key={station} unfolded={!drawing} />
+                </ErrorBoundary>
+              }
+            >
               {drawing && (
                 <ErrorBoundary where="side">
                   <SideContent stations={stations} asked={asked} onOther={setAsked} />
@@ -131,7 +152,7 @@ function reachField(anchor: string, frames = 40): void {
 }
 
 function Station({ station, stations }: { station: StationId; stations: Stations }): ReactNode {
-  const { Family, Network, AssessmentPanel } = stations;
+  const { Family, Network, AssessmentPanel, MissingList } = stations;
   switch (station) {
     case 'case':
       return <CasePage />;
@@ -142,7 +163,7 @@ function Station({ station, stations }: { station: StationId; stations: Stations
     case 'assessment':
       return <AssessmentPanel place="station" />;
     case 'attachment':
-      return <AttachmentStation />;
+      return <AttachmentStation missing={<MissingList />} />;
     case 'history':
       return <HistoryStation />;
   }

@@ -1,6 +1,6 @@
 import './station.css';
 import { FileDown, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { recipientsOf } from '../../shared/attachment/recipients';
 import { refusedFor } from '../../shared/attachment/redaction';
 import type { AttachmentOptions } from '../../shared/bridge/bridge';
@@ -23,7 +23,7 @@ import { useMark } from './use-mark';
 import { type Preview, usePreview } from './use-preview';
 
 /** The station Bilag: for whom, in which state, and the very PDF that will be saved. */
-export function AttachmentStation() {
+export function AttachmentStation({ missing }: { missing: ReactNode }) {
   const { t } = useLanguage();
   const tell = useTell();
   const editor = useEditor();
@@ -42,7 +42,7 @@ export function AttachmentStation() {
 
   return (
     <div className="attachment">
-      <Options options={options} onChange={setOptions} refused={refused && t(refused)} onSave={() => void save()} />
+      <Options options={options} onChange={setOptions} refused={refused !== undefined} onSave={() => void save()} missing={missing} />
       {refused ? (
         <div className="attachment-preview">
           <EmptyState icon={TriangleAlert} title={t(texts.refusedTitle)}>
@@ -59,11 +59,13 @@ export function AttachmentStation() {
 interface OptionsProps {
   readonly options: AttachmentOptions;
   readonly onChange: (options: AttachmentOptions) => void;
-  readonly refused: string | undefined;
+  readonly refused: boolean;
+  /** The list of what is missing, folded to a line. */
+  readonly missing: ReactNode;
   readonly onSave: () => void;
 }
 
-function Options({ options, onChange, refused, onSave }: OptionsProps) {
+function Options({ options, onChange, refused, onSave, missing }: OptionsProps) {
   const { t } = useLanguage();
   const value = useEditorState((state) => state.case);
   const { mark, why } = useMark();
@@ -78,6 +80,7 @@ function Options({ options, onChange, refused, onSave }: OptionsProps) {
         </b>
         <p>{t(why)}</p>
       </div>
+      {mark !== 'FINAL' && <div className="attachment-missing">{missing}</div>}
       <Select
         label={t(texts.recipient)}
         description={t(texts.recipientHint)}
@@ -102,7 +105,7 @@ function Options({ options, onChange, refused, onSave }: OptionsProps) {
           onCommit={(fullCpr) => onChange({ ...options, fullCpr })}
         />
       )}
-      <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused !== undefined}>
+      <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused}>
         {t(texts.saveAs, { mark: t(markText[mark]).toLowerCase() })}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import { findingsOf } from '../../shared/assessment/findings';
 import type { Mark } from '../../shared/attachment/blocks';
 import { markOf } from '../../shared/attachment/mark';
 import { attachmentStationTexts as texts } from '../../shared/language/attachment-station';
-import { fill, type Text } from '../../shared/language/text';
+import type { Text } from '../../shared/language/text';
 import { useCaseDay } from '../app/day';
 import { useEditorState } from '../editor/use-editor';
 
@@ -19,8 +19,8 @@ export function useMark(): { readonly mark: Mark; readonly why: Text } {
     const mark = markOf(value, findings, day);
     if (mark === 'FINAL') return { mark, why: texts.final };
     if (mark === 'PRELIMINARY') return { mark, why: texts.preliminary };
-    const missing = findings.filter(({ level, rule }) => level === 'block' && rule !== signatureRule).length;
-    if (missing === 0) return { mark, why: texts.draftUnsigned };
-    return { mark, why: missing === 1 ? texts.draftMissingOne : fill(texts.draftMissing, { count: missing }) };
+    const missing = findings.filter(({ level }) => level === 'block');
+    if (missing.every(({ rule }) => rule === signatureRule)) return { mark, why: texts.draftUnsigned };
+    return { mark, why: texts.draftMissing };
   }, [value, day]);
 }

@@ -26,6 +26,7 @@ export const appTexts = {
   saving: { da: 'Gemmer …', en: 'Saving …' },
   notSaved: { da: 'Ikke gemt', en: 'Not saved' },
   saveAgain: { da: 'Prøv igen', en: 'Try again' },
+  savesItself: { da: 'Alt gemmes af sig selv', en: 'Everything saves itself' },
   undo: { da: 'Fortryd', en: 'Undo' },
   redo: { da: 'Gentag', en: 'Redo' },
 

@@ -13,12 +13,8 @@ export const attachmentStationTexts = {
   saved: { da: 'Gemte {file}', en: 'Saved {file}' },
 
   draftMissing: {
-    da: 'Der mangler {count} svar. Listen ved siden af fører dig til dem.',
-    en: '{count} answers are missing. The list beside leads you to them.',
-  },
-  draftMissingOne: {
-    da: 'Der mangler ét svar. Listen ved siden af fører dig til det.',
-    en: 'One answer is missing. The list beside leads you to it.',
+    da: 'Bilaget er et udkast, indtil alle punkter under «Mangler» er besvaret.',
+    en: 'The attachment is a draft until every point under “Missing” is answered.',
   },
   draftUnsigned: {
     da: 'Alt er besvaret. Bilaget bliver endeligt, når du har underskrevet og låst vurderingen under N.',
