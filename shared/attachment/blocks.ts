@@ -78,6 +78,16 @@ export interface Figure {
   readonly kind: 'figure';
   readonly scene: Scene;
   readonly caption: string;
+  /** `own`: alone on a landscape page with its legend, and in parts after it when its letters would be too small. */
+  readonly page?: 'own';
+  readonly legend?: Legend;
+  /** What each part is called; its number follows. */
+  readonly partCaption?: string;
+}
+
+export interface Legend {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });

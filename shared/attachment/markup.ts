@@ -1,6 +1,6 @@
-import { lightPalette } from '../scene/palette';
-import { escapeMarkup, svgOf, svgOfParts } from '../scene/svg';
-import type { Block, Cell, Fact, Figure, Line, Table } from './blocks';
+import { escapeMarkup } from '../scene/svg';
+import type { Block, Cell, Fact, Line, Table } from './blocks';
+import { figureMarkup, legendMarkup } from './drawing-markup';
 import { shapeMarkup } from './shapes';
 
 /** One block of the document as HTML. */
@@ -23,18 +23,11 @@ export function blockMarkup(block: Block): string {
     case 'figure':
       return figureMarkup(block);
     case 'legend':
-      return `<ul class="legend">${block.entries
-        .map(({ sample, text }) => `<li>${svgOfParts(sample, sampleBox, text, sampleOptions)}<span>${escapeMarkup(text)}</span></li>`)
-        .join('')}</ul>`;
+      return legendMarkup(block);
     case 'signatures':
       return `<div class="signatures">${block.lines.map(signatureMarkup).join('')}</div>`;
   }
 }
-
-const sampleBox = { x: -22, y: -14, width: 44, height: 28 };
-/** Paper is white where a drawing is printed. */
-const printPalette = { ...lightPalette, paper: '#ffffff' };
-const sampleOptions = { margin: 0, sized: false, described: false, palette: printPalette, halo: 'box' } as const;
 
 /** Line breaks in what people wrote are kept. */
 const linesMarkup = (text: string): string => escapeMarkup(text.trim()).replace(/\s*\n\s*/g, '<br>');
@@ -65,11 +58,6 @@ function lineMarkup({ text, label, note, tone, shape }: Line): string {
   const after = note ? ` <span class="note">${escapeMarkup(note)}</span>` : '';
   const looks = [tone, shape && 'shaped'].filter(Boolean).join(' ');
   return `<p${looks ? ` class="${looks}"` : ''}>${sign}${before}${linesMarkup(text)}${after}</p>`;
-}
-
-function figureMarkup({ scene, caption }: Figure): string {
-  const said = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
-  return `<figure>${said}${svgOf(scene, { margin: 4, sized: false, palette: printPalette, halo: 'box' })}</figure>`;
 }
 
 function signatureMarkup({ term, value }: Fact): string {

@@ -57,8 +57,9 @@ blockquote .by+p{margin-top:0}
 aside{margin:5mm 0 0;padding:2.6mm 4mm 2.8mm;background:${ink.tint};border-left:.8mm solid ${ink.accent};break-inside:avoid}
 aside .title{font-weight:600}
 aside p+p{margin-top:.3mm}
-.watermark{position:fixed;left:0;top:0;width:174mm;z-index:-1}
-.watermark svg{display:block;width:174mm;margin:24mm 0 0 14mm}`;
+.watermark{position:fixed;left:14mm;top:36mm;width:150mm;height:100mm;z-index:-1;display:flex;align-items:center;justify-content:center}
+.watermark div{display:flex;flex:none;transform:rotate(-32deg)}
+.watermark svg{display:block;height:var(--letter);overflow:visible}`;
 
 const cover = `
 .cover{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm;padding-bottom:5mm;border-bottom:.3mm solid ${ink.ink}}
@@ -71,8 +72,8 @@ const cover = `
 const lists = `
 .facts{display:grid;gap:1.5mm 8mm;margin:1.5mm 0}
 .facts>div{display:grid;grid-template-columns:38mm 1fr;column-gap:4mm;break-inside:avoid}
-.facts.two{grid-template-columns:98mm 1fr}
-.facts.two>div:nth-child(2n){grid-template-columns:26mm 1fr}
+.facts.two{grid-template-columns:86mm 1fr}
+.facts.two>div:nth-child(2n){grid-template-columns:34mm 1fr}
 .facts.keep{break-inside:avoid}
 dt{grid-column:1;color:${ink.muted}}
 dd{grid-column:2}
@@ -103,9 +104,17 @@ const drawings = `
 figure{margin:2mm 0 3mm;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
 figcaption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
-section.landscape figure{margin-top:0}
-section.landscape figure svg{max-height:148mm}
+.own figure{margin:0}
+.own figure svg{max-height:var(--room)}
+.own h3{margin-top:0}
+.own.below>div{margin-top:3mm}
+.own.below .legend{grid-template-columns:repeat(6,1fr);gap:.4mm 4mm}
+.own.beside{display:grid;grid-template-columns:1fr 56mm;column-gap:6mm}
+.own.beside .legend{grid-template-columns:1fr;gap:.2mm}
+.part{break-before:page;margin:0}
+.part.upright{page:upright}
+.part.upright svg{max-height:236mm}
+.part.across svg{max-height:160mm}
 .legend{display:grid;grid-template-columns:repeat(3,1fr);gap:1.2mm 6mm;font-size:9pt}
-.landscape .legend{grid-template-columns:repeat(5,1fr)}
 .legend li{display:flex;align-items:center;gap:2.5mm;break-inside:avoid;line-height:1.2}
 .legend svg{flex:none;width:11mm;height:7mm}`;

@@ -3,21 +3,19 @@ import letters from './watermark-letters.json';
 /**
  * The mark across the page, behind everything. It is drawn from the outlines of the letters (Source Sans 3 SemiBold, 1000 to the
  * em), not written: so that it stands in no selection, no search and no reading aloud; the running head says the mark in text.
+ * A drawing for each letter, turned by the style sheet: what a drawing itself transforms is not repeated on every page.
  */
 export function watermarkMarkup(mark: string): string {
-  const drawn: string[] = [];
-  let x = 0;
-  for (const letter of mark) {
-    const known = outlines[letter];
-    if (known) drawn.push(`<path transform="translate(${x} 0)" d="${known.outline}"/>`);
-    x += (known?.advance ?? 300) + spacing;
-  }
-  const half = (x - spacing) / 2;
-  return `<div class="watermark" aria-hidden="true"><svg viewBox="-2200 -1600 4400 3200" fill="#f1efea"><g transform="rotate(-32) scale(${scaleFor(half)}) translate(${-half} 330)">${drawn.join('')}</g></svg></div>`;
+  const known = [...mark].flatMap((letter) => outlines[letter] ?? []);
+  const width = known.reduce((sum, { advance }) => sum + advance + spacing, 0);
+  const height = Math.min(34, 104_000 / width);
+  const drawn = known.map(
+    ({ advance, outline }) => `<svg viewBox="0 -${tallest} ${advance + spacing} ${tallest}" fill="#f1efea"><path d="${outline}"/></svg>`,
+  );
+  return `<div class="watermark" aria-hidden="true"><div style="--letter:${height.toFixed(1)}mm">${drawn.join('')}</div></div>`;
 }
 
 const spacing = 60;
+/** The height of Ø, whose stroke reaches above the capitals, in thousandths of the em. */
+const tallest = 720;
 const outlines: Readonly<Record<string, { readonly advance: number; readonly outline: string } | undefined>> = letters;
-
-/** Short marks stand large, long ones fit the page. */
-const scaleFor = (half: number): number => Math.round(Math.min(1.15, 2050 / half) * 100) / 100;

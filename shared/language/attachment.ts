@@ -180,6 +180,7 @@ export const childText = {
 
 export const drawingText = {
   genogramCaption: { da: 'Genogram, opgjort {date}', en: 'Genogram as of {date}' },
+  genogramPart: { da: 'Genogram i dele', en: 'Genogram in parts' },
   legend: { da: 'Signaturforklaring', en: 'Legend' },
   mapLegend: { da: 'Signaturforklaring til netværkskort', en: 'Legend of the network maps' },
   mapTitles: {

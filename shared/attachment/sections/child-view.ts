@@ -2,7 +2,7 @@ import type { Case } from '../../case/schema';
 import { childText, sectionHeading } from '../../language/attachment';
 import { type Block, facts, heading, isWritten, paragraph, paragraphs, quote, type Section } from '../blocks';
 import type { Edition } from '../edition';
-import { childMapOf, mapFigure, mapLegend } from './maps';
+import { childMapOf, mapFigure, mapLegend, onMap } from './maps';
 
 type ChildView = NonNullable<NonNullable<Case['assessment']>['childView']>;
 type Talk = NonNullable<ChildView['talks']>[number];
@@ -35,7 +35,7 @@ export function childViewSection(edition: Edition): Section | undefined {
 const section = ({ say }: Edition, blocks: readonly Block[]): Section => ({
   id: 'child-view',
   heading: say(sectionHeading.childView),
-  opens: 'flow',
+  opens: 'page',
   blocks,
 });
 
@@ -68,5 +68,6 @@ const said = (title: string, text: string | null | undefined, blocks: (text: str
 
 function childMap(edition: Edition): Block[] {
   const map = childMapOf(edition.case);
-  return map ? [...mapFigure(edition, map, edition.say(childText.mapCaption)), ...mapLegend(edition)] : [];
+  if (!map) return [];
+  return [heading(edition.say(childText.mapCaption)), ...onMap(edition, map), ...mapLegend(edition), mapFigure(edition, map)];
 }

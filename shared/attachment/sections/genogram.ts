@@ -1,19 +1,33 @@
+import type { Case } from '../../case/schema';
 import { genogramScene } from '../../genogram/scene';
 import { drawingText, sectionHeading } from '../../language/attachment';
-import { heading, type Section } from '../blocks';
+import type { Section } from '../blocks';
 import type { Edition } from '../edition';
 
 /** The family on a landscape page of its own, and what its symbols mean. */
 export function genogramSection({ case: value, say, day, date, language }: Edition): Section | undefined {
   if (value.persons.length === 0) return undefined;
-  const scene = genogramScene(value, { day, language });
+  const scene = genogramScene(value, { day, language, includeNonKin: !othersAreOnMaps(value) });
   return {
     id: 'genogram',
     heading: say(sectionHeading.genogram),
     opens: 'landscape',
     blocks: [
-      { kind: 'figure', scene, caption: say(drawingText.genogramCaption, { date: date(day) }) },
-      ...(scene.legend.length > 0 ? [heading(say(drawingText.legend)), { kind: 'legend', entries: scene.legend } as const] : []),
+      {
+        kind: 'figure',
+        scene,
+        caption: say(drawingText.genogramCaption, { date: date(day) }),
+        page: 'own',
+        partCaption: say(drawingText.genogramPart),
+        ...(scene.legend.length > 0 ? { legend: { title: say(drawingText.legend), entries: scene.legend } } : {}),
+      },
     ],
   };
+}
+
+/** Friends, neighbours and professionals stand on the maps; only when one doesn't are they drawn beside the family. */
+function othersAreOnMaps({ persons, networkMaps, emotional }: Case): boolean {
+  const onMaps = new Set((networkMaps ?? []).flatMap((map) => map.entries.map((entry) => entry.person)));
+  const related = new Set((emotional ?? []).flatMap(({ from, to }) => [from, to]));
+  return persons.every(({ id, nonKin, professional }) => (!nonKin && !professional) || (onMaps.has(id) && !related.has(id)));
 }

@@ -32,26 +32,24 @@ export function mapsSection(edition: Edition): Section {
 function mapBlocks(edition: Edition, map: NetworkMap): Block[] {
   const { say } = edition;
   const title = say(drawingText.mapTitles[map.perspective]);
-  if (map.entries.length > 0) return [heading(title), ...mapFigure(edition, map, '')];
+  if (map.entries.length > 0) return [heading(title), mapFigure(edition, map), ...onMap(edition, map)];
   return [heading(title), paragraph(say(drawingText.emptyMap, { reason: map.emptyReasonDa ?? '' }))];
 }
 
-/** One map, when and with whom it was drawn, and who is on it in letters that can be read at arm's length. */
-export function mapFigure(edition: Edition, map: NetworkMap, title: string): Block[] {
-  const { case: value, say, date, day, language } = edition;
+/** One map, with when and with whom it was drawn. */
+export function mapFigure({ case: value, say, date, day, language }: Edition, map: NetworkMap): Block {
   const drawn = map.drawnOn ? say(drawingText.drawn, { date: date(map.drawnOn) }) : '';
   const withWhom = map.drawnWith ? say(drawingText.drawnWith, { who: inSentence(map.drawnWith) }) : '';
-  const caption = [title, [drawn, withWhom].filter(Boolean).join(' ')].filter(Boolean).join('. ');
   const scene = networkScene(value, { map: map.id, day, language });
-  return [{ kind: 'figure', scene, caption }, ...onMap(edition, map)];
+  return { kind: 'figure', scene, caption: [drawn, withWhom].filter(Boolean).join(' ') };
 }
 
 /** "Mor" in the middle of a sentence; a name keeps its capital. */
 const inSentence = (text: string): string =>
   /^(Mor|Far|Begge|Barnet|Rådgiver|Netværksmøde)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** Who is on the map, sector by sector, the closest first. */
-function onMap({ say, name }: Edition, map: NetworkMap): Block[] {
+/** Who is on the map in letters of the text's size, sector by sector, the closest first. */
+export function onMap({ say, name }: Edition, map: NetworkMap): Block[] {
   const rank = (entry: MapEntry) => entry.ring ?? 5;
   return facts(
     sectors.map((sector) => {

@@ -39,11 +39,11 @@ function personCell({ say, language, word, case: value }: Edition, { person: id,
   const person = personOf(value, id);
   const derived = word(id);
   const relation = relationToChild ?? '';
-  const same = relation.toLowerCase() === derived.toLowerCase();
+  const within = derived.toLowerCase().startsWith(relation.toLowerCase());
   return cell(
     strong(person ? fullName(person, language) : id),
-    relation || capitalised(derived),
-    same || !relation ? undefined : muted(capitalised(derived)),
+    within ? capitalised(derived) : relation,
+    within ? undefined : muted(capitalised(derived)),
     circle && muted(say(valueWords.circles[circle])),
   );
 }

@@ -1,0 +1,58 @@
+import { lightPalette } from '../scene/palette';
+import type { LegendEntry, Scene } from '../scene/scene';
+import { escapeMarkup, type SvgOptions, svgOf, svgOfParts } from '../scene/svg';
+import type { Figure, Legend } from './blocks';
+import { type Area, isReadable, type Tile, tilesOf } from './tiles';
+
+/** Paper is white where a drawing is printed. */
+const printed: SvgOptions = { margin: 10, sized: false, palette: { ...lightPalette, paper: '#ffffff' }, halo: 'box' };
+
+const inPoints = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** What the pages leave for a drawing, in mm; the style sheet has the same margins. */
+const landscape = { width: 269, height: 152 };
+const portrait = { width: 174, height: 236 };
+const legendBeside = 62;
+
+const areaOf = ({ width, height }: { width: number; height: number }): Area => ({ width: inPoints(width), height: inPoints(height) });
+
+export function figureMarkup(figure: Figure): string {
+  return figure.page === 'own' ? ownPageMarkup(figure) : `<figure>${captionMarkup(figure.caption)}${svgOf(figure.scene, printed)}</figure>`;
+}
+
+export function legendMarkup({ entries }: { readonly entries: readonly LegendEntry[] }): string {
+  const sampleOptions = { ...printed, margin: 0, described: false };
+  const items = entries.map(
+    ({ sample, text }) => `<li>${svgOfParts(sample, sampleBox, text, sampleOptions)}<span>${escapeMarkup(text)}</span></li>`,
+  );
+  return `<ul class="legend">${items.join('')}</ul>`;
+}
+
+const sampleBox = { x: -22, y: -14, width: 44, height: 28 };
+
+/** A drawing on a landscape page with its legend beside or below it, and in parts on the next pages when its letters got too small. */
+function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string {
+  const { width, height } = scene.geometry.bounds;
+  const beside = width / Math.max(height, 1) < (landscape.width - legendBeside) / landscape.height;
+  const rows = Math.ceil((legend?.entries.length ?? 0) / 6);
+  const room = beside
+    ? { width: landscape.width - legendBeside, height: landscape.height }
+    : { width: landscape.width, height: landscape.height - (rows > 0 ? 9 + rows * 7.4 : 0) };
+  const drawing = `<figure style="--room:${room.height.toFixed(1)}mm">${captionMarkup(caption)}${svgOf(scene, printed)}</figure>`;
+  const page = `<div class="own ${beside ? 'beside' : 'below'}">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
+  return isReadable(scene, areaOf(room)) ? page : page + partsMarkup(scene, partCaption ?? caption);
+}
+
+const besideMarkup = (legend: Legend): string => `<div><h3>${escapeMarkup(legend.title)}</h3>${legendMarkup(legend)}</div>`;
+
+/** The parts stand upright or across, whichever needs fewer pages. */
+function partsMarkup(scene: Scene, caption: string): string {
+  const [across, upright] = [tilesOf(scene, areaOf(landscape)), tilesOf(scene, areaOf(portrait))];
+  const [tiles, kind] = upright.length < across.length ? [upright, 'upright'] : [across, 'across'];
+  return tiles.map((tile, index) => partMarkup(scene, tile, kind, `${caption} · ${index + 1}/${tiles.length}`)).join('');
+}
+
+const partMarkup = (scene: Scene, { parts, box }: Tile, kind: string, caption: string): string =>
+  `<figure class="part ${kind}">${captionMarkup(caption)}${svgOfParts(parts, box, `${scene.title}. ${caption}`, { ...printed, margin: 0 })}</figure>`;
+
+const captionMarkup = (caption: string): string => (caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '');
