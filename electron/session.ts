@@ -1,7 +1,10 @@
 import { app, type Session, type WebContents } from 'electron';
 import { origin } from './address';
 
-/** Switches that open the program to others or send its traffic elsewhere. No fuse refuses them, so the first line does. */
+/**
+ * Switches that open the program to others or send its traffic elsewhere. No fuse refuses them, so the first line does.
+ * Not among them: allow-file-access-from-files, which Electron sets itself; no page of ours comes from a file.
+ */
 const refusedSwitches = [
   'remote-debugging-port',
   'remote-debugging-pipe',
@@ -21,7 +24,6 @@ const refusedSwitches = [
   'disable-extensions-except',
   'disable-web-security',
   'disable-site-isolation-trials',
-  'allow-file-access-from-files',
   'ignore-certificate-errors',
   'unsafely-treat-insecure-origin-as-secure',
   'log-net-log',
