@@ -2,9 +2,12 @@ import type { FailureCode } from '../../shared/bridge/bridge';
 import { createEditor, type Editor } from '../editor/editor';
 import { call } from './bridge';
 
-export type Opened =
-  | { readonly ok: true; readonly id: string; readonly editor: Editor }
-  | { readonly ok: false; readonly code: FailureCode };
+export interface OpenCase {
+  readonly id: string;
+  readonly editor: Editor;
+}
+
+type Opened = ({ readonly ok: true } & OpenCase) | { readonly ok: false; readonly code: FailureCode };
 
 /** Reads a case and makes its editor, which saves every edit through the bridge. */
 export async function openCase(id: string): Promise<Opened> {

@@ -78,68 +78,25 @@ export function Checkbox({ label, detail, checked, onCommit, disabled, anchor }:
   );
 }
 
-/** For what takes effect at once. */
-export function Switch({ label, checked, onCommit, disabled, anchor }: Omit<OnOffProps, 'detail'>) {
-  return (
-    <label className="switch" data-anchor={anchor}>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={checked}
-        checked={checked}
-        disabled={disabled}
-        onChange={(event) => onCommit(event.target.checked)}
-      />
-      {label}
-    </label>
-  );
-}
-
-export interface RadioGroupProps<Value extends string> extends FieldProps {
+export interface SegmentedProps<Value extends string> extends FieldProps {
   readonly value: Value | null | undefined;
   readonly options: readonly Option<Value>[];
   readonly onCommit: (value: Value) => void;
   readonly disabled?: boolean;
 }
 
-function Radios<Value extends string>({
-  value,
-  options,
-  onCommit,
-  disabled,
-  name,
-  look,
-}: RadioGroupProps<Value> & { name: string; look: string }) {
-  return options.map((option) => (
-    <label key={option.value} className={look}>
-      <input type="radio" name={name} checked={option.value === value} disabled={disabled} onChange={() => onCommit(option.value)} />
-      <span>
-        {option.label}
-        {option.detail && look === 'choice' && <span className="choice-detail">{option.detail}</span>}
-      </span>
-    </label>
-  ));
-}
-
-/** One choice of a few, all of them visible, one a line. */
-export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { value, options, onCommit, disabled, ...field } = props;
-  return (
-    <ChoiceGroup role="radiogroup" {...field}>
-      <div className="choice-list">
-        <Radios {...props} name={useId()} look="choice" />
-      </div>
-    </ChoiceGroup>
-  );
-}
-
 /** One choice of two to five short words, side by side: "Nej · Ja · Ved ikke". */
-export function Segmented<Value extends string>(props: RadioGroupProps<Value>) {
-  const { value, options, onCommit, disabled, ...field } = props;
+export function Segmented<Value extends string>({ value, options, onCommit, disabled, ...field }: SegmentedProps<Value>) {
+  const name = useId();
   return (
     <ChoiceGroup role="radiogroup" {...field}>
       <div className="segments">
-        <Radios {...props} name={useId()} look="segment" />
+        {options.map((option) => (
+          <label key={option.value} className="segment">
+            <input type="radio" name={name} checked={option.value === value} disabled={disabled} onChange={() => onCommit(option.value)} />
+            {option.label}
+          </label>
+        ))}
       </div>
     </ChoiceGroup>
   );
