@@ -63,7 +63,8 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
     },
 
     'settings.get': async () => {
-      if ((await store.state()).phase !== 'open') return { ...firstSettings, ...appearance() };
+      const { language, theme } = appearance();
+      if ((await store.state()).phase !== 'open') return { ...firstSettings, language, theme };
       return store.ask('settings.get', undefined);
     },
     'settings.set': async (settings) => {

@@ -15,7 +15,7 @@ import { startStoreProcess } from './store/client';
 import { keepStore } from './store-keeper';
 import { systemKeyStore } from './vault/system-key-store';
 import { openWindow } from './window';
-import { readWindowMemory, type WindowMemory, writeWindowMemory } from './window-memory';
+import { keepWindowMemory } from './window-memory';
 
 /** The program: one process, one window, one store. */
 const here = import.meta.dirname;
@@ -45,11 +45,7 @@ function start() {
 
   const profile = app.getPath('userData');
   startLog(path.join(profile, 'log'));
-  let memory = readWindowMemory(profile);
-  const remember = (changed: Partial<WindowMemory>) => {
-    memory = { ...memory, ...changed };
-    return writeWindowMemory(profile, memory).catch((error) => log('window memory', faultOf(error)));
-  };
+  const memory = keepWindowMemory(profile, (error) => log('window memory', faultOf(error)));
   let window: BrowserWindow | undefined;
 
   const store = keepStore({
@@ -60,16 +56,17 @@ function start() {
   });
 
   const setAppearance = ({ language, theme }: Settings) => {
+    const before = memory.now();
     nativeTheme.themeSource = theme;
-    if (language !== memory.language) setMenu(language, devUrl !== undefined);
-    if (language !== memory.language || theme !== memory.theme) void remember({ language, theme });
+    if (language !== before.language) setMenu(language, devUrl !== undefined);
+    if (language !== before.language || theme !== before.theme) memory.change({ language, theme });
   };
 
   const openedWindow = () => {
     if (!window || window.isDestroyed()) throw new Error('There is no window.');
     return window;
   };
-  answerCalls(handlersOf({ store, window: openedWindow, appearance: () => memory, setAppearance }), isOurWindow);
+  answerCalls(handlersOf({ store, window: openedWindow, appearance: memory.now, setAppearance }), isOurWindow);
 
   function isOurWindow(frame: WebFrameMain | null): boolean {
     const ours = window && !window.isDestroyed() ? window.webContents.mainFrame : undefined;
@@ -81,10 +78,16 @@ function start() {
     if (phase === 'locked' && keptBy === 'key-store') await store.unlock(undefined);
   }
 
-  setMenu(memory.language, devUrl !== undefined);
+  setMenu(memory.now().language, devUrl !== undefined);
   // Where the system keeps the key, the store is open by the time that the window asks for the list.
   openUnasked().catch((error) => log('unlock', faultOf(error)));
-  window = openWindow({ preload: path.join(here, 'preload.cjs'), memory, devUrl, capturable: testing, remember });
+  window = openWindow({
+    preload: path.join(here, 'preload.cjs'),
+    memory: memory.now,
+    devUrl,
+    capturable: testing,
+    remember: memory.change,
+  });
 
   app.on('second-instance', () => {
     if (!window || window.isDestroyed()) return;
@@ -97,7 +100,7 @@ function start() {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void store.lock().finally(() => {
+    void Promise.allSettled([store.lock(), memory.settled()]).then(() => {
       closed = true;
       app.quit();
     });

@@ -23,7 +23,7 @@ const first: WindowMemory = { width: 1366, height: 768, maximized: false, langua
 
 const fileIn = (folder: string) => path.join(folder, 'window.json');
 
-export function readWindowMemory(folder: string): WindowMemory {
+function read(folder: string): WindowMemory {
   try {
     return memorySchema.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
   } catch {
@@ -31,6 +31,24 @@ export function readWindowMemory(folder: string): WindowMemory {
   }
 }
 
-export async function writeWindowMemory(folder: string, memory: WindowMemory): Promise<void> {
-  await writeAtomically(fileIn(folder), `${JSON.stringify(memory)}\n`);
+export interface WindowMemoryKeeper {
+  now(): WindowMemory;
+  change(changed: Partial<WindowMemory>): void;
+  /** Everything is written. */
+  settled(): Promise<void>;
+}
+
+/** Reads the memory of a profile and keeps it, one write after the other; a place that can't be written to is only reported. */
+export function keepWindowMemory(folder: string, report: (error: unknown) => void): WindowMemoryKeeper {
+  let memory = read(folder);
+  let written = Promise.resolve();
+  return {
+    now: () => memory,
+    change(changed) {
+      memory = { ...memory, ...changed };
+      const content = `${JSON.stringify(memory)}\n`;
+      written = written.then(() => writeAtomically(fileIn(folder), content)).catch(report);
+    },
+    settled: () => written,
+  };
 }

@@ -9,7 +9,7 @@ import type { WindowMemory } from './window-memory';
 
 export interface WindowOptions {
   readonly preload: string;
-  readonly memory: WindowMemory;
+  readonly memory: () => WindowMemory;
   /** The development server, in development only. */
   readonly devUrl: string | undefined;
   /** Test runs take screenshots; otherwise the screen is not to be captured. */
@@ -22,7 +22,8 @@ const smallest = { width: 1024, height: 640 };
 
 /** Opens the one window. It shows when it has something to show, in the colour of its theme, and its title never holds a name. */
 export function openWindow(options: WindowOptions): BrowserWindow {
-  const { memory, devUrl } = options;
+  const { devUrl } = options;
+  const memory = options.memory();
   nativeTheme.themeSource = memory.theme;
   const window = new BrowserWindow({
     ...placeOf(memory),
@@ -50,7 +51,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('render-process-gone', (_, { reason }) => {
     log('window', `render process gone: ${reason}`);
-    if (reason !== 'clean-exit') void offerReopening(window, memory);
+    if (reason !== 'clean-exit') void offerReopening(window, options.memory());
   });
   closeWithConsent(window, options);
   void window.loadURL(devUrl ?? `${origin}/index.html`);
@@ -79,7 +80,7 @@ function closeWithConsent(window: BrowserWindow, { memory, remember }: WindowOpt
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void mayClose(window, memory).then((consent) => {
+    void mayClose(window, memory()).then((consent) => {
       asking = false;
       settled = consent;
       if (consent && !window.isDestroyed()) window.close();

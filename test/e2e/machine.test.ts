@@ -151,6 +151,33 @@ describe('a profile', () => {
   });
 });
 
+describe('the size of the window', () => {
+  it('is remembered, with language and theme, in a file that holds nothing else', async () => {
+    const settings = { language: 'en', theme: 'dark', window: { seen: 'Plantagenet' } } as const;
+    expect(await call('settings.set', settings)).toEqual({ ok: true, value: settings });
+    await kreds.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1200, 700));
+    await kreds.close();
+    expect(Object.keys(JSON.parse(readFileSync(path.join(profile, 'window.json'), 'utf8'))).sort()).toEqual([
+      'height',
+      'language',
+      'maximized',
+      'theme',
+      'width',
+      'x',
+      'y',
+    ]);
+    kreds = await launchKreds({ profile, env: { KREDS_TEST_SAVE: files } });
+    expect(await kreds.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([1200, 700]);
+    expect(
+      await kreds.app.evaluate(({ nativeTheme, Menu }) => [nativeTheme.themeSource, Menu.getApplicationMenu()?.items[0]?.label]),
+    ).toEqual(['dark', '&File']);
+    const known = { language: 'en', theme: 'dark', window: {} };
+    expect(await call('settings.get', undefined)).toEqual({ ok: true, value: known });
+    await call('store.unlock', { passphrase });
+    expect(await call('settings.get', undefined)).toEqual({ ok: true, value: settings });
+  });
+});
+
 describe('closing the window', () => {
   const page = `<!doctype html><html><head><title>Emma</title></head><body></body></html>`;
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
