@@ -26,8 +26,13 @@ export function genogramSection({ case: value, say, day, date, language }: Editi
 }
 
 /** Friends, neighbours and professionals stand on the maps; only when one doesn't are they drawn beside the family. */
-function othersAreOnMaps({ persons, networkMaps, emotional }: Case): boolean {
+function othersAreOnMaps({ persons, networkMaps, emotional, couples, parentage }: Case): boolean {
   const onMaps = new Set((networkMaps ?? []).flatMap((map) => map.entries.map((entry) => entry.person)));
   const related = new Set((emotional ?? []).flatMap(({ from, to }) => [from, to]));
-  return persons.every(({ id, nonKin, professional }) => (!nonKin && !professional) || (onMaps.has(id) && !related.has(id)));
+  const family = new Set([
+    ...(couples ?? []).flatMap(({ a, b }) => [a, b]),
+    ...(parentage ?? []).flatMap(({ child, parents }) => [child, ...parents]),
+  ]);
+  const others = persons.filter(({ id, nonKin, professional }) => (nonKin || professional) && !family.has(id));
+  return others.every(({ id }) => onMaps.has(id) && !related.has(id));
 }
