@@ -13,6 +13,7 @@ import { useNavigation } from '../app/navigation';
 import type { AssessmentPanelProps } from '../app/stations';
 import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
+import { MissingList } from './missing-list';
 import { viewOf } from './place';
 import { type PanelScope, ScopeProvider } from './scope';
 import { SectionTabs } from './section-tabs';
@@ -47,6 +48,11 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
       <div className={wide ? 'panel panel-wide' : 'panel'}>
         <SectionTabs sections={sections} open={open.id} progress={progress} onOpen={openSection} wide={wide} />
         <div key={open.id} className="panel-page">
+          {wide && (
+            <div className="panel-missing">
+              <MissingList />
+            </div>
+          )}
           {readOnly && <LockBar atSignature={open.id === 'N'} />}
           <SectionView section={open} progress={progress.get(open.id)} next={next} onNext={() => openNext(next, openSection)} />
         </div>
