@@ -1,4 +1,4 @@
-import type { AttachmentDocument } from '../../shared/attachment/blocks';
+import { type AttachmentDocument, headingsOf } from '../../shared/attachment/blocks';
 import { documentTitle } from '../../shared/attachment/html';
 import { escapeMarkup } from '../../shared/scene/svg';
 
@@ -10,6 +10,7 @@ const program = 'Kreds';
  */
 export async function withMetadata(pdf: Uint8Array, document: AttachmentDocument, now: Date): Promise<Uint8Array> {
   const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
+  const { nameBookmarks } = await import('./bookmarks');
   const title = documentTitle(document);
   const language = document.language === 'da' ? 'da-DK' : 'en-GB';
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
@@ -21,6 +22,7 @@ export async function withMetadata(pdf: Uint8Array, document: AttachmentDocument
   file.setModificationDate(now);
   const xmp = file.context.stream(new TextEncoder().encode(packet(title, language, now)), { Type: 'Metadata', Subtype: 'XML' });
   file.catalog.set(PDFName.of('Metadata'), file.context.register(xmp));
+  nameBookmarks(file, headingsOf(document));
   return file.save();
 }
 

@@ -90,6 +90,17 @@ export interface Legend {
   readonly entries: readonly LegendEntry[];
 }
 
+/** Every heading of the document as it is printed, title first: what the bookmarks of the file are called. */
+export const headingsOf = ({ title, sections }: AttachmentDocument): string[] => [
+  title,
+  ...sections.flatMap((section) => [section.heading, ...section.blocks.flatMap(headingOfBlock)]),
+];
+
+function headingOfBlock(block: Block): string[] {
+  if (block.kind === 'heading') return [block.text];
+  return block.kind === 'figure' && block.legend ? [block.legend.title] : [];
+}
+
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 
 export const paragraph = (text: string, tone?: Tone): Block => ({ kind: 'paragraph', text, tone });

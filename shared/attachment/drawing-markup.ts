@@ -16,8 +16,11 @@ const legendBeside = 62;
 
 const areaOf = ({ width, height }: { width: number; height: number }): Area => ({ width: inPoints(width), height: inPoints(height) });
 
+/** A drawing with its caption; only the drawing itself is a figure to screen readers, and says in words what it shows. */
 export function figureMarkup(figure: Figure): string {
-  return figure.page === 'own' ? ownPageMarkup(figure) : `<figure>${captionMarkup(figure.caption)}${svgOf(figure.scene, printed)}</figure>`;
+  return figure.page === 'own'
+    ? ownPageMarkup(figure)
+    : `<div class="figure">${captionMarkup(figure.caption)}${svgOf(figure.scene, printed)}</div>`;
 }
 
 export function legendMarkup({ entries }: { readonly entries: readonly LegendEntry[] }): string {
@@ -38,7 +41,7 @@ function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string 
   const room = beside
     ? { width: landscape.width - legendBeside, height: landscape.height }
     : { width: landscape.width, height: landscape.height - (rows > 0 ? 9 + rows * 7.4 : 0) };
-  const drawing = `<figure style="--room:${room.height.toFixed(1)}mm">${captionMarkup(caption)}${svgOf(scene, printed)}</figure>`;
+  const drawing = `<div class="figure" style="--room:${room.height.toFixed(1)}mm">${captionMarkup(caption)}${svgOf(scene, printed)}</div>`;
   const page = `<div class="own ${beside ? 'beside' : 'below'}">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
   return isReadable(scene, areaOf(room)) ? page : page + partsMarkup(scene, partCaption ?? caption);
 }
@@ -53,6 +56,6 @@ function partsMarkup(scene: Scene, caption: string): string {
 }
 
 const partMarkup = (scene: Scene, { parts, box }: Tile, kind: string, caption: string): string =>
-  `<figure class="part ${kind}">${captionMarkup(caption)}${svgOfParts(parts, box, `${scene.title}. ${caption}`, { ...printed, margin: 0 })}</figure>`;
+  `<div class="figure part ${kind}">${captionMarkup(caption)}${svgOfParts(parts, box, `${scene.title}. ${caption}`, { ...printed, margin: 0 })}</div>`;
 
-const captionMarkup = (caption: string): string => (caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '');
+const captionMarkup = (caption: string): string => (caption ? `<p class="caption">${escapeMarkup(caption)}</p>` : '');

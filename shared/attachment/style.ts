@@ -101,13 +101,13 @@ td p+p,th p+p{margin-top:.5mm}
 .shape{width:2.6mm;height:2.6mm;margin-right:1.4mm;vertical-align:-.25mm}`;
 
 const drawings = `
-figure{margin:2mm 0 3mm;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
-figcaption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
-.own figure{margin:0}
-.own figure svg{max-height:var(--room)}
+.figure{margin:2mm 0 3mm;break-inside:avoid}
+.figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
+.caption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
+.own .figure{margin:0}
+.own .figure svg{max-height:var(--room)}
 .own h3{margin-top:0}
-.own.below>div{margin-top:3mm}
+.own.below>div+div{margin-top:3mm}
 .own.below .legend{grid-template-columns:repeat(6,1fr);gap:.4mm 4mm}
 .own.beside{display:grid;grid-template-columns:1fr 56mm;column-gap:6mm}
 .own.beside .legend{grid-template-columns:1fr;gap:.2mm}
