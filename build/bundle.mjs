@@ -70,7 +70,7 @@ export async function windowConfig() {
     plugins: [react()],
     build: {
       outDir: path.join(outApp, 'renderer'),
-      emptyOutDir: true,
+      emptyOutDir: false,
       target: 'chrome148',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -82,7 +82,6 @@ export async function windowConfig() {
 
 async function makeMachine(name) {
   const { build } = await import('vite');
-  rmSync(path.join(outApp, name), { recursive: true, force: true });
   await build(machineConfig(name));
 }
 
@@ -116,18 +115,16 @@ function contentOf(rooms) {
 }
 
 /**
- * Makes those of the named bundles that are missing or older than what they are made of.
- * @param {{only?: string[]}} [options] only: the bundles wanted; all without it
+ * Makes those of the named bundles that are missing or older than what they are made of. Earlier lazy parts are left where
+ * they are, since a running program may still ask for them.
+ * @param {{only?: string[], fresh?: boolean}} [options] only: the bundles wanted; all without it. fresh: from an empty folder
  * @returns {Promise<string[]>} the bundles that were made
  */
-export async function bundle({ only = bundleNames } = {}) {
+export async function bundle({ only = bundleNames, fresh = false } = {}) {
   const made = [];
+  if (fresh) rmSync(outApp, { recursive: true, force: true });
   for (const name of only) {
-    const { entry, output, rooms, make } = bundles[name];
-    if (!existsSync(path.join(root, entry))) {
-      console.error(`${entry} does not exist: no ${output}.`);
-      continue;
-    }
+    const { output, rooms, make } = bundles[name];
     const stamp = path.join(root, 'out', 'stamps', name);
     const content = contentOf(rooms);
     if (existsSync(path.join(outApp, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === content) continue;

@@ -18,7 +18,7 @@ try {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const electronVersion = readFileSync(path.join(electron.dist, 'version'), 'utf8').trim().replace(/^v/, '');
   const name = `kreds-${version}-${process.platform}-${process.arch}${electron.official ? '' : '-TEST-ONLY'}`;
-  await bundle();
+  await bundle({ fresh: true });
   rmSync(work, { recursive: true, force: true });
   await build({ projectDir: root, publish: 'never', config: packing({ dist: electron.dist, version: electronVersion, output: work }) });
 
