@@ -41,7 +41,7 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
       {({ control, described }) => (
         <AriaComboBox
           aria-label={field.label}
-          items={fitting}
+          items={fitting.map((option) => ({ ...option, id: option.value }))}
           selectedKey={value ?? null}
           onSelectionChange={choose}
           inputValue={shown}
