@@ -4,13 +4,14 @@ import { familyOf, parentsOf } from '../kinship/family';
 import { kinshipTies } from '../kinship/kinship';
 import type { Language } from '../language/text';
 import type { Box, Point } from '../scene/scene';
-import { fitText, textWidth, wrapText } from '../scene/text-metrics';
+import { textWidth, wrapText } from '../scene/text-metrics';
 
 export const nameSize = 13;
 export const noteSize = 11.5;
 const nameLine = 16;
 const noteLine = 14;
-const widest = 108;
+const widest = 88;
+const mostLines = 3;
 const gap = 5;
 /** Room that a badge takes above the symbol. */
 const above = 4;
@@ -18,8 +19,11 @@ const above = 4;
 /** A person as they stand on a map: the lines of the label, and how much room symbol and label take around the symbol's centre. */
 export interface Member {
   readonly person: Person;
-  readonly name: string;
-  /** What the person is to the one in the middle: "mormor", "Klasselærer, Fjordby Skole"; at most two lines. */
+  /** One line or two. */
+  readonly names: readonly string[];
+  /** What the person is to the one in the middle, or their role: "mormor", "Klasselærer, Fjordby Skole". */
+  readonly role: string;
+  /** The role as it stands under the name: at most two lines. */
   readonly notes: readonly string[];
   readonly symbol: { readonly width: number; readonly height: number };
   /** Symbol and label together, relative to the symbol's centre. */
@@ -43,7 +47,7 @@ export function centreOf(value: Case, map: NetworkMap): Person[] {
 }
 
 export function centreMember(person: Person, language: Language): Member {
-  return member(person, true, [], language);
+  return member(person, true, '', language);
 }
 
 /** The entries of a map whose persons exist, with their labels. */
@@ -55,7 +59,7 @@ export function entryMembers(value: Case, map: NetworkMap, language: Language): 
     if (!person) return [];
     const role = roleOn(value, person, from, language);
     const alone = isKnownByFirstName(value, map, person) && role !== '';
-    return [{ entry, ...member(person, alone, wrapText(role, widest, noteSize, 2), language) }];
+    return [{ entry, ...member(person, alone, role, language) }];
   });
 }
 
@@ -68,14 +72,15 @@ export function roleOn(value: Case, person: Person, from: string | undefined, la
   return tie ? tie.word[language].replace(/ \([^()]*\)$/, '') : (person.role ?? '');
 }
 
-function member(person: Person, firstNameOnly: boolean, notes: readonly string[], language: Language): Member {
-  const name = shortName(person, firstNameOnly, language);
+function member(person: Person, firstNameOnly: boolean, role: string, language: Language): Member {
+  const names = nameLines(person, firstNameOnly, language);
+  const notes = noteLines(role, mostLines - names.length);
   const [symbolWidth, symbolHeight] = symbolSize(person);
   const symbol = { width: symbolWidth, height: symbolHeight };
-  const width = Math.max(symbol.width + 2 * above, textWidth(name, nameSize), ...notes.map((line) => textWidth(line, noteSize)));
+  const width = Math.max(symbol.width + 2 * above, labelWidth(names, notes));
   const top = -symbol.height / 2 - above;
-  const bottom = symbol.height / 2 + (name ? gap + nameLine : 0) + notes.length * noteLine;
-  return { person, name, notes, symbol, footprint: { x: -width / 2, y: top, width, height: bottom - top } };
+  const bottom = symbol.height / 2 + gap + names.length * nameLine + notes.length * noteLine;
+  return { person, names, role, notes, symbol, footprint: { x: -width / 2, y: top, width, height: bottom - top } };
 }
 
 /** Relatives go by their first name, beside what they are to the one in the middle; unless another on the map has the same. */
@@ -85,27 +90,49 @@ function isKnownByFirstName(value: Case, map: NetworkMap, person: Person): boole
   return map.entries.every((entry) => entry.person === person.id || persons.get(entry.person)?.firstName !== person.firstName);
 }
 
-/** The whole name where there is room, else the first name. */
-function shortName({ firstName, lastName }: Person, firstNameOnly: boolean, language: Language): string {
-  const whole = [firstName, firstNameOnly && firstName.trim() ? '' : lastName].filter(Boolean).join(' ').trim();
-  if (!whole) return language === 'da' ? 'Uden navn' : 'No name';
-  return textWidth(whole, nameSize) <= widest ? whole : fitText(firstName.trim() || whole, widest, nameSize);
+const labelWidth = (names: readonly string[], notes: readonly string[]): number =>
+  Math.max(...names.map((line) => textWidth(line, nameSize)), ...notes.map((line) => textWidth(line, noteSize)));
+
+/** The whole name, on two lines when it is long; or the first name alone. */
+function nameLines({ firstName, lastName }: Person, firstNameOnly: boolean, language: Language): string[] {
+  const first = firstName.trim();
+  const whole = [first, firstNameOnly && first ? '' : lastName?.trim()].filter(Boolean).join(' ');
+  if (!whole) return [language === 'da' ? 'Uden navn' : 'No name'];
+  return wrapText(whole, widest, nameSize, 2);
+}
+
+/** A role on so many lines; where there is too little room, what stands in brackets and after a comma is given up. */
+function noteLines(role: string, most: number): string[] {
+  const wrapped = (text: string) => wrapText(text.split(' ').flatMap(hyphenated).join(' '), widest, noteSize, most);
+  const shorter = [role, role.replace(/ *\([^()]*\)/g, ''), role.replace(/,.*$/s, '')].map(wrapped);
+  return shorter.find((lines) => !lines.at(-1)?.endsWith('…')) ?? shorter.at(-1) ?? [];
+}
+
+/** A word that is too long for a line in two parts, at the joint of a Danish compound ("Beskæftigelses-rådgiver") where there is one. */
+function hyphenated(word: string): string[] {
+  if (textWidth(word, noteSize) <= widest) return [word];
+  const fits = (end: number) => textWidth(`${word.slice(0, end)}-`, noteSize) <= widest;
+  const ends = Array.from({ length: Math.max(0, word.length - 6) }, (_, index) => index + 4).filter(fits);
+  const joint = ends.findLast((end) => word[end - 1] === 's' && /[bcdfghjklmnpqrtvwxz]/.test(word[end] ?? ''));
+  const end = joint ?? ends.at(-1);
+  return end === undefined ? [word] : [`${word.slice(0, end)}-`, word.slice(end)];
 }
 
 export const footprintAt = ({ footprint }: Member, [x, y]: Point): Box => ({ ...footprint, x: x + footprint.x, y: y + footprint.y });
 
 /** Where the lines of a label stand when the symbol's centre is at a point. */
-export function labelLines({ symbol, name, notes }: Member, [x, y]: Point): { x: number; y: number; text: string; note: boolean }[] {
+export function labelLines({ symbol, names, notes }: Member, [x, y]: Point): { x: number; y: number; text: string; note: boolean }[] {
   const top = y + symbol.height / 2 + gap;
+  const second = top + names.length * nameLine;
   return [
-    ...(name ? [{ x, y: top + nameLine - 4, text: name, note: false }] : []),
-    ...notes.map((text, index) => ({ x, y: top + nameLine + (index + 1) * noteLine - 4, text, note: true })),
+    ...names.map((text, index) => ({ x, y: top + (index + 1) * nameLine - 4, text, note: false })),
+    ...notes.map((text, index) => ({ x, y: second + (index + 1) * noteLine - 4, text, note: true })),
   ];
 }
 
 /** The box of the label alone. */
-export function labelBox(member: Member, at: Point): Box {
-  const { symbol, notes, name } = member;
-  const width = Math.max(textWidth(name, nameSize), ...notes.map((line) => textWidth(line, noteSize)));
-  return { x: at[0] - width / 2, y: at[1] + symbol.height / 2 + gap, width, height: (name ? nameLine : 0) + notes.length * noteLine };
+export function labelBox({ symbol, names, notes }: Member, at: Point): Box {
+  const width = labelWidth(names, notes);
+  const height = names.length * nameLine + notes.length * noteLine;
+  return { x: at[0] - width / 2, y: at[1] + symbol.height / 2 + gap, width, height };
 }

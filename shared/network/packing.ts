@@ -8,35 +8,52 @@ import { clearance, polar, type Wedge } from './polar';
 const air = 5;
 const border = 3;
 const mostRows = 6;
-const shrinks = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
-const slides = [0, -0.08, 0.08, -0.16, 0.16];
+const shrinks = [1, 0.84, 0.68, 0.92, 0.76, 0.6];
+const slides = [0, -0.16, 0.16, -0.08, 0.08, -0.24, 0.24];
+/** So many of each are tried where there are too many persons to try all. */
+const fewWays = 3;
+const few = 4;
+/** Whether a row's radius goes through the middle of symbol and label, through the symbol's own, or between. */
+const anchors = [1, 0.5, 0];
 
-export interface PackOptions {
+export interface Room {
+  /** The cell: symbols stand inside it. */
+  readonly cell: Wedge;
+  /** What labels must stay inside of too: the same sector, with the rings that a label may hang over into. */
+  readonly around: Wedge;
   /** What else must not be covered. */
   readonly taken: readonly Box[];
+}
+
+export interface PackOptions {
   /** Looks through all ways for the airiest one, instead of taking the first that fits. */
   readonly thorough: boolean;
   /** Hand-placed persons are in the way: rows alone won't do. */
   readonly crossed: boolean;
 }
 
-/** A place for each member, or undefined when the cell is too small. */
-export function pack(members: readonly Member[], cell: Wedge, { taken, thorough, crossed }: PackOptions): Point[] | undefined {
+/** A place for each member's symbol, or undefined when the cell is too small. */
+export function pack(members: readonly Member[], room: Room, { thorough, crossed }: PackOptions): Point[] | undefined {
   if (members.length === 0) return [];
   let best: { places: Point[]; score: number } | undefined;
+  for (const places of waysIn(members, room.cell)) {
+    const score = scoreOf(members, places, room);
+    if (score > 0 && !thorough) return places;
+    if (score > (best ? best.score + 0.5 : 0)) best = { places, score };
+  }
+  return best?.places ?? (crossed ? pile(members, room) : undefined);
+}
+
+/** The plainest ways first: few rows, evenly spread. */
+function* waysIn(members: readonly Member[], cell: Wedge): Generator<Point[]> {
   for (let rows = 1; rows <= Math.min(mostRows, members.length); rows += 1) {
     for (const counts of shares(members.length, rows)) {
-      for (const shrink of shrinks) {
-        for (const slide of slides) {
-          const places = inRows(members, cell, counts, shrink, slide);
-          const score = scoreOf(members, places, cell, taken);
-          if (score > 0 && !thorough) return places;
-          if (score > (best ? best.score + 0.5 : 0)) best = { places, score };
-        }
+      for (const shrink of members.length > few ? shrinks.slice(0, fewWays) : shrinks) {
+        for (const slide of members.length > few ? slides.slice(0, fewWays) : slides)
+          for (const anchor of anchors) yield inRows(members, cell, { counts, shrink, slide, anchor });
       }
     }
   }
-  return best?.places ?? (crossed ? pile(members, cell, taken) : undefined);
 }
 
 /** Ways to share out so many persons on so many rows; outer rows are longer and hold as many or more. */
@@ -55,56 +72,73 @@ function shares(persons: number, rows: number): number[][] {
   );
 }
 
-function inRows(members: readonly Member[], cell: Wedge, counts: readonly number[], shrink: number, slide: number): Point[] {
+interface Way {
+  readonly counts: readonly number[];
+  readonly shrink: number;
+  readonly slide: number;
+  readonly anchor: number;
+}
+
+function inRows(members: readonly Member[], cell: Wedge, { counts, shrink, slide, anchor }: Way): Point[] {
   const depth = cell.outer - cell.inner;
   const [middle, span] = [(cell.from + cell.to) / 2, (cell.to - cell.from) * shrink];
   const centres = counts.flatMap((count, row) => {
     const radius = cell.inner + depth * ((row + 0.5) / counts.length + slide);
     return Array.from({ length: count }, (_, index) => polar(middle + span * ((index + 0.5) / count - 0.5), radius));
   });
-  return members.map((member, index) => symbolPlace(member, centres[index] ?? [0, 0]));
+  return members.map((member, index) => symbolPlace(member, centres[index] ?? [0, 0], anchor));
 }
 
-/** Where the symbol stands when symbol and label together are centred on a point. */
-const symbolPlace = ({ footprint }: Member, [x, y]: Point): Point => [x, y - footprint.y - footprint.height / 2];
+/** Where the symbol stands when a point is the middle of symbol and label (anchor 1), of the symbol (0), or between. */
+const symbolPlace = ({ footprint }: Member, [x, y]: Point, anchor: number): Point => [x, y - (footprint.y + footprint.height / 2) * anchor];
 
-/** The least room that any person has, in px; 0 or less when something overlaps. Room beyond what one notices doesn't count. */
-function scoreOf(members: readonly Member[], places: readonly Point[], cell: Wedge, taken: readonly Box[]): number {
+/** The least room that any person has, in px; 0 or less when something overlaps. */
+function scoreOf(members: readonly Member[], places: readonly Point[], room: Room): number {
   const boxes = members.map((member, index) => footprintAt(member, places[index] ?? [0, 0]));
   let least = Number.POSITIVE_INFINITY;
   for (const [index, box] of boxes.entries()) {
-    least = Math.min(least, clearance(box, cell) - border + 0.1);
-    for (const other of [...boxes.slice(0, index), ...taken]) least = Math.min(least, (roomBetween(box, other) - air) / 2 + 0.1);
+    least = Math.min(least, insideBy(members[index], places[index], room));
+    for (const other of boxes.slice(0, index)) least = Math.min(least, (roomBetween(box, other) - air) / 2 + 0.1);
+    for (const other of room.taken) least = Math.min(least, (roomBetween(box, other) - air) / 2 + 0.1);
     if (least <= 0) return least;
   }
   return least;
+}
+
+/** How far a person is from the nearest border: the symbol from that of its cell, symbol and label from that of what is around it. */
+function insideBy(member: Member | undefined, at: Point | undefined, { cell, around }: Room): number {
+  if (!member || !at) return 0;
+  const { width, height } = member.symbol;
+  const symbol: Box = { x: at[0] - width / 2, y: at[1] - height / 2, width, height };
+  return Math.min(clearance(symbol, cell), clearance(footprintAt(member, at), around)) - border + 0.1;
 }
 
 /** How far two boxes are apart along the axis that parts them; negative when they overlap. */
 const roomBetween = (a: Box, b: Box): number =>
   Math.max(b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height);
 
-/** For cells with hand-placed persons or obstacles in odd places: each person takes the first free spot from the middle outwards. */
-function pile(members: readonly Member[], cell: Wedge, taken: readonly Box[]): Point[] | undefined {
+/** For cells with hand-placed persons: each other person takes the first free spot from the middle outwards. */
+function pile(members: readonly Member[], room: Room): Point[] | undefined {
+  const { cell } = room;
   const [middle, radius] = [(cell.from + cell.to) / 2, (cell.inner + cell.outer) / 2];
   const spots: { at: Point; off: number }[] = [];
   for (let along = cell.from + 2; along < cell.to; along += 3) {
-    for (let across = cell.inner + 8; across < cell.outer; across += 10) {
+    for (let across = cell.inner + 8; across < cell.outer; across += 8) {
       spots.push({ at: polar(along, across), off: Math.abs(across - radius) + (Math.abs(along - middle) * radius) / 60 });
     }
   }
   spots.sort((a, b) => a.off - b.off);
-  const used = [...taken];
+  const used = [...room.taken];
   const places: Point[] = [];
   for (const member of members) {
     const spot = spots.find(({ at }) => {
-      const box = footprintAt(member, symbolPlace(member, at));
-      return clearance(box, cell) >= border && !used.some((other) => overlaps(grow(box, air / 2), grow(other, air / 2)));
+      if (insideBy(member, at, room) <= 0) return false;
+      const box = grow(footprintAt(member, at), air / 2);
+      return !used.some((other) => overlaps(box, grow(other, air / 2)));
     });
     if (!spot) return undefined;
-    const place = symbolPlace(member, spot.at);
-    used.push(footprintAt(member, place));
-    places.push(place);
+    used.push(footprintAt(member, spot.at));
+    places.push(spot.at);
   }
   return places;
 }
@@ -122,7 +156,7 @@ export function lattice(members: readonly Member[], from: number, to: number, in
     for (let index = 0; index < count && places.length < members.length; index += 1) {
       const member = members[places.length];
       const angle = (from + to) / 2 + (index - (count - 1) / 2) * step;
-      if (member) places.push(symbolPlace(member, polar(angle, radius)));
+      if (member) places.push(symbolPlace(member, polar(angle, radius), 1));
     }
     radius += pitch;
   }

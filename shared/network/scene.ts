@@ -1,5 +1,5 @@
 import type { Day } from '../case/dates';
-import { mapOf } from '../case/find';
+import { fullName, mapOf } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
 import { drawSymbol, symbolOf } from '../genogram/symbols/persons';
 import { ageOf, isDeadOn } from '../kinship/living';
@@ -10,9 +10,10 @@ import type { LegendEntry, PlacedPerson, Point, Primitive, Scene } from '../scen
 import { wrapText } from '../scene/text-metrics';
 import { type Badge, badgeParts, badges, badgesOf } from './badges';
 import { type CircleStatus, isUnexamined, rimParts, statesOf, statusMark } from './circles';
-import { layoutOf, type MapLayout, type Placed, rimDepth, ringTitleBox, ringTitleSize } from './layout';
+import { layoutOf, type MapLayout, rimDepth } from './layout';
 import { type EntryMember, labelBox, labelLines, type Member, nameSize, noteSize } from './member';
 import { hatchPath, middleOf, polar, type Wedge, wedgePath } from './polar';
+import { type Placed, ringTitleBox, ringTitleSize } from './rings';
 import type { MapSector } from './template';
 import { tiesOf } from './ties';
 import { sectorTitle } from './titles';
@@ -107,12 +108,12 @@ interface PersonOptions {
 }
 
 function personGroup({ member, at }: Placed<Member>, { day, index, badge, language }: PersonOptions): Primitive {
-  const { person, symbol, name, notes } = member;
+  const { person, role, symbol } = member;
   const lines = labelLines(member, at).map(({ x, y, text, note }) =>
     label(x, y, text, note ? noteSize : nameSize, { align: 'middle', halo: true, ...(note ? { ink: 'muted' } : {}) }),
   );
   const corner: Point = [at[0] + symbol.width / 2 - 1, at[1] - symbol.height / 2 + 2];
-  const description = [name, ...notes, badge ? badgeWords[badge][language] : ''].filter(Boolean).join(', ');
+  const description = [fullName(person, language), role, badge ? badgeWords[badge][language] : ''].filter(Boolean).join(', ');
   return group([...symbolParts(member, at, day, index), ...lines, ...(badge ? badgeParts(badge, corner) : [])], {
     id: person.id,
     role: 'person',

@@ -1,8 +1,9 @@
 import type { Ring } from '../case/schema';
 import { path } from '../scene/draw';
 import type { Box, Path, PlacedLine, Point } from '../scene/scene';
-import type { MapLayout, Placed } from './layout';
+import type { MapLayout } from './layout';
 import { footprintAt, type Member } from './member';
+import type { Placed } from './rings';
 
 /** The ties from the middle to each placed person: the closer, the stronger. They bend around others where they can. */
 

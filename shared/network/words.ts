@@ -5,8 +5,9 @@ import { badgeWords, mapTitles, mapWords, ringTitles, sectorTitles } from '../la
 import { type Language, say } from '../language/text';
 import { badgesOf } from './badges';
 import { circleSaid, statesOf } from './circles';
-import type { MapLayout, Placed } from './layout';
+import type { MapLayout } from './layout';
 import { type EntryMember, roleOn } from './member';
+import type { Placed } from './rings';
 
 /** "Barnets netværkskort, 18. september 2026". */
 export function mapTitle(map: NetworkMap, language: Language): string {

@@ -59,6 +59,22 @@ describe('Whoever stands on a map', () => {
     );
   });
 
+  it('who was placed by hand stays there, and nobody else covers them', () => {
+    const place = fc.record({ along: fc.integer({ min: 1, max: 9 }), across: fc.integer({ min: 2, max: 8 }) });
+    fc.assert(
+      fc.property(fc.array(given, { maxLength: 20 }), given, place, (others, hand, { along, across }) => {
+        const value = caseOf([...others, { ...hand, ring: 2 }]);
+        const last = value.networkMaps?.[0]?.entries.at(-1);
+        if (last) last.place = { along: along / 10, across: across / 10 };
+        const layout = layoutOf(value, 'N', 'da');
+        const at = layout.placed.find(({ member }) => member.entry === last)?.at ?? [0, 0];
+        expect(cellAt(layout, at)).toEqual({ sector: hand.sector, ring: 2, place: last?.place });
+        expect(overlapsIn(draw(value))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('the same map is drawn the same way', () => {
     fc.assert(
       fc.property(fc.array(given, { maxLength: 12 }), (all) => {

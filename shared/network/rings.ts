@@ -1,0 +1,141 @@
+import type { MapEntry, Ring } from '../case/schema';
+import { ringTitles } from '../language/network';
+import type { Language } from '../language/text';
+import { overlaps } from '../scene/draw';
+import type { Box, Point } from '../scene/scene';
+import { textWidth } from '../scene/text-metrics';
+import { type EntryMember, footprintAt, type Member } from './member';
+import { lattice, pack } from './packing';
+import { polar, type Wedge } from './polar';
+import type { MapSector } from './template';
+
+/**
+ * Lays out the rings from the middle outwards, each as deep as its fullest cell needs. Symbols stand inside their cell; a label may
+ * hang over into the next ring, never into another sector, the middle or the rim.
+ */
+
+export interface Placed<Kind extends Member> {
+  readonly member: Kind;
+  readonly at: Point;
+}
+
+export const ringTitleSize = 11;
+const emptyDepth = 58;
+const usualDepth = 68;
+const step = 4;
+const deepest = 1400;
+/** From so many persons on, a cell is laid out without trying. */
+const crowd = 18;
+/** How much deeper a ring is made so that a hand-placed person comes clear of the labels of the ring before. */
+const patience = 80;
+
+interface Laying {
+  readonly sectors: readonly MapSector[];
+  readonly innermost: number;
+  readonly language: Language;
+  /** False when a crowd stands somewhere: its places are made without looking, so nobody's label may hang over. */
+  readonly hanging: boolean;
+}
+
+interface Laid {
+  readonly outer: number;
+  readonly places: readonly Placed<EntryMember>[];
+}
+
+export function layRings(
+  sectors: readonly MapSector[],
+  rings: readonly Ring[],
+  members: readonly EntryMember[],
+  innermost: number,
+  language: Language,
+): { radii: number[]; placed: Placed<EntryMember>[] } {
+  const cells = Map.groupBy(members, ({ entry }) => `${entry.sector} ${entry.ring}`);
+  const hanging = [...cells.values()].every((here) => here.length <= crowd);
+  const radii = [innermost];
+  const placed: Placed<EntryMember>[] = [];
+  for (const [index, ring] of rings.entries()) {
+    const here = members.filter(({ entry }) => entry.ring === ring);
+    const last = index === rings.length - 1;
+    const { outer, places } = layRing({ sectors, innermost, language, hanging }, ring, here, radii.at(-1) ?? innermost, last, placed);
+    radii.push(outer);
+    placed.push(...places);
+  }
+  return { radii, placed };
+}
+
+function layRing(
+  laying: Laying,
+  ring: Ring,
+  members: readonly EntryMember[],
+  inner: number,
+  last: boolean,
+  before: readonly Placed<EntryMember>[],
+): Laid {
+  const { sectors, innermost, language, hanging } = laying;
+  const earlier = hanging ? before.map(({ member, at }) => ({ sector: member.entry.sector, box: footprintAt(member, at) })) : [];
+  const cells = sectors.map(({ sector, from, to }) => ({
+    from,
+    to,
+    here: members.filter(({ entry }) => entry.sector === sector),
+    earlier: earlier.filter((box) => box.sector === sector).map(({ box }) => box),
+  }));
+  // The fullest first: most depths are too small for it already.
+  cells.sort((a, b) => b.here.length - a.here.length);
+  const least = members.length > 0 ? usualDepth : emptyDepth;
+  for (let depth = least; depth <= deepest; depth += Math.max(step, depth * 0.06)) {
+    const outer = inner + depth;
+    const title = ringTitleBox(sectors, ring, inner, outer, language);
+    if (earlier.some(({ box }) => overlaps(box, title)) && depth < least + patience) continue;
+    const lay = ({ from, to, here, earlier }: (typeof cells)[number], thorough: boolean) => {
+      const cell: Wedge = { from, to, inner, outer };
+      const around = hanging ? { ...cell, inner: innermost, outer: last ? outer : outer + emptyDepth } : cell;
+      return layCell(here, { cell, around, taken: [title, ...earlier] }, thorough, depth < least + patience);
+    };
+    if (cells.every((cell) => lay(cell, false))) return { outer, places: cells.flatMap((cell) => lay(cell, true) ?? []) };
+  }
+  return layCrowd(sectors, members, inner);
+}
+
+interface CellRoom {
+  readonly cell: Wedge;
+  readonly around: Wedge;
+  readonly taken: readonly Box[];
+}
+
+function layCell(members: readonly EntryMember[], room: CellRoom, thorough: boolean, patient: boolean): Placed<EntryMember>[] | undefined {
+  const { cell } = room;
+  if (members.length > crowd) {
+    const { places, outer } = lattice(members, cell.from, cell.to, cell.inner);
+    return outer <= cell.outer ? members.flatMap((member, index) => placedAt(member, places[index])) : undefined;
+  }
+  const fixed = members.flatMap((member) => placedAt(member, handPlace(member.entry, cell)));
+  const boxes = fixed.map(({ member, at }) => footprintAt(member, at));
+  if (patient && boxes.some((box) => room.taken.some((other) => overlaps(box, other)))) return undefined;
+  const free = members.filter(({ entry }) => !entry.place);
+  const places = pack(free, { ...room, taken: [...room.taken, ...boxes] }, { thorough, crossed: fixed.length > 0 });
+  return places && [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))];
+}
+
+/** A ring so full that it is laid out without trying: thousands of persons in one cell. */
+function layCrowd(sectors: readonly MapSector[], members: readonly EntryMember[], inner: number): Laid {
+  const cells = sectors.flatMap(({ sector, from, to }) => {
+    const here = members.filter(({ entry }) => entry.sector === sector);
+    return here.length > 0 ? [{ here, ...lattice(here, from, to, inner) }] : [];
+  });
+  const places = cells.flatMap(({ here, places }) => here.flatMap((member, index) => placedAt(member, places[index])));
+  return { outer: Math.max(inner + emptyDepth, ...cells.map(({ outer }) => outer)), places };
+}
+
+const placedAt = (member: EntryMember, at: Point | undefined): Placed<EntryMember>[] => (at ? [{ member, at }] : []);
+
+/** Where a hand put the symbol, as a point; undefined when the layout decides. */
+function handPlace({ place }: MapEntry, { from, to, inner, outer }: Wedge): Point | undefined {
+  return place ? polar(from + (to - from) * place.along, inner + (outer - inner) * place.across) : undefined;
+}
+
+/** The box of a ring's name, which stands on the border between the second and the third sector. */
+export function ringTitleBox(sectors: readonly MapSector[], ring: Ring, inner: number, outer: number, language: Language): Box {
+  const width = textWidth(ringTitles[ring][language], ringTitleSize) + 8;
+  const [x, y] = polar(sectors[1]?.to ?? 0, (inner + outer) / 2);
+  return { x: x - width / 2, y: y - 8, width, height: 16 };
+}
