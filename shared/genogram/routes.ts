@@ -6,7 +6,7 @@ import type { Home } from './households';
 import { boxesOf, type Layout, type Place } from './layout';
 import { portsOf } from './ports';
 import type { SideTie } from './unions';
-import { findWay } from './way';
+import { findWay, notesFor } from './way';
 
 /** A line that finds its own way between what is drawn already. */
 export interface Route {
@@ -47,13 +47,14 @@ export function routesOf(
   ];
   if (wanted.length === 0) return [];
   const grid = preparedGrid(layout, structure, texts, bounds);
+  const notes = notesFor(grid);
   const ends = structure.flatMap((line) => [line.points[0], line.points.at(-1)]).filter((point) => point !== undefined);
   const ports = portsOf(layout.places, layout.family.persons, ends);
   const length = ({ from, to }: Wanted) => apart(layout.places.get(from), layout.places.get(to));
   return wanted
     .toSorted((a, b) => length(a) - length(b))
     .map(({ from, to, make }) => {
-      const way = findWay(grid, ports.of(from), ports.of(to));
+      const way = findWay(grid, notes, ports.of(from), ports.of(to));
       if (!way) return make(straight(layout, from, to));
       ports.take(from, way.from);
       ports.take(to, way.to);

@@ -1,5 +1,5 @@
 import type { Couple, Parentage } from '../case/schema';
-import { type Family, isKinTie } from '../kinship/family';
+import { coupleOf, type Family, type ParentTie } from '../kinship/family';
 
 /** A child under its parents, and the records that say so. */
 export interface UnionChild {
@@ -86,7 +86,11 @@ function ownParents(family: Family, child: string): { parents: string[]; records
     const alike = ties.filter((tie) => tie.type === type);
     const [first] = alike;
     if (!first) continue;
-    const chosen = isKinTie(first) ? alike : alike.filter((tie) => tie.index === first.index);
+    const together = (tie: ParentTie) =>
+      tie.index === first.index ||
+      type === 'biological' ||
+      (type === 'adoptive' && coupleOf(family, first.parent, tie.parent) !== undefined);
+    const chosen = alike.filter(together);
     const parents = [...new Set(chosen.map((tie) => tie.parent))].slice(0, 2);
     const records = [...new Set(chosen.filter((tie) => parents.includes(tie.parent)).map((tie) => tie.index))];
     return { parents, records, parentage: first.record };

@@ -28,19 +28,40 @@ const steps = [
 ] as const;
 const turnCosts = [0, 1, 5];
 /** Above 1 the search goes more straight for the goal and finds a good way, if not always the best. */
-const eagerness = 1.25;
+const eagerness = 1.5;
+/** After so many cells a search gives up; the picture then has a straight line rather than no line. */
+const patience = 120_000;
 /** A port this dear is taken only when no other can be reached. */
 const dearPort = 10;
+
+/** What a search writes down for each cell and direction; kept from one search to the next on the same grid. */
+export interface Notes {
+  readonly cost: Float32Array;
+  readonly before: Int32Array;
+  readonly seen: Uint16Array;
+  search: number;
+}
+
+export function notesFor({ columns, rows }: Grid): Notes {
+  const states = columns * rows * steps.length;
+  return { cost: new Float32Array(states), before: new Int32Array(states), seen: new Uint16Array(states), search: 0 };
+}
 
 /**
  * The cheapest way from one of `starts` to one of `goals` around what is blocked (A* over cells and directions), pulled straight
  * where nothing is in the way. Undefined when there is none.
  */
-export function findWay(grid: Grid, starts: readonly Port[], goals: readonly Port[]): Way | undefined {
+export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals: readonly Port[]): Way | undefined {
   const { columns, rows, blocked, toll } = grid;
   const cells = columns * rows;
-  const cost = new Float32Array(cells * steps.length).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(cells * steps.length).fill(-1);
+  const { cost, before, seen } = notes;
+  notes.search += 1;
+  const costOf = (state: number) => (seen[state] === notes.search ? (cost[state] ?? 0) : Number.POSITIVE_INFINITY);
+  const note = (state: number, price: number, from: number) => {
+    cost[state] = price;
+    before[state] = from;
+    seen[state] = notes.search;
+  };
   const heap = new Heap();
   const goalCells = cheapest(grid, goals);
   const startCells = cheapest(grid, starts);
@@ -48,15 +69,17 @@ export function findWay(grid: Grid, starts: readonly Port[], goals: readonly Por
   for (const [cell, port] of startCells) {
     if (blocked[cell]) continue;
     const state = directionOf(port.out) * cells + cell;
-    cost[state] = port.cost;
+    note(state, port.cost, -1);
     heap.push(state, port.cost + guess(cell % columns, Math.floor(cell / columns)));
   }
   let best: { price: number; state: number; goal?: Port } = { price: Number.POSITIVE_INFINITY, state: -1 };
-  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+  let looked = 0;
+  for (let state = heap.pop(); state !== undefined && looked < patience; state = heap.pop()) {
+    looked += 1;
     const cell = state % cells;
     const direction = (state - cell) / cells;
     const goal = goalCells.get(cell);
-    const sofar = cost[state] ?? 0;
+    const sofar = costOf(state);
     if (sofar > best.price) break;
     if (goal && turnBetween(direction, (directionOf(goal.out) + 4) % 8) <= 2 && sofar + goal.cost < best.price) {
       best = { price: sofar + goal.cost, state, goal };
@@ -74,9 +97,8 @@ export function findWay(grid: Grid, starts: readonly Port[], goals: readonly Por
       const length = dx !== 0 && dy !== 0 ? Math.SQRT2 : 1;
       const price = sofar + length * (1 + (toll[there] ?? 0)) + (turnCosts[Math.abs(turn)] ?? 0);
       const reached = next * cells + there;
-      if (price >= (cost[reached] ?? 0) - 1e-4) continue;
-      cost[reached] = price;
-      before[reached] = state;
+      if (price >= costOf(reached) - 1e-4) continue;
+      note(reached, price, state);
       heap.push(reached, price + guess(x, y));
     }
   }
