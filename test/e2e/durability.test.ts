@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEnvironment } from '../../build/launch.mjs';
 import type { CaseStore } from '../../electron/store/case-store';
 import { launchKreds } from '../helpers/kreds';
@@ -25,7 +24,6 @@ describe('killed while it saves', () => {
       build: { ssr: 'test/helpers/writer.ts', outDir: path.dirname(writer), target: 'node24', minify: false },
     });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Lets the writer write until it has acknowledged so much, kills it in the middle of what it does next, and tells all it said. */
   function writeUntilKilled(id: string, acknowledged: number): Promise<string[]> {
@@ -119,7 +117,6 @@ describe('the program killed while a case is open', () => {
     expect(revision).toBe(6);
     expect(opened[1]).toEqual({ ok: true, value: { case: value, revision } });
     expect(opened[2]).toMatchObject({ ok: true, value: { length: 5 } });
-    for (const folder of [profile, temporary]) rmSync(folder, { recursive: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -22,10 +22,7 @@ beforeAll(async () => {
   mkdirSync(files);
   kreds = await launchKreds({ profile, env: { KREDS_TEST_SAVE: files } });
 });
-afterAll(async () => {
-  await kreds?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => kreds?.close());
 
 /** Calls the machine from the page. */
 function call<Name extends CallName>(name: Name, input: CallInput<Name>, page: Page = kreds.window): Promise<Reply<CallOutput<Name>>> {
@@ -202,7 +199,6 @@ describe('closing the window', () => {
     const ended = new Promise((resolve) => own.app.process().once('exit', resolve));
     await ask();
     expect(await ended).toBe(0);
-    rmSync(own.profile, { recursive: true });
     server.close();
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -331,7 +331,4 @@ function outgoing(log: string): string[] {
   });
 }
 
-afterAll(async () => {
-  await kreds?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => kreds?.close());

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { machineFlags, programEnvironment } from '../../build/launch.mjs';
@@ -14,7 +13,7 @@ declare global {
 const root = path.resolve(import.meta.dirname, '../..');
 
 export interface LaunchOptions {
-  /** The profile folder; a fresh temporary one without it, removed when the program is closed. */
+  /** The profile folder; a fresh temporary one without it. */
   readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
@@ -43,9 +42,7 @@ export async function launchKreds({ profile, env = {}, args = [] }: LaunchOption
     window,
     profile: folder,
     close: () => {
-      closing ??= app.close().then(() => {
-        if (profile === undefined) rmSync(folder, { recursive: true, force: true });
-      });
+      closing ??= app.close();
       return closing;
     },
   };

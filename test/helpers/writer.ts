@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { caseOf, renaming, storeIn } from './store';
+import { caseOf, renaming, storeIn } from './local-store';
 
 /**
  * A caseworker who never rests: saves edit after edit to one case, makes a case now and then, and says what the store has

@@ -13,10 +13,7 @@ beforeEach(() => {
   folder = temporaryFolder();
   store = storeIn(folder);
 });
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => store.close());
 
 const everything = { query: '', archived: false, limit: 100 };
 const titles = async (wanted = everything) => (await store['cases.list'](wanted)).cases.map(({ title }) => title);
