@@ -62,8 +62,8 @@ export const badgeWords = {
 export const mapWords = {
   tray: { da: 'Nævnt, ikke placeret', en: 'Named, not placed' },
   trayEmpty: {
-    da: 'Træk personer hertil, når de er nævnt, men ikke placeret.',
-    en: 'Drag persons here when they are named but not placed.',
+    da: 'Træk hertil, hvem der er nævnt uden at have en plads.',
+    en: 'Drag here whoever is named without a place.',
   },
   nobodyHere: { da: 'ingen placeret her', en: 'nobody placed here' },
   emptyMap: { da: 'Kortet er tomt', en: 'The map is empty' },

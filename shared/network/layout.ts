@@ -95,7 +95,7 @@ function layTray(members: readonly EntryMember[], radius: number): Pick<MapLayou
     x += footprint.width + 14;
     row = Math.max(row, footprint.height);
   }
-  const bottom = members.length > 0 ? y + row + trayPadding : top + 72;
+  const bottom = members.length > 0 ? y + row + trayPadding : top + 44;
   return { tray: { x: left, y: top, width, height: bottom - top }, inTray };
 }
 

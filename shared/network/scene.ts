@@ -7,7 +7,7 @@ import { badgeWords, circleStatusWords, mapWords, ringTitles } from '../language
 import type { Language } from '../language/text';
 import { boundsOf, circle, group, label, path, polyline, rectangle } from '../scene/draw';
 import type { LegendEntry, PlacedPerson, Point, Primitive, Scene } from '../scene/scene';
-import { wrapText } from '../scene/text-metrics';
+import { textWidth, wrapText } from '../scene/text-metrics';
 import { type Badge, badgeParts, badges, badgesOf } from './badges';
 import { type CircleStatus, isUnexamined, rimParts, statesOf, statusMark } from './circles';
 import { layoutOf, type MapLayout, rimDepth } from './layout';
@@ -172,11 +172,18 @@ function emptyParts(map: NetworkMap, { radii }: MapLayout, language: Language): 
 
 function trayParts({ tray, inTray }: MapLayout, language: Language): Primitive {
   const empty = inTray.length === 0;
+  const title = mapWords.tray[language];
   return group(
     [
       rectangle(tray, { stroke: 'faint', fill: 'wash', width: 1, dash: [5, 4] }, 6),
-      label(tray.x + 16, tray.y + 24, mapWords.tray[language], nameSize, { weight: 'semibold' }),
-      ...(empty ? [label(tray.x + 16, tray.y + 48, mapWords.trayEmpty[language], nameSize, { ink: 'muted' })] : []),
+      label(tray.x + 16, tray.y + 27, title, nameSize, { weight: 'semibold' }),
+      ...(empty
+        ? [
+            label(tray.x + 32 + textWidth(title, nameSize, 'semibold'), tray.y + 27, mapWords.trayEmpty[language], nameSize, {
+              ink: 'muted',
+            }),
+          ]
+        : []),
     ],
     { role: 'tray' },
   );
