@@ -103,6 +103,7 @@ export async function tour(electron, { stay }) {
       env: { ...programEnvironment(), KREDS_TEST: '1', KREDS_PROFILE: profile },
     });
     const page = await program.firstWindow();
+    await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1440, 900));
     await pictures(page).catch(async (fault) => {
       await page.screenshot({ path: path.join(folder, 'stopped-here.png') });
       throw fault;
