@@ -39,7 +39,7 @@ function OneChoice(props: FieldViewProps<ChoiceField>) {
   const shown = own ? [...choices, { value: chosen, label: chosen, stored: chosen }] : choices;
   const take = (next: string | undefined) => commit(shown.find((choice) => choice.value === next)?.stored);
   if (!props.field.open && fitsInARow(shown)) {
-    return <Segmented {...control} value={chosen} options={shown} disabled={readOnly} onCommit={take} />;
+    return <Segmented {...control} value={chosen} options={shown} disabled={readOnly} onCommit={take} onClear={() => commit(undefined)} />;
   }
   return (
     <>

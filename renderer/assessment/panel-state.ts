@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Finding } from '../../shared/assessment/findings';
 import { sections } from '../../shared/assessment/sections';
 import { useNavigation } from '../app/navigation';
-import type { Editor } from '../editor/editor';
-import { useEditor } from '../editor/use-editor';
+import { type Editor, selectedPersons } from '../editor/editor';
+import { useEditor, useEditorState } from '../editor/use-editor';
 import { viewOf } from './place';
 import { useCaseOnDay } from './use-findings';
 import { personWay, type Way, wayTo } from './way';
@@ -82,6 +82,19 @@ export function useGoToFinding(): (finding: Finding) => void {
     panel.openWay(way);
     showField(way.section, way.anchor);
   };
+}
+
+/** Opens the entry of whoever is selected on a drawing, in its own section, so that it stands open when that section is shown. */
+export function useFollowSelection(): void {
+  const panel = usePanel();
+  const { case: value, day } = useCaseOnDay();
+  const selected = useEditorState(({ selection }) => selectedPersons(selection).join(' '));
+  const latest = useRef({ value, day });
+  latest.current = { value, day };
+  useEffect(() => {
+    const way = personWay(selected, sections, viewOf(latest.current.value, latest.current.day));
+    if (way) panel.openWay(way);
+  }, [selected, panel]);
 }
 
 /** Opens what the assessment holds about a person: the entry as network person, as parent or as professional. False when nothing. */

@@ -14,6 +14,7 @@ import type { AssessmentPanelProps } from '../app/stations';
 import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { MissingList } from './missing-list';
+import { useFollowSelection } from './panel-state';
 import { viewOf } from './place';
 import { type PanelScope, ScopeProvider } from './scope';
 import { SectionTabs } from './section-tabs';
@@ -41,6 +42,7 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
   );
   const progress = useMemo(() => new Map(sections.map((each) => [each.id, sectionProgress(value, findings, each)])), [value, findings]);
   useSectionActions(at);
+  useFollowSelection();
   if (!open) return null;
   const next = sections[at + 1];
   return (

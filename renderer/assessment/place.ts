@@ -4,6 +4,8 @@ import type { Command } from '../../shared/case/change';
 import { addRow, answerRow, type FieldPath, removeRow, setField, valueAt } from '../../shared/case/commands/field';
 import type { Day } from '../../shared/case/dates';
 import type { Case } from '../../shared/case/schema';
+import { panelTexts } from '../../shared/language/panel';
+import { fill, type Text } from '../../shared/language/text';
 
 /** Where fields stand: in the case itself, in a record, or in a record that is awaited and made by its first answer. */
 export interface Place {
@@ -13,6 +15,8 @@ export interface Place {
   readonly item: unknown;
   /** The record's index or key in its list; absent in the case itself and while the record is awaited. */
   readonly at?: number | string;
+  /** What the record is called, for the history. */
+  readonly title?: Text;
   /** Keys of the records on the way, as findings carry them. */
   readonly keys: readonly string[];
   /** Names this place on the screen. */
@@ -61,7 +65,7 @@ export const itemsOf = (view: CaseView, place: Place, field: RecordsField): read
 /** Where the fields of one record of a list stand. */
 export function recordPlace(place: Place, field: RecordsField, item: RecordItem): Place {
   const key = recordKey(item);
-  const shared = { keys: [...place.keys, key], anchor: `${anchorOf(place, field)}/${key}` };
+  const shared = { title: item.title, keys: [...place.keys, key], anchor: `${anchorOf(place, field)}/${key}` };
   const list = [...place.path, ...field.path];
   if (item.at === undefined) {
     const blank = item.blank ?? {};
@@ -75,7 +79,8 @@ export function recordPlace(place: Place, field: RecordsField, item: RecordItem)
 
 /** Gives a field its answer; undefined takes it away. */
 export function answer(view: CaseView, place: Place, field: Field, value: unknown): Command {
-  const name = labelOf(view, place, field);
+  const label = labelOf(view, place, field);
+  const name = place.title ? fill(panelTexts.ofRecord, { record: place.title, field: label }) : label;
   if (!place.awaited) return setField([...place.path, ...field.path], value, name);
   const { list, blank, within } = place.awaited;
   return answerRow(list, blank, [...within, ...field.path], value, name);

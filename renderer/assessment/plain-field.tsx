@@ -7,6 +7,7 @@ import { Segmented } from '../ui/choices';
 import { DateField } from '../ui/date-field';
 import { TextArea, TextField } from '../ui/text-field';
 import { type FieldViewProps, useAnswerField } from './answer-field';
+import { LanguageHints } from './language-hints';
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -60,6 +61,7 @@ function Writing(props: FieldViewProps<PlainField>) {
   return (
     <>
       {field.type === 'longtext' ? <TextArea {...shared} rows={chosen ? 1 : 3} /> : <TextField {...shared} />}
+      {!readOnly && field.type === 'longtext' && <LanguageHints text={words(value)} />}
       {words(value) === '' && shortcuts.length > 0 && (
         <p className="panel-offer">
           {shortcuts.map((shortcut) => (
@@ -91,6 +93,7 @@ function YesNo(props: FieldViewProps<PlainField>) {
       ]}
       disabled={readOnly}
       onCommit={(chosen) => commit(chosen === 'yes')}
+      onClear={() => commit(undefined)}
     />
   );
 }

@@ -27,7 +27,7 @@ export function RecordsView({ field, place, Inside }: RecordsViewProps) {
     <section className="panel-records" data-anchor={control.anchor} aria-label={control.label}>
       <h3 className={control.label === title ? 'said' : 'field-label'}>
         {control.label}
-        {control.missing && <MissingRing />}
+        {control.missing && items.length === 0 && <MissingRing />}
       </h3>
       {control.description && <p className="field-description">{control.description}</p>}
       {control.error && <p className="field-error">{control.error}</p>}

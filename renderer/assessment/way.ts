@@ -1,7 +1,7 @@
 import { some } from '../../shared/assessment/answer';
 import type { Field, RecordsField, Section, SectionId } from '../../shared/assessment/field';
 import type { Finding } from '../../shared/assessment/findings';
-import type { FieldPath } from '../../shared/case/commands/field';
+import { type FieldPath, valueAt } from '../../shared/case/commands/field';
 import { anchorOf, type CaseView, casePlace, itemsOf, type Place, recordKey, recordPlace, shownFields, valueIn } from './place';
 
 /** The way to a field: its section, the records to open (by the anchors of their lists), and its name on the screen. */
@@ -25,8 +25,15 @@ export function findingsAt(findings: readonly Finding[], place: Place, field: Fi
   return findings.filter((finding) => {
     if (!isAbout(finding, place)) return false;
     if (place.awaited === undefined && field.type !== 'records' && startsWith(finding.path, here)) return true;
-    return (field.required?.includes(finding.rule) ?? false) && !some(valueIn(place, field));
+    return (field.required?.includes(finding.rule) ?? false) && !isSettled(place, field);
   });
+}
+
+/** Answered itself, or by one of its neighbours where one answer will do. */
+function isSettled(place: Place, field: Field): boolean {
+  if (some(valueIn(place, field))) return true;
+  const neighbours = field.oneOf ? valueAt(place.item, field.path.slice(0, -1)) : undefined;
+  return typeof neighbours === 'object' && neighbours !== null && Object.values(neighbours).some(some);
 }
 
 /** The findings about a record and all that stands in it. */

@@ -7,6 +7,7 @@ import { kinshipWord } from '../../shared/kinship/kinship';
 import { inspected } from '../../shared/language/drawings';
 import { genderWords, lossTypeWords, personKindWords } from '../../shared/language/family-values';
 import { useLanguage } from '../app/language';
+import { EntryLink } from '../assessment/entry-link';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Checkbox, Segmented } from '../ui/choices';
@@ -63,6 +64,7 @@ export function PersonCard({ id }: { id: string }) {
         <DateField label={t(inspected.death)} value={person.death} onCommit={(death) => change({ death })} />
       </div>
       <MapPlace id={id} />
+      <EntryLink person={id} />
       <PersonTies id={id} />
       <Disclosure title={t(inspected.more)}>
         <div className="card card-inner">

@@ -82,18 +82,27 @@ export interface SegmentedProps<Value extends string> extends FieldProps {
   readonly value: Value | null | undefined;
   readonly options: readonly Option<Value>[];
   readonly onCommit: (value: Value) => void;
+  /** The chosen one, chosen again, takes the answer back. */
+  readonly onClear?: () => void;
   readonly disabled?: boolean;
 }
 
 /** One choice of two to five short words, side by side: "Nej · Ja · Ved ikke". */
-export function Segmented<Value extends string>({ value, options, onCommit, disabled, ...field }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({ value, options, onCommit, onClear, disabled, ...field }: SegmentedProps<Value>) {
   const name = useId();
   return (
     <ChoiceGroup role="radiogroup" {...field}>
       <div className="segments">
         {options.map((option) => (
           <label key={option.value} className="segment">
-            <input type="radio" name={name} checked={option.value === value} disabled={disabled} onChange={() => onCommit(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              disabled={disabled}
+              onChange={() => onCommit(option.value)}
+              onClick={option.value === value ? onClear : undefined}
+            />
             {option.label}
           </label>
         ))}

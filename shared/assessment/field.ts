@@ -43,6 +43,8 @@ interface FieldBase<Item> {
   readonly prompts?: readonly Text[];
   /** The rules that miss this field when it is empty; shown as required when one of them applies. */
   readonly required?: readonly string[];
+  /** An answer to one of the fields in the same object will do, such as the closeness that one of them sees. */
+  readonly oneOf?: boolean;
   /** Shown only when this holds. Absent: always. */
   when?(context: FieldContext<Item>): boolean;
   /** A label that depends on the record, such as that of a child's refusal. */

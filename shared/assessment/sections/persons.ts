@@ -53,6 +53,7 @@ const closenessField = (seer: Seer, label: (typeof labels)[keyof typeof labels])
   hint: hints.closeness,
   options: closenessChoices,
   required: ['P1'],
+  oneOf: true,
   suggestion: (context) => ringOf(context, context.item.person, seer),
 });
 
