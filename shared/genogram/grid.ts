@@ -13,7 +13,7 @@ export interface Grid {
   readonly toll: Float32Array;
 }
 
-export const cellSize = 6;
+const cellSize = 6;
 
 export function gridOver(bounds: Box, margin = 60): Grid {
   const columns = Math.ceil((bounds.width + 2 * margin) / cellSize);

@@ -28,7 +28,7 @@ const steps = [
 ] as const;
 const turnCosts = [0, 1, 5];
 /** Above 1 the search goes more straight for the goal and finds a good way, if not always the best. */
-const eagerness = 1.5;
+const eagerness = 1.7;
 /** After so many cells a search gives up; the picture then has a straight line rather than no line. */
 const patience = 120_000;
 /** A port this dear is taken only when no other can be reached. */
@@ -39,12 +39,19 @@ export interface Notes {
   readonly cost: Float32Array;
   readonly before: Int32Array;
   readonly seen: Uint16Array;
+  readonly done: Uint16Array;
   search: number;
 }
 
 export function notesFor({ columns, rows }: Grid): Notes {
   const states = columns * rows * steps.length;
-  return { cost: new Float32Array(states), before: new Int32Array(states), seen: new Uint16Array(states), search: 0 };
+  return {
+    cost: new Float32Array(states),
+    before: new Int32Array(states),
+    seen: new Uint16Array(states),
+    done: new Uint16Array(states),
+    search: 0,
+  };
 }
 
 /**
@@ -54,7 +61,7 @@ export function notesFor({ columns, rows }: Grid): Notes {
 export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals: readonly Port[]): Way | undefined {
   const { columns, rows, blocked, toll } = grid;
   const cells = columns * rows;
-  const { cost, before, seen } = notes;
+  const { cost, before, seen, done } = notes;
   notes.search += 1;
   const costOf = (state: number) => (seen[state] === notes.search ? (cost[state] ?? 0) : Number.POSITIVE_INFINITY);
   const note = (state: number, price: number, from: number) => {
@@ -75,6 +82,8 @@ export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals
   let best: { price: number; state: number; goal?: Port } = { price: Number.POSITIVE_INFINITY, state: -1 };
   let looked = 0;
   for (let state = heap.pop(); state !== undefined && looked < patience; state = heap.pop()) {
+    if (done[state] === notes.search) continue;
+    done[state] = notes.search;
     looked += 1;
     const cell = state % cells;
     const direction = (state - cell) / cells;
@@ -97,7 +106,7 @@ export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals
       const length = dx !== 0 && dy !== 0 ? Math.SQRT2 : 1;
       const price = sofar + length * (1 + (toll[there] ?? 0)) + (turnCosts[Math.abs(turn)] ?? 0);
       const reached = next * cells + there;
-      if (price >= costOf(reached) - 1e-4) continue;
+      if (done[reached] === notes.search || price >= costOf(reached) - 1e-4) continue;
       note(reached, price, state);
       heap.push(reached, price + guess(x, y));
     }
