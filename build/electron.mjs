@@ -85,7 +85,9 @@ export function findElectron({ quiet = false } = {}) {
   const dist = path.join(official, 'dist');
   const executable = path.join(dist, executableName());
   const marker = path.join(root, 'node_modules', '.cache', 'electron-download-failed');
-  if (!existsSync(executable) && existsSync(path.join(official, 'install.js')) && !existsSync(marker)) {
+  // The download writes path.txt last, so a half unpacked Electron isn't taken for a whole one.
+  const installed = () => existsSync(path.join(official, 'path.txt')) && existsSync(executable);
+  if (!installed() && existsSync(path.join(official, 'install.js')) && !existsSync(marker)) {
     try {
       execFileSync(process.execPath, [path.join(official, 'install.js')], { stdio: 'ignore', timeout: 300_000 });
     } catch {
@@ -95,7 +97,7 @@ export function findElectron({ quiet = false } = {}) {
       }
     }
   }
-  if (existsSync(executable)) return { dist, executable, official: true };
+  if (installed()) return { dist, executable, official: true };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Electron could not be downloaded. Check the connection, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.');
   }
