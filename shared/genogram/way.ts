@@ -28,7 +28,7 @@ const steps = [
 ] as const;
 const turnCosts = [0, 1, 5];
 /** Above 1 the search goes more straight for the goal and finds a good way, if not always the best. */
-const eagerness = 1.7;
+const eagerness = 2.2;
 /** After so many cells a search gives up; the picture then has a straight line rather than no line. */
 const patience = 120_000;
 /** A port this dear is taken only when no other can be reached. */
