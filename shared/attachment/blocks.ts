@@ -25,8 +25,8 @@ export type Mark = 'DRAFT' | 'PRELIMINARY' | 'FINAL';
 export interface Section {
   readonly id: string;
   readonly heading: string;
-  /** `page`: begins on a new page. `landscape`: stands on landscape pages of its own. */
-  readonly opens: 'flow' | 'page' | 'landscape';
+  /** `page`: begins on a new page. `wide`, `landscape`: stands on pages of its own, with narrow margins or across. */
+  readonly opens: 'flow' | 'page' | 'wide' | 'landscape';
   readonly blocks: readonly Block[];
 }
 
@@ -78,8 +78,11 @@ export interface Figure {
   readonly kind: 'figure';
   readonly scene: Scene;
   readonly caption: string;
-  /** `own`: alone on a landscape page with its legend, and in parts after it when its letters would be too small. */
-  readonly page?: 'own';
+  /**
+   * `wide`: on a page with narrow margins. `own`: alone on a landscape page with its legend, and in parts after it when its letters
+   * would be too small.
+   */
+  readonly page: 'wide' | 'own';
   readonly legend?: Legend;
   /** What each part is called; its number follows. */
   readonly partCaption?: string;

@@ -1,6 +1,7 @@
 import { findingsOf } from '../assessment/findings';
 import type { Case } from '../case/schema';
 import { attachmentText, markText } from '../language/attachment';
+import { lawPlaces } from '../language/law';
 import type { Language, Text } from '../language/text';
 import type { AttachmentDocument, Mark, Section } from './blocks';
 import { type Edition, editionOf } from './edition';
@@ -107,7 +108,7 @@ function editionFor(value: Case, { recipient: id, day, language, fullCpr, hash }
 }
 
 function footNote(mark: Mark, { say, hash, case: { assessment } }: Edition): string {
-  if (mark === 'PRELIMINARY') return say(attachmentText.preliminaryFoot);
+  if (mark === 'PRELIMINARY') return say(attachmentText.preliminaryFoot, { place: lawPlaces.deadline });
   return hash ? say(attachmentText.revisionFoot, { revision: assessment?.signOff?.revision ?? 1, hash }) : '';
 }
 

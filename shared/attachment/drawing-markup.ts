@@ -18,9 +18,8 @@ const areaOf = ({ width, height }: { width: number; height: number }): Area => (
 
 /** A drawing with its caption; only the drawing itself is a figure to screen readers, and says in words what it shows. */
 export function figureMarkup(figure: Figure): string {
-  return figure.page === 'own'
-    ? ownPageMarkup(figure)
-    : `<div class="figure">${captionMarkup(figure.caption)}${svgOf(figure.scene, printed)}</div>`;
+  if (figure.page === 'own') return ownPageMarkup(figure);
+  return `<div class="figure wide">${captionMarkup(figure.caption)}${svgOf(figure.scene, printed)}</div>`;
 }
 
 export function legendMarkup({ entries }: { readonly entries: readonly LegendEntry[] }): string {

@@ -5,6 +5,8 @@ import type { Case } from '../case/schema';
 import { familyOf } from '../kinship/family';
 import { kinshipWord } from '../kinship/kinship';
 import { fill, type Language, type Text } from '../language/text';
+import { networkScene } from '../network/scene';
+import type { Scene } from '../scene/scene';
 import type { Mark } from './blocks';
 import type { Recipient, Withheld } from './recipients';
 
@@ -23,7 +25,7 @@ export interface Edition {
   readonly missing: number;
   /** The checksum of a locked revision. */
   readonly hash?: string;
-  readonly say: (text: Text, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (text: Text, values?: Readonly<Record<string, string | number | Text>>) => string;
   /** "3. marts 2016" */
   readonly date: (value: string | null | undefined) => string;
   /** "03.03.2016" */
@@ -33,9 +35,11 @@ export interface Edition {
   /** "Birthe Vangsted (mormor)"; a text that is no person's id stays as it is. */
   readonly name: (id: string | null | undefined) => string;
   readonly names: (ids: readonly string[] | null | undefined) => string;
+  /** The drawing of a network map; drawn once, however often it is asked for. */
+  readonly mapScene: (id: string) => Scene;
 }
 
-type Given = Omit<Edition, 'say' | 'date' | 'tableDate' | 'word' | 'name' | 'names'>;
+type Given = Omit<Edition, 'say' | 'date' | 'tableDate' | 'word' | 'name' | 'names' | 'mapScene'>;
 
 export function editionOf(given: Given): Edition {
   const { language } = given;
@@ -52,6 +56,7 @@ export function editionOf(given: Given): Edition {
     word,
     name,
     names: (ids) => (ids ?? []).map(name).join(', '),
+    mapScene: remembered((id) => networkScene(given.case, { map: id, day: given.day, language })),
   };
 }
 
@@ -64,16 +69,20 @@ function named(name: string, word: string): string {
 function wordsIn(value: Case, language: Language): (id: string) => string {
   const family = familyOf(value);
   const child = indexChildOf(value);
-  const known = new Map<string, string>();
-  const make = (id: string): string => {
+  return remembered((id) => {
     const person = personOf(value, id);
     if (!person || !child || value.case.indexPersonIds.includes(id) || person.kind === 'pregnancy_loss') return '';
     return uncapitalised(person.professional || person.nonKin || kinshipWord(family, child.id, id)[language] || person.role || '');
-  };
+  });
+}
+
+/** Works out each value once. */
+function remembered<Value>(make: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>();
   return (id) => {
-    const word = known.get(id) ?? make(id);
-    known.set(id, word);
-    return word;
+    const value = known.get(id) ?? make(id);
+    known.set(id, value);
+    return value;
   };
 }
 

@@ -31,6 +31,8 @@ function pages({ markText, caseNumber, title, edition, footNote, language }: Att
     `@top-right{content:${quoted(markText)};${box};font-weight:600;letter-spacing:.08em;color:${ink.ink};padding-top:3mm}`,
     `@bottom-left{content:${quoted([edition, footNote].filter(Boolean).join(' · '))};${box}}`,
     `@bottom-right{content:${number};${box};font-variant-numeric:tabular-nums}}`,
+    `@page wide{margin:24mm 10mm 20mm;`,
+    `@top-left{padding-left:8mm}@top-right{padding-right:8mm}@bottom-left{padding-left:8mm}@bottom-right{padding-right:8mm}}`,
     `@page landscape{size:A4 landscape;margin:20mm 14mm 16mm}`,
   ].join('');
 }
@@ -50,6 +52,11 @@ p+p{margin-top:1.5mm}
 section.page{break-before:page}
 section.page>h2,section.landscape>h2{margin-top:0}
 section.landscape{page:landscape}
+section.wide,.figure.wide{page:wide}
+:not(.wide)>.figure.wide{break-before:page}
+section.wide>h2{margin-top:0}
+section.wide>:is(h2,h3,p,dl,ul),.wide>.caption{padding-inline:8mm}
+section.wide>table{width:174mm;margin-inline:8mm}
 blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent};break-inside:avoid}
 blockquote p{font-size:11pt;line-height:1.42}
 blockquote .by{font-size:9pt;color:${ink.muted};margin-bottom:.5mm}
@@ -104,6 +111,7 @@ const drawings = `
 .figure{margin:2mm 0 3mm;break-inside:avoid}
 .figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
 .caption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
+section.wide .figure svg{max-height:188mm}
 .own .figure{margin:0}
 .own .figure svg{max-height:var(--room)}
 .own h3{margin-top:0}

@@ -14,7 +14,7 @@ export const attachmentText = {
   internalEdition: { da: 'Intern udgave', en: 'Internal edition' },
   editionFor: { da: 'Udgave til: {recipient}', en: 'Edition for: {recipient}' },
   page: { da: 'Side {page} af {pages}', en: 'Page {page} of {pages}' },
-  preliminaryFoot: { da: 'Foreløbig vurdering, barnets lov § 20, stk. 3', en: 'Preliminary assessment, Barnets lov § 20 (3)' },
+  preliminaryFoot: { da: 'Foreløbig vurdering, barnets lov {place}', en: 'Preliminary assessment, Children’s Act {place}' },
   revisionFoot: { da: 'Revision {revision} · {hash}', en: 'Revision {revision} · {hash}' },
   unknown: { da: 'Ikke oplyst', en: 'Not stated' },
   yes: { da: 'Ja', en: 'Yes' },
@@ -151,12 +151,12 @@ export const childText = {
   ground: { da: 'Grundlag', en: 'Ground' },
   grounds: {
     AGE: {
-      da: 'Helt særlige tilfælde – barnets alder (barnets lov § 5, stk. 4)',
-      en: 'Very special case – the child’s age (Barnets lov § 5 (4))',
+      da: 'Helt særlige tilfælde – barnets alder (barnets lov {place})',
+      en: 'Very special case – the child’s age (Children’s Act {place})',
     },
     OTHER_DECISIVE: {
-      da: 'Helt særlige tilfælde – andre forhold taler i afgørende grad imod (barnets lov § 5, stk. 4)',
-      en: 'Very special case – other decisive reasons (Barnets lov § 5 (4))',
+      da: 'Helt særlige tilfælde – andre forhold taler i afgørende grad imod (barnets lov {place})',
+      en: 'Very special case – other decisive reasons (Children’s Act {place})',
     },
   },
   reason: { da: 'Begrundelse', en: 'Reason' },

@@ -33,14 +33,9 @@ function attemptBlocks(edition: Edition, attempt: Attempt): Block[] {
     typeof attempt.childPresent === 'boolean' ? say(attempt.childPresent ? attemptText.childPresent : attemptText.childAbsent) : '';
   return [
     heading([type, date(attempt.date)].filter(Boolean).join(', ')),
-    ...facts(
-      [
-        [say(attemptText.time), attempt.time?.replace(/(\d)-(\d)/, '$1–$2')],
-        [say(attemptText.place), attempt.placeDa],
-      ],
-      2,
-    ),
     ...facts([
+      [say(attemptText.time), attempt.time?.replace(/(\d)-(\d)/, '$1–$2')],
+      [say(attemptText.place), attempt.placeDa],
       [say(attemptText.initiatedBy), edition.name(attempt.initiatedBy)],
       [say(attemptText.participants), [names(attempt.participants), attempt.otherParticipantsDa].filter(Boolean).join(', ')],
       [say(attemptText.absent), absentees(edition, attempt)],

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/schema';
 import { childText, sectionHeading } from '../../language/attachment';
+import { lawPlaces } from '../../language/law';
 import { type Block, facts, heading, isWritten, paragraph, paragraphs, quote, type Section } from '../blocks';
 import type { Edition } from '../edition';
 import { childMapOf, mapFigure, mapLegend, onMap } from './maps';
@@ -18,7 +19,7 @@ export function childViewSection(edition: Edition): Section | undefined {
   return section(edition, [
     ...paragraphs(view.status ? say(childText.statuses[view.status]) : say(childText.none)),
     ...facts([
-      [say(childText.ground), view.ground && say(childText.grounds[view.ground])],
+      [say(childText.ground), view.ground && say(childText.grounds[view.ground], { place: lawPlaces.viewOtherwise })],
       [say(childText.reason), view.reasonDa],
       [say(childText.otherwise), view.otherwiseObtainedDa],
     ]),
@@ -43,17 +44,14 @@ function talkBlocks({ say, date }: Edition, talk: Talk): Block[] {
   const present = (talk.presentRoles ?? []).join(', ');
   return [
     heading(talk.date ? say(childText.talk, { date: date(talk.date) }) : say(childText.talkUndated)),
-    ...facts(
-      [
-        [say(childText.place), talk.place],
-        [say(childText.time), talk.time],
-        [say(childText.present), present],
-        [say(childText.supporter), talk.supporter],
-        [say(childText.interpreter), talk.interpreter],
-      ],
-      2,
-    ),
-    ...facts([[say(childText.others), talk.othersPresentReasonDa]]),
+    ...facts([
+      [say(childText.time), talk.time],
+      [say(childText.place), talk.place],
+      [say(childText.present), present],
+      [say(childText.others), talk.othersPresentReasonDa],
+      [say(childText.supporter), talk.supporter],
+      [say(childText.interpreter), talk.interpreter],
+    ]),
     ...said(say(childText.asked), talk.askedDa, (text) => [paragraph(text)]),
     ...said(say(childText.answered), talk.answeredDa, (text) => quote(text)),
     ...facts([

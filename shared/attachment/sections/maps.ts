@@ -3,7 +3,6 @@ import type { Case, MapEntry, NetworkMap } from '../../case/schema';
 import { sectors } from '../../case/values';
 import { drawingText, sectionHeading } from '../../language/attachment';
 import { valueWords } from '../../language/values';
-import { networkScene } from '../../network/scene';
 import type { LegendEntry } from '../../scene/scene';
 import { type Block, cell, facts, heading, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
@@ -18,7 +17,7 @@ export function mapsSection(edition: Edition): Section {
   return {
     id: 'maps',
     heading: say(sectionHeading.maps),
-    opens: 'page',
+    opens: 'wide',
     blocks: [
       ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
       ...(note ? [paragraph(note, 'muted')] : []),
@@ -37,11 +36,10 @@ function mapBlocks(edition: Edition, map: NetworkMap): Block[] {
 }
 
 /** One map, with when and with whom it was drawn. */
-export function mapFigure({ case: value, say, date, day, language }: Edition, map: NetworkMap): Block {
+export function mapFigure({ say, date, mapScene }: Edition, map: NetworkMap): Block {
   const drawn = map.drawnOn ? say(drawingText.drawn, { date: date(map.drawnOn) }) : '';
   const withWhom = map.drawnWith ? say(drawingText.drawnWith, { who: inSentence(map.drawnWith) }) : '';
-  const scene = networkScene(value, { map: map.id, day, language });
-  return { kind: 'figure', scene, caption: [drawn, withWhom].filter(Boolean).join(' ') };
+  return { kind: 'figure', page: 'wide', scene: mapScene(map.id), caption: [drawn, withWhom].filter(Boolean).join(' ') };
 }
 
 /** "Mor" in the middle of a sentence; a name keeps its capital. */
@@ -63,10 +61,10 @@ export function onMap({ say, name }: Edition, map: NetworkMap): Block[] {
 }
 
 /** One legend for all maps: each symbol that is used in any of them. */
-export function mapLegend({ case: value, say, day, language }: Edition): Block[] {
+export function mapLegend({ case: value, say, mapScene }: Edition): Block[] {
   const entries = new Map<string, LegendEntry>();
   for (const { id } of value.networkMaps ?? []) {
-    for (const entry of networkScene(value, { map: id, day, language }).legend) entries.set(entry.id, entry);
+    for (const entry of mapScene(id).legend) entries.set(entry.id, entry);
   }
   return entries.size > 0 ? [heading(say(drawingText.mapLegend)), { kind: 'legend', entries: [...entries.values()] }] : [];
 }

@@ -25,24 +25,17 @@ export function refusalsSection(edition: Edition): Section {
 
 function refusalBlocks(edition: Edition, refusal: Refusal): Block[] {
   const { say, date } = edition;
-  const who = refusal.who ? say(valueWords.refusers[refusal.who]) : '';
   const person = edition.name(refusal.person);
+  const saidByName = person !== '' && (refusal.who === 'mother' || refusal.who === 'father');
+  const who = refusal.who && !saidByName ? say(valueWords.refusers[refusal.who]) : '';
   const motivation = refusal.who === 'child' ? refusalText.childMotivation : refusalText.motivation;
   return [
     heading(say(refusalText.refusal, { id: refusalLabel(edition, refusal.id) })),
-    ...facts(
-      [
-        [
-          say(refusalText.who),
-          [person || who, person && refusal.who !== 'mother' && refusal.who !== 'father' ? who.toLowerCase() : '']
-            .filter(Boolean)
-            .join(' – '),
-        ],
-        [say(refusalText.date), date(refusal.date)],
-      ],
-      2,
-    ),
-    ...facts([[say(refusalText.about), refusal.aboutDa]]),
+    ...facts([
+      [say(refusalText.who), [person, who && person ? who.toLowerCase() : who].filter(Boolean).join(' – ')],
+      [say(refusalText.date), date(refusal.date)],
+      [say(refusalText.about), refusal.aboutDa],
+    ]),
     ...quote(refusal.ownWordsDa, say(refusalText.ownWords)),
     ...facts([
       [say(refusalText.reason), refusal.reasonCategory && say(valueWords.refusalReasons[refusal.reasonCategory])],
