@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttachmentDocument, Block, Section } from '../../shared/attachment/blocks';
 import { attachmentOf, EditionRefused } from '../../shared/attachment/document';
 import { attachmentHtml } from '../../shared/attachment/html';
+import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
 import { familyCase, finishedCase } from '../fixtures/attachment-cases';
 
@@ -277,3 +278,17 @@ function writtenTexts(value: unknown, name = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => writtenTexts(one, key));
 }
+
+describe('a case that was just made', () => {
+  it('has a draft that says what isn’t there yet', () => {
+    const printed = wholeText(
+      documentOf(newCase({ id: 'ny', caseNumber: '', firstName: 'Ida', lastName: '', gender: 'f', birth: '', caseworker: '', unit: '' })),
+    );
+    for (const text of [
+      'Barnets perspektiv er ikke beskrevet endnu.',
+      'Der er ingen netværkskort i sagen.',
+      'Konklusionen er ikke skrevet endnu.',
+    ])
+      expect(printed).toContain(text);
+  });
+});
