@@ -1,6 +1,5 @@
 import type { Case } from '../case/schema';
 import { badgeWords } from '../language/network';
-import type { Text } from '../language/text';
 import { circle, path } from '../scene/draw';
 import type { Path, Point, Primitive } from '../scene/scene';
 
@@ -8,7 +7,6 @@ import type { Path, Point, Primitive } from '../scene/scene';
 export type Badge = keyof typeof badgeWords;
 
 export const badges = Object.keys(badgeWords) as readonly Badge[];
-export const badgeWord = (badge: Badge): Text => badgeWords[badge];
 
 const byWillingness = { yes: 'willing', partly: 'partly', no: 'refused', not_asked: 'notAsked' } as const satisfies Record<string, Badge>;
 

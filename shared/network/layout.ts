@@ -1,5 +1,5 @@
 import { mapOf } from '../case/find';
-import type { Case, Ring, Sector } from '../case/schema';
+import type { Case, NetworkMap, Ring, Sector } from '../case/schema';
 import type { Language } from '../language/text';
 import type { Box, Point } from '../scene/scene';
 import { centreMember, centreOf, type EntryMember, entryMembers, footprintAt, type Member } from './member';
@@ -24,25 +24,25 @@ export interface MapLayout {
 export const rimDepth = 16;
 const leastMiddle = 48;
 
-const known = new WeakMap<Case, Map<string, MapLayout>>();
+const known = new WeakMap<NetworkMap, { readonly from: readonly unknown[]; readonly layout: MapLayout }>();
 
-/** The layout of a map. A case never changes, so the same case gives the same layout back. */
-export function layoutOf(value: Case, map: string, language: Language): MapLayout {
-  const layouts = known.get(value) ?? new Map<string, MapLayout>();
-  known.set(value, layouts);
-  const key = `${language} ${map}`;
-  const layout = layouts.get(key) ?? layOut(value, map, language);
-  layouts.set(key, layout);
+/** The layout of a map. Unchanged parts of a case are the same values before and after an edit, so most edits need no new layout. */
+export function layoutOf(value: Case, id: string, language: Language): MapLayout {
+  const map = mapOf(value, id) ?? { id, perspective: 'combined' as const, entries: [] };
+  const from = [language, value.persons, value.couples, value.parentage, value.multipleBirths, value.case.indexPersonIds];
+  const before = known.get(map);
+  if (before?.from.every((part, index) => part === from[index])) return before.layout;
+  const layout = layOut(value, map, language);
+  known.set(map, { from, layout });
   return layout;
 }
 
 /** Lays out a map: persons spread in their cells, rings as deep as the fullest cell needs, hand-made places kept. */
-function layOut(value: Case, map: string, language: Language): MapLayout {
-  const drawn = mapOf(value, map) ?? { id: map, perspective: 'combined' as const, entries: [] };
-  const members = entryMembers(value, drawn, language);
+function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
+  const members = entryMembers(value, map, language);
   const { rings } = sixSectors;
-  const sectors = sectorsOf(sixSectors, drawn);
-  const centre = inMiddle(centreOf(value, drawn).map((person) => centreMember(person, language)));
+  const sectors = sectorsOf(sixSectors, map);
+  const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
   const innermost = Math.max(leastMiddle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
   const { radii, placed } = layRings(sectors, rings, members, innermost, language);

@@ -10,7 +10,7 @@ const border = 3;
 const mostRows = 6;
 const shrinks = [1, 0.84, 0.68, 0.92, 0.76, 0.6];
 const slides = [0, -0.16, 0.16, -0.08, 0.08, -0.24, 0.24];
-/** So many of each are tried where there are too many persons to try all. */
+/** So many of each are tried to find out whether a cell is large enough, and where there are too many persons to try all. */
 const fewWays = 3;
 const few = 4;
 /** Whether a row's radius goes through the middle of symbol and label, through the symbol's own, or between. */
@@ -36,7 +36,7 @@ export interface PackOptions {
 export function pack(members: readonly Member[], room: Room, { thorough, crossed }: PackOptions): Point[] | undefined {
   if (members.length === 0) return [];
   let best: { places: Point[]; score: number } | undefined;
-  for (const places of waysIn(members, room.cell)) {
+  for (const places of waysIn(members, room.cell, thorough && members.length <= few)) {
     const score = scoreOf(members, places, room);
     if (score > 0 && !thorough) return places;
     if (score > (best ? best.score + 0.5 : 0)) best = { places, score };
@@ -45,11 +45,11 @@ export function pack(members: readonly Member[], room: Room, { thorough, crossed
 }
 
 /** The plainest ways first: few rows, evenly spread. */
-function* waysIn(members: readonly Member[], cell: Wedge): Generator<Point[]> {
+function* waysIn(members: readonly Member[], cell: Wedge, all: boolean): Generator<Point[]> {
   for (let rows = 1; rows <= Math.min(mostRows, members.length); rows += 1) {
     for (const counts of shares(members.length, rows)) {
-      for (const shrink of members.length > few ? shrinks.slice(0, fewWays) : shrinks) {
-        for (const slide of members.length > few ? slides.slice(0, fewWays) : slides)
+      for (const shrink of all ? shrinks : shrinks.slice(0, fewWays)) {
+        for (const slide of all ? slides : slides.slice(0, fewWays))
           for (const anchor of anchors) yield inRows(members, cell, { counts, shrink, slide, anchor });
       }
     }

@@ -1,11 +1,11 @@
-import type { MapEntry, Ring } from '../case/schema';
+import type { MapEntry, Ring, Sector } from '../case/schema';
 import { ringTitles } from '../language/network';
 import type { Language } from '../language/text';
 import { overlaps } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { type EntryMember, footprintAt, type Member } from './member';
-import { lattice, pack } from './packing';
+import { lattice, pack, type Room } from './packing';
 import { polar, type Wedge } from './polar';
 import type { MapSector } from './template';
 
@@ -26,8 +26,9 @@ const step = 4;
 const deepest = 1400;
 /** From so many persons on, a cell is laid out without trying. */
 const crowd = 18;
-/** How much deeper a ring is made so that a hand-placed person comes clear of the labels of the ring before. */
+/** How much deeper a ring is made so that its name comes clear of the labels of the ring before. */
 const patience = 80;
+const mostPasses = 5;
 
 interface Laying {
   readonly sectors: readonly MapSector[];
@@ -35,6 +36,9 @@ interface Laying {
   readonly language: Language;
   /** False when a crowd stands somewhere: its places are made without looking, so nobody's label may hang over. */
   readonly hanging: boolean;
+  /** Where everyone stood who was placed by hand, and how deep each ring was, when it was last tried. */
+  readonly hands: readonly Placed<EntryMember>[];
+  readonly depths: readonly number[];
 }
 
 interface Laid {
@@ -42,21 +46,48 @@ interface Laid {
   readonly places: readonly Placed<EntryMember>[];
 }
 
+interface Rings {
+  readonly radii: number[];
+  readonly placed: Placed<EntryMember>[];
+}
+
+/**
+ * Who was placed by hand may stand in the way in any cell, but where that is depends on how deep the rings become: so the rings are
+ * laid again with the places that came out, and never less deep than before, until nothing moves.
+ */
 export function layRings(
   sectors: readonly MapSector[],
   rings: readonly Ring[],
   members: readonly EntryMember[],
   innermost: number,
   language: Language,
-): { radii: number[]; placed: Placed<EntryMember>[] } {
+): Rings {
   const cells = Map.groupBy(members, ({ entry }) => `${entry.sector} ${entry.ring}`);
   const hanging = [...cells.values()].every((here) => here.length <= crowd);
-  const radii = [innermost];
+  let [hands, depths]: [readonly Placed<EntryMember>[], readonly number[]] = [[], []];
+  for (let pass = 1; ; pass += 1) {
+    const laid = layOnce({ sectors, innermost, language, hanging, hands, depths }, rings, members);
+    const now = laid.placed.filter(({ member }) => member.entry.place);
+    const settled = now.every(({ at: [x, y] }, index) => x === hands[index]?.at[0] && y === hands[index]?.at[1]);
+    if (settled || pass === mostPasses) return laid;
+    hands = now;
+    depths = rings.map((_, index) => (laid.radii[index + 1] ?? 0) - (laid.radii[index] ?? 0));
+  }
+}
+
+function layOnce(laying: Laying, rings: readonly Ring[], members: readonly EntryMember[]): Rings {
+  const radii = [laying.innermost];
   const placed: Placed<EntryMember>[] = [];
   for (const [index, ring] of rings.entries()) {
     const here = members.filter(({ entry }) => entry.ring === ring);
     const last = index === rings.length - 1;
-    const { outer, places } = layRing({ sectors, innermost, language, hanging }, ring, here, radii.at(-1) ?? innermost, last, placed);
+    const { outer, places } = layRing(
+      { ...laying, last, depth: laying.depths[index] ?? 0 },
+      ring,
+      here,
+      radii.at(-1) ?? laying.innermost,
+      placed,
+    );
     radii.push(outer);
     placed.push(...places);
   }
@@ -64,54 +95,50 @@ export function layRings(
 }
 
 function layRing(
-  laying: Laying,
+  laying: Laying & { readonly last: boolean; readonly depth: number },
   ring: Ring,
   members: readonly EntryMember[],
   inner: number,
-  last: boolean,
   before: readonly Placed<EntryMember>[],
 ): Laid {
-  const { sectors, innermost, language, hanging } = laying;
+  const { sectors, innermost, language, hanging, hands, last } = laying;
   const earlier = hanging ? before.map(({ member, at }) => ({ sector: member.entry.sector, box: footprintAt(member, at) })) : [];
+  const inTheWay = (sector: Sector) =>
+    hands
+      .filter(({ member: { entry } }) => entry.sector !== sector || entry.ring !== ring)
+      .map(({ member, at }) => footprintAt(member, at));
   const cells = sectors.map(({ sector, from, to }) => ({
     from,
     to,
     here: members.filter(({ entry }) => entry.sector === sector),
-    earlier: earlier.filter((box) => box.sector === sector).map(({ box }) => box),
+    taken: [...earlier.filter((box) => box.sector === sector).map(({ box }) => box), ...inTheWay(sector)],
   }));
   // The fullest first: most depths are too small for it already.
   cells.sort((a, b) => b.here.length - a.here.length);
-  const least = members.length > 0 ? usualDepth : emptyDepth;
+  const least = Math.max(laying.depth, members.length > 0 ? usualDepth : emptyDepth);
   for (let depth = least; depth <= deepest; depth += Math.max(step, depth * 0.06)) {
     const outer = inner + depth;
     const title = ringTitleBox(sectors, ring, inner, outer, language);
     if (earlier.some(({ box }) => overlaps(box, title)) && depth < least + patience) continue;
-    const lay = ({ from, to, here, earlier }: (typeof cells)[number], thorough: boolean) => {
+    const lay = ({ from, to, here, taken }: (typeof cells)[number], thorough: boolean) => {
       const cell: Wedge = { from, to, inner, outer };
       const around = hanging ? { ...cell, inner: innermost, outer: last ? outer : outer + emptyDepth } : cell;
-      return layCell(here, { cell, around, taken: [title, ...earlier] }, thorough, depth < least + patience);
+      return layCell(here, { cell, around, taken: [title, ...taken] }, thorough);
     };
     if (cells.every((cell) => lay(cell, false))) return { outer, places: cells.flatMap((cell) => lay(cell, true) ?? []) };
   }
   return layCrowd(sectors, members, inner);
 }
 
-interface CellRoom {
-  readonly cell: Wedge;
-  readonly around: Wedge;
-  readonly taken: readonly Box[];
-}
-
-function layCell(members: readonly EntryMember[], room: CellRoom, thorough: boolean, patient: boolean): Placed<EntryMember>[] | undefined {
+function layCell(members: readonly EntryMember[], room: Room, thorough: boolean): Placed<EntryMember>[] | undefined {
   const { cell } = room;
   if (members.length > crowd) {
     const { places, outer } = lattice(members, cell.from, cell.to, cell.inner);
     return outer <= cell.outer ? members.flatMap((member, index) => placedAt(member, places[index])) : undefined;
   }
   const fixed = members.flatMap((member) => placedAt(member, handPlace(member.entry, cell)));
-  const boxes = fixed.map(({ member, at }) => footprintAt(member, at));
-  if (patient && boxes.some((box) => room.taken.some((other) => overlaps(box, other)))) return undefined;
   const free = members.filter(({ entry }) => !entry.place);
+  const boxes = fixed.map(({ member, at }) => footprintAt(member, at));
   const places = pack(free, { ...room, taken: [...room.taken, ...boxes] }, { thorough, crossed: fixed.length > 0 });
   return places && [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))];
 }

@@ -127,6 +127,14 @@ describe('A person on a map', () => {
     expect(textsIn(draw(value).parts)).toContain('Nævnt, ikke placeret');
   });
 
+  it('is laid out anew only when persons, ties or the map itself change', () => {
+    const value = caseWith([inKin]);
+    const layout = layoutOf(value, 'N1', 'da');
+    expect(layoutOf({ ...value, assessment: { noAttemptReasonDa: 'x' } }, 'N1', 'da')).toBe(layout);
+    const renamed = value.persons.map((known) => (known.id === 'P4' ? { ...known, firstName: 'Gudrun' } : known));
+    expect(layoutOf({ ...value, persons: renamed }, 'N1', 'da').placed[0]?.member.names).toEqual(['Gudrun']);
+  });
+
   it('has a tie to the middle, which ends outside the symbol', () => {
     const { lines, persons } = draw(caseWith([inKin])).geometry;
     expect(lines).toMatchObject([{ kind: 'tie', between: ['P1', 'P4'] }]);
