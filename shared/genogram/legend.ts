@@ -8,10 +8,15 @@ import type { Connectors } from './connectors';
 import type { Home } from './households';
 import type { Layout } from './layout';
 import type { Route } from './routes';
-import { childSymbols, drawChildLine, drawTwins, twinSymbols } from './symbols/children';
+import { childLineLabel, childSymbols, drawChildLine, drawTwins, twinSymbols } from './symbols/children';
 import { type CoupleSymbol, coupleSymbol, coupleSymbols, drawCouple } from './symbols/couples';
 import { drawSymbol, type PersonSymbol, personSymbols, shield, symbolOf } from './symbols/persons';
 import { drawRelation, type RelationSymbol, relationSymbols } from './symbols/relations';
+
+const upright: readonly [Point, Point] = [
+  [0, -13],
+  [0, 13],
+];
 
 interface Sample {
   readonly id: string;
@@ -68,10 +73,7 @@ export const symbolSheet: readonly Sample[] = [
   ...Object.values(childSymbols).map((symbol) => ({
     id: `child:${symbol.id}`,
     text: symbol.text,
-    sample: drawChildLine(symbol, [
-      [0, -13],
-      [0, 13],
-    ]),
+    sample: [...drawChildLine(symbol, upright), ...(symbol.letter ? [childLineLabel(symbol.letter, [6, 4])] : [])],
   })),
   ...Object.values(twinSymbols).map((symbol) => ({
     id: `twins:${symbol.id}`,

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../shared/case/schema';
-import { boxOf, type Layout, layoutGenogram, type Place } from '../../shared/genogram/layout';
+import { connectorsOf } from '../../shared/genogram/connectors';
+import { boxesOf, boxOf, type Layout, layoutGenogram, type Place } from '../../shared/genogram/layout';
+import { cuts } from '../../shared/genogram/spots';
 import { overlaps } from '../../shared/scene/draw';
 import { families } from '../fixtures/families';
 
 const sizes = [
-  { most: 12, runs: 150 },
-  { most: 40, runs: 80 },
-  { most: 120, runs: 25 },
+  { most: 12, runs: 60 },
+  { most: 40, runs: 30 },
+  { most: 120, runs: 10 },
 ];
 
 const language = 'da' as const;
@@ -85,6 +87,20 @@ describe('the layout of any family', () => {
     expect([after.x - before.x, after.y - before.y]).toEqual([17, -9]);
   });
 
+  always('leads no line of the family through a symbol or name', (_, layout) => {
+    const { couples, sibships, children } = connectorsOf(layout);
+    const lines = [...couples.map(({ line }) => line), ...sibships, ...children.map(({ line }) => line)];
+    const faults = lines.flatMap((line) =>
+      [...layout.places.values()]
+        .filter(({ id }) => !line.between.includes(id))
+        .filter((place) =>
+          symbolAndName(place).some((box) => line.points.some((point, at) => at > 0 && cuts(line.points[at - 1] ?? point, point, box))),
+        )
+        .map((place) => `${line.kind} ${line.between.join()} through ${place.id}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   always('is the same each time', (value, layout) => {
     const again = laidOut(structuredClone(value));
     expect([...again.places.values()].map(({ id, x, y }) => [id, x, y])).toEqual(
@@ -92,6 +108,8 @@ describe('the layout of any family', () => {
     );
   });
 });
+
+const symbolAndName = (place: Place) => boxesOf(place).slice(0, 2);
 
 /** Three or more couples that close a ring can't all stand beside each other. */
 function inCircle(a: string, b: string, partners: ReadonlyMap<string, ReadonlySet<string>>): boolean {
@@ -103,19 +121,13 @@ function inCircle(a: string, b: string, partners: ReadonlyMap<string, ReadonlySe
 describe('siblings in any family', () => {
   for (const { most, runs } of sizes) {
     test(`full siblings stand in order of birth, up to ${most} persons`, () => {
-      let families_ = 0;
-      let faults = 0;
       fc.assert(
         fc.property(families(most, { hard: false }), (value) => {
           const layout = laidOut(value);
-          families_ += 1;
-          faults += birthOrderFaults(value, layout).length;
           expect(birthOrderFaults(value, layout)).toEqual([]);
         }),
         { numRuns: runs },
       );
-      expect(families_).toBeGreaterThan(0);
-      expect(faults).toBe(0);
     });
   }
 });
