@@ -74,85 +74,87 @@ export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListPro
   const untouched = none && query.trim() === '' && shown === 'current';
 
   return (
-    <main className="cases">
-      <header className="cases-head">
-        <h1>
-          <Mark size={32} />
-          {t(listTexts.cases)}
-        </h1>
-        <Button look="quiet" onPress={onPalette}>
-          {t(appTexts.paletteActions)} <Kbd keys={shortcutText('Mod+K', language)} />
-        </Button>
-        <IconButton icon={Settings2} label={t(settingsTexts.settings)} keys={shortcutText('Mod+,', language)} onPress={onSettings} />
-        <Button icon={FileUp} onPress={() => void importing.start()}>
-          {t(listTexts.importCases)}
-        </Button>
-        {!untouched && (
-          <Button look="primary" icon={FilePlus2} onPress={() => setMaking(true)}>
-            {t(listTexts.newCase)}
+    <div className="cases">
+      <main className="cases-main">
+        <header className="cases-head">
+          <h1>
+            <Mark size={32} />
+            {t(listTexts.cases)}
+          </h1>
+          <Button look="quiet" onPress={onPalette}>
+            {t(appTexts.paletteActions)} <Kbd keys={shortcutText('Mod+K', language)} />
           </Button>
-        )}
-      </header>
-      <search className="cases-tools">
-        <div className="cases-search">
-          <Search size={16} aria-hidden />
-          <input
-            ref={search}
-            className="field-input"
-            type="text"
-            // biome-ignore lint/a11y/noAutofocus: the start page begins with finding a case; arrows and Enter work from here.
-            autoFocus
-            spellCheck={false}
-            autoComplete="off"
-            aria-label={t(listTexts.search)}
-            placeholder={t(listTexts.search)}
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              setActive(0);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setQuery('');
-              onKeyDown(event);
-            }}
+          <IconButton icon={Settings2} label={t(settingsTexts.settings)} keys={shortcutText('Mod+,', language)} onPress={onSettings} />
+          <Button icon={FileUp} onPress={() => void importing.start()}>
+            {t(listTexts.importCases)}
+          </Button>
+          {!untouched && (
+            <Button look="primary" icon={FilePlus2} onPress={() => setMaking(true)}>
+              {t(listTexts.newCase)}
+            </Button>
+          )}
+        </header>
+        <search className="cases-tools">
+          <div className="cases-search">
+            <Search size={16} aria-hidden />
+            <input
+              ref={search}
+              className="field-input"
+              type="text"
+              // biome-ignore lint/a11y/noAutofocus: the start page begins with finding a case; arrows and Enter work from here.
+              autoFocus
+              spellCheck={false}
+              autoComplete="off"
+              aria-label={t(listTexts.search)}
+              placeholder={t(listTexts.search)}
+              value={query}
+              onChange={(event) => {
+                setQuery(event.target.value);
+                setActive(0);
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setQuery('');
+                onKeyDown(event);
+              }}
+            />
+          </div>
+          <Segmented label={t(listTexts.which)} hideLabel value={shown} options={segments} onCommit={setShown} />
+          <span className="cases-count secondary" role="status">
+            {cases &&
+              !none &&
+              t(cases.length === 1 ? listTexts.foundOne : listTexts.found, { count: shown === 'deleted' ? cases.length : found.total })}
+          </span>
+        </search>
+        <div>{making && <NewCaseForm onMade={onOpen} onCancel={() => setMaking(false)} />}</div>
+        {cases && cases.length > 0 ? (
+          <CaseGrid
+            cases={cases}
+            total={shown === 'deleted' ? cases.length : found.total}
+            active={at}
+            onActivate={setActive}
+            deeds={deeds}
+            deleted={shown === 'deleted'}
+            onKeyDown={onKeyDown}
+            onEnd={found.more}
           />
-        </div>
-        <Segmented label={t(listTexts.which)} hideLabel value={shown} options={segments} onCommit={setShown} />
-        <span className="cases-count secondary" role="status">
-          {cases &&
-            !none &&
-            t(cases.length === 1 ? listTexts.foundOne : listTexts.found, { count: shown === 'deleted' ? cases.length : found.total })}
-        </span>
-      </search>
-      <div>{making && <NewCaseForm onMade={onOpen} onCancel={() => setMaking(false)} />}</div>
-      {cases && cases.length > 0 ? (
-        <CaseGrid
-          cases={cases}
-          total={shown === 'deleted' ? cases.length : found.total}
-          active={at}
-          onActivate={setActive}
-          deeds={deeds}
-          deleted={shown === 'deleted'}
-          onKeyDown={onKeyDown}
-          onEnd={found.more}
-        />
-      ) : (
-        <NoCases
-          loading={cases === undefined}
-          failure={found.failure}
-          onRetry={found.again}
-          query={query}
-          onClear={() => setQuery('')}
-          archived={shown === 'archived'}
-          making={making}
-          onNew={() => setMaking(true)}
-        />
-      )}
+        ) : (
+          <NoCases
+            loading={cases === undefined}
+            failure={found.failure}
+            onRetry={found.again}
+            query={query}
+            onClear={() => setQuery('')}
+            archived={shown === 'archived'}
+            making={making}
+            onNew={() => setMaking(true)}
+          />
+        )}
+      </main>
       <footer className="cases-foot">
         <StatusLine />
       </footer>
       <DeleteDialog doomed={doomed} onDelete={({ listed }) => void remove(listed)} onKeep={keep} />
       {importing.dialog}
-    </main>
+    </div>
   );
 }
