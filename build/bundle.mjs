@@ -101,6 +101,11 @@ function copyFonts() {
   }
 }
 
+/** @returns {string} the file that remembers what a bundle was made of */
+export function stampOf(name) {
+  return path.join(root, 'out', 'stamps', name);
+}
+
 /** A hash of everything the rooms hold; the packages are known by the lockfile. */
 function contentOf(rooms) {
   const hash = createHash('sha256');
@@ -125,7 +130,7 @@ export async function bundle({ only = bundleNames, fresh = false } = {}) {
   if (fresh) rmSync(outApp, { recursive: true, force: true });
   for (const name of only) {
     const { output, rooms, make } = bundles[name];
-    const stamp = path.join(root, 'out', 'stamps', name);
+    const stamp = stampOf(name);
     const content = contentOf(rooms);
     if (existsSync(path.join(outApp, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === content) continue;
     rmSync(stamp, { force: true });

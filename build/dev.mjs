@@ -3,8 +3,9 @@
  * when its code changes. Ends when the window is closed.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
-import { bundle, machineConfig, root, windowConfig } from './bundle.mjs';
+import { bundle, machineConfig, root, stampOf, windowConfig } from './bundle.mjs';
 import { findElectron } from './electron.mjs';
 import { ensureDisplay, machineFlags, programEnvironment } from './launch.mjs';
 import { ensureSystem } from './system.mjs';
@@ -34,6 +35,8 @@ function start() {
 }
 
 const machine = ['main', 'store', 'preload'];
+// They are overwritten by what is made for development: the next command makes its own.
+for (const name of machine) rmSync(stampOf(name), { force: true });
 const ready = new Set();
 for (const name of machine) {
   const watcher = await build(machineConfig(name, { watch: true }));

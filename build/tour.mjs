@@ -94,6 +94,7 @@ export async function tour(electron, { stay }) {
   mkdirSync(folder, { recursive: true });
   const stop = await ensureDisplay();
   const profile = mkdtempSync(path.join(os.tmpdir(), 'kreds-tour-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   let program;
   try {
     console.log('There is no display: taking the example case the whole way.');
@@ -118,7 +119,6 @@ export async function tour(electron, { stay }) {
     }
   } finally {
     await program?.close();
-    rmSync(profile, { recursive: true, force: true });
     stop();
   }
 }
