@@ -40,7 +40,7 @@ function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string 
   const room = beside
     ? { width: landscape.width - legendBeside, height: landscape.height }
     : { width: landscape.width, height: landscape.height - (rows > 0 ? 9 + rows * 7.4 : 0) };
-  const drawing = `<div class="figure" style="--room:${room.height.toFixed(1)}mm">${captionMarkup(caption)}${svgOf(scene, printed)}</div>`;
+  const drawing = `<div class="figure" style="--room:${room.height.toFixed(1)}mm;--widest:${Math.round(width * 1.5)}px">${captionMarkup(caption)}${svgOf(scene, printed)}</div>`;
   const page = `<div class="own ${beside ? 'beside' : 'below'}">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
   return isReadable(scene, areaOf(room)) ? page : page + partsMarkup(scene, partCaption ?? caption);
 }

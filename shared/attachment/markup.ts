@@ -11,7 +11,7 @@ export function blockMarkup(block: Block): string {
     case 'paragraph':
       return `<p${block.tone ? ` class="${block.tone}"` : ''}>${linesMarkup(block.text)}</p>`;
     case 'quote':
-      return `<blockquote>${block.by ? `<p class="by">${escapeMarkup(block.by)}</p>` : ''}<p>${linesMarkup(block.text)}</p></blockquote>`;
+      return `<blockquote${keep(block.text.length)}>${block.by ? `<p class="by">${escapeMarkup(block.by)}</p>` : ''}<p>${linesMarkup(block.text)}</p></blockquote>`;
     case 'facts':
       return `<dl class="facts${block.columns === 2 ? ' two' : ''}${isShort(block.facts) ? ' keep' : ''}">${block.facts.map(factMarkup).join('')}</dl>`;
     case 'list':
@@ -35,17 +35,25 @@ const linesMarkup = (text: string): string => escapeMarkup(text.trim()).replace(
 /** Short lists stay on one page; long ones may break between two facts. */
 const isShort = (facts: readonly Fact[]): boolean => facts.reduce((sum, { value }) => sum + 60 + [value].flat().join('').length, 0) < 1200;
 
+/** What is short stays on one page; what is long may break. */
+const keep = (letters: number, most = 700): string => (letters < most ? ' class="keep"' : '');
+
 function factMarkup({ term, value }: Fact): string {
   const values = typeof value === 'string' ? [value] : value;
-  return `<div><dt>${escapeMarkup(term)}</dt>${values.map((one) => `<dd>${linesMarkup(one)}</dd>`).join('')}</div>`;
+  const whole = keep(values.join('').length);
+  return `<div${whole}><dt>${escapeMarkup(term)}</dt>${values.map((one) => `<dd>${linesMarkup(one)}</dd>`).join('')}</div>`;
 }
 
 function tableMarkup({ caption, columns, rows }: Table): string {
   const widths = columns.map(({ width }) => `<col style="width:${width.toFixed(2)}%">`).join('');
   const heads = columns.map(({ head }) => `<th scope="col">${escapeMarkup(head)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, index) => cellMarkup(cell, index === 0)).join('')}</tr>`).join('');
+  const body = rows
+    .map((row) => `<tr${keep(longest(row), 500)}>${row.map((cell, index) => cellMarkup(cell, index === 0)).join('')}</tr>`)
+    .join('');
   return `<table aria-label="${escapeMarkup(caption)}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
+
+const longest = (row: readonly Cell[]): number => Math.max(0, ...row.map((cell) => cell.reduce((sum, { text }) => sum + text.length, 0)));
 
 function cellMarkup(cell: Cell, isHeader: boolean): string {
   const lines = cell.map(lineMarkup).join('');

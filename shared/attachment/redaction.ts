@@ -40,11 +40,15 @@ export function redact(value: Case, recipient: Recipient): Redaction {
   const omitted: Withheld[] = [];
   for (const kind of profiles[recipient.profile].withholds) {
     const next = steps[kind](seen, recipient);
-    if (JSON.stringify(next) !== JSON.stringify(seen)) omitted.push(kind);
+    if (contentOf(next) !== contentOf(seen)) omitted.push(kind);
     seen = next;
   }
   return { case: seen, omitted };
 }
+
+/** Without what is empty: taking nothing away is not said to leave something out. */
+const contentOf = (value: Case): string =>
+  JSON.stringify(value, (_name, field: unknown) => (field === null || (Array.isArray(field) && field.length === 0) ? undefined : field));
 
 const steps: Readonly<Record<Withheld, Step>> = {
   cpr: (value) => ({ ...value, persons: value.persons.map(({ cpr, cprFictional, ...person }) => person) }),

@@ -57,7 +57,7 @@ section.wide,.figure.wide{page:wide}
 section.wide>h2{margin-top:0}
 section.wide>:is(h2,h3,p,dl,ul),.wide>.caption{padding-inline:8mm}
 section.wide>table{width:174mm;margin-inline:8mm}
-blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent};break-inside:avoid}
+blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent}}
 blockquote p{font-size:11pt;line-height:1.42}
 blockquote .by{font-size:9pt;color:${ink.muted};margin-bottom:.5mm}
 blockquote .by+p{margin-top:0}
@@ -78,10 +78,9 @@ const cover = `
 
 const lists = `
 .facts{display:grid;gap:1.5mm 8mm;margin:1.5mm 0}
-.facts>div{display:grid;grid-template-columns:38mm 1fr;column-gap:4mm;break-inside:avoid}
+.facts>div{display:grid;grid-template-columns:38mm 1fr;column-gap:4mm}
 .facts.two{grid-template-columns:86mm 1fr}
 .facts.two>div:nth-child(2n){grid-template-columns:34mm 1fr}
-.facts.keep{break-inside:avoid}
 dt{grid-column:1;color:${ink.muted}}
 dd{grid-column:2}
 dd+dd{margin-top:.6mm}
@@ -99,7 +98,6 @@ thead{display:table-header-group}
 thead th{font-weight:400;color:${ink.muted};text-align:left;vertical-align:bottom;padding:0 2.4mm 1.2mm 0;border-bottom:.3mm solid ${ink.ink}}
 tbody th,tbody td{font-weight:400;text-align:left;vertical-align:top;padding:1.7mm 2.4mm 1.8mm 0;border-bottom:.15mm solid ${ink.faint};font-variant-numeric:tabular-nums}
 tr>:last-child{padding-right:0}
-tr{break-inside:avoid}
 td p,th p{max-width:none}
 td p+p,th p+p{margin-top:.5mm}
 .strong{font-weight:600}
@@ -113,7 +111,7 @@ const drawings = `
 .caption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
 section.wide .figure svg{max-height:188mm}
 .own .figure{margin:0}
-.own .figure svg{max-height:var(--room)}
+.own .figure svg{max-height:var(--room);max-width:var(--widest)}
 .own h3{margin-top:0}
 .own.below>div+div{margin-top:3mm}
 .own.below .legend{grid-template-columns:repeat(6,1fr);gap:.4mm 4mm}

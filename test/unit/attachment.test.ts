@@ -223,6 +223,14 @@ describe('who it is for', () => {
     expect(wholeText(documentOf(shared, { recipient: 'P3' }))).toContain('Mormor. Hun kommer bare.');
   });
 
+  it('says on page 1 what was left out, and nothing that was never there', () => {
+    const [said = ''] = textsOf(sectionOf(documentOf(finishedCase(), { recipient: 'P3' }), 'case').blocks).filter((text) =>
+      text.startsWith('Nogle'),
+    );
+    expect(said).toContain('oplysninger om andre forældre');
+    expect(said).not.toContain('erklæringen om netværk');
+  });
+
   it('says on page 1 that something was left out', () => {
     expect(textsOf(sectionOf(documentOf(finishedCase(), { recipient: 'partner' }), 'case').blocks)).toContain('Oplysninger er udeladt');
   });

@@ -24,7 +24,7 @@ export function circlesSection(edition: Edition): Section {
   return {
     id: 'circles',
     heading: say(sectionHeading.circles),
-    opens: 'page',
+    opens: value.networkMaps?.length ? 'page' : 'flow',
     blocks: [
       ...table(
         say(sectionHeading.circles),

@@ -17,7 +17,7 @@ export function mapsSection(edition: Edition): Section {
   return {
     id: 'maps',
     heading: say(sectionHeading.maps),
-    opens: 'wide',
+    opens: maps.length > 0 ? 'wide' : 'flow',
     blocks: [
       ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
       ...(note ? [paragraph(note, 'muted')] : []),

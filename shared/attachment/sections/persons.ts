@@ -13,7 +13,7 @@ export function personsSection(edition: Edition): Section {
   return {
     id: 'persons',
     heading: say(sectionHeading.persons),
-    opens: 'page',
+    opens: entries.length > 0 ? 'page' : 'flow',
     blocks: [
       ...(entries.length === 0 ? [paragraph(say(personText.none), 'muted')] : []),
       ...table(

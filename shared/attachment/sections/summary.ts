@@ -5,6 +5,7 @@ import { facts, isWritten, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';
 
 const mostOffers = 6;
+const mostLetters = 180;
 
 /** The result on page 1: the extent, what the network will do, what is not covered, and when it is looked at again. */
 export function summarySection(edition: Edition): Section {
@@ -20,8 +21,8 @@ export function summarySection(edition: Edition): Section {
       ...facts([
         [say(summaryText.networkWill), offers(edition)],
         [say(summaryText.notCovered), notCovered(edition)],
-        [say(summaryText.childStance), conclusion?.childStanceDa],
-        [say(summaryText.parentsStance), conclusion?.parentsStanceDa],
+        [say(summaryText.childStance), shortened(conclusion?.childStanceDa)],
+        [say(summaryText.parentsStance), shortened(conclusion?.parentsStanceDa)],
         [say(summaryText.examined), examined(edition)],
         [say(summaryText.involved), involved(edition)],
         [say(summaryText.nextReview), next && date(next)],
@@ -35,12 +36,18 @@ function offers({ case: { assessment }, name }: Edition): string[] {
   const willing = (['yes', 'partly'] as const).flatMap((answer) =>
     (assessment?.personEntries ?? []).filter((entry) => entry.willingness === answer && isWritten(entry.resourceDa)),
   );
-  return willing.slice(0, mostOffers).map((entry) => `${name(entry.person)}: ${entry.resourceDa}`);
+  return willing.slice(0, mostOffers).map((entry) => `${name(entry.person)}: ${shortened(entry.resourceDa)}`);
+}
+
+/** Page 1 is the result: what is longer stands in whole in its own section. */
+function shortened(text: string | null | undefined): string {
+  const line = (text ?? '').trim().replace(/\s+/g, ' ');
+  return line.length <= mostLetters ? line : `${line.slice(0, line.lastIndexOf(' ', mostLetters) + 1 || mostLetters).trimEnd()} …`;
 }
 
 function notCovered({ case: { assessment }, say }: Edition): string[] {
   return (assessment?.conclusion?.difficulties ?? []).flatMap(({ textDa, area, networkCanSolve }) => {
-    const what = textDa || (area ? say(valueWords.difficultyAreas[area]) : '');
+    const what = shortened(textDa) || (area ? say(valueWords.difficultyAreas[area]) : '');
     if (!what || (networkCanSolve !== 'no' && networkCanSolve !== 'partly')) return [];
     return [say(networkCanSolve === 'no' ? summaryText.notSolved : summaryText.partlySolved, { what })];
   });
