@@ -3,7 +3,7 @@ import { isHouseholdOn } from '../kinship/living';
 import { grow } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { block, cellAt, cellsIn, centreOf, type Grid, gridOver } from './grid';
-import { boxesOf, boxOf, type Layout } from './layout';
+import { boxOf, type Layout } from './layout';
 import { outlineOf } from './outline';
 
 /** A household as drawn: its outline and those inside, and those who also live here but stand elsewhere. */
@@ -27,13 +27,29 @@ export function homesOf(layout: Layout, day: string, bounds: Box): Home[] {
   const households = (layout.family.case.households ?? []).filter((household) => isHouseholdOn(household, day));
   return households.flatMap((household): Home[] => {
     const members = household.members.filter(({ person }) => layout.places.get(person)?.row !== undefined).map(({ person }) => person);
+    if (members.length === 0) return [];
     const whole = enclose(layout, members, bounds);
     if (whole) return [{ household, inside: members, visiting: [], outline: whole }];
-    const residents = members.filter((id) => livesHere(household, id));
-    const core = residents.length > 0 && residents.length < members.length ? enclose(layout, residents, bounds) : undefined;
-    if (!core) return [];
-    return [{ household, inside: residents, visiting: members.filter((id) => !residents.includes(id)), outline: core }];
+    const { inside, outline } = asManyAsFit(layout, household, members, bounds);
+    return [{ household, inside, visiting: members.filter((id) => !inside.includes(id)), outline }];
   });
+}
+
+/** Where no outline can hold all: those who live here most come first, and whoever fits with them. The others get a tie mark. */
+function asManyAsFit(
+  layout: Layout,
+  household: Household,
+  members: readonly string[],
+  bounds: Box,
+): { inside: readonly string[]; outline: readonly Point[] } {
+  const byShare = members.toSorted((a, b) => Number(livesHere(household, b)) - Number(livesHere(household, a)));
+  let best: { inside: readonly string[]; outline: readonly Point[] } = { inside: [], outline: [] };
+  for (const id of byShare) {
+    const inside = [...best.inside, id];
+    const outline = enclose(layout, inside, bounds);
+    if (outline) best = { inside, outline };
+  }
+  return best;
 }
 
 const livesHere = (household: Household, id: string): boolean =>
@@ -51,7 +67,7 @@ function enclose(layout: Layout, members: readonly string[], bounds: Box): Point
     return place ? [boxOf(place)] : [];
   });
   const grid = gridOver(bounds, 48);
-  for (const [id, place] of layout.places) if (!members.includes(id)) for (const box of boxesOf(place)) block(grid, box, apart);
+  for (const [id, place] of layout.places) if (!members.includes(id)) block(grid, boxOf(place), apart);
   const inside = new Uint8Array(grid.blocked.length);
   const fill = (cell: number) => {
     if (!grid.blocked[cell]) inside[cell] = 1;

@@ -65,8 +65,11 @@ export function homeNames(homes: readonly Home[], spots: Spots): Label[] {
 /** A relation or side tie along its way, and what is written on it. */
 export function drawRoute({ line, relation, tie }: Route, language: Language, spots: Spots): { parts: Primitive[]; texts: Label[] } {
   const about = { id: line.subject, role: line.kind };
-  if (relation)
-    return { parts: [group(drawRelation(relationSymbols[relation.type], line.points, relation.directed ?? false), about)], texts: [] };
+  if (relation) {
+    const symbol = relationSymbols[relation.type];
+    const share = symbol.sign ? freeShare(line.points, spots) : 0.5;
+    return { parts: [group(drawRelation(symbol, line.points, relation.directed ?? false, share), about)], texts: [] };
+  }
   if (!tie) return { parts: [group([polyline(line.points, { stroke: 'muted', width: 1.25, dash: [1, 4] })], about)], texts: [] };
   const text = childLineText(tie.parentage, language);
   const spot = text ? spots.find(middleFirst(line.points), text, sizes.small) : undefined;
@@ -76,7 +79,15 @@ export function drawRoute({ line, relation, tie }: Route, language: Language, sp
   };
 }
 
+const signSize = 12;
 const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+
+/** Where along its way a relation's sign can be read. */
+function freeShare(points: readonly Point[], spots: Spots): number {
+  const candidates = middleFirst(points);
+  const spot = spots.find(candidates, 'M', signSize);
+  return shares[spot ? candidates.indexOf(spot) : 0] ?? 0.5;
+}
 
 function middleFirst(points: readonly Point[]): Point[] {
   const length = lengthOf(points);

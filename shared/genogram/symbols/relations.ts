@@ -83,8 +83,8 @@ export const isDirected = (symbol: RelationSymbol): boolean => symbol.arrow !== 
 const width = 2;
 const arrowLength = 10;
 
-/** A relation along its way, from the one who has it to the one it is about. */
-export function drawRelation(symbol: RelationSymbol, points: readonly Point[], directed = false): Primitive[] {
+/** A relation along its way, from the one who has it to the one it is about; its sign stands at `signShare` of the way. */
+export function drawRelation(symbol: RelationSymbol, points: readonly Point[], directed = false, signShare = 0.5): Primitive[] {
   const arrow = symbol.arrow ?? (directed ? 'open' : undefined);
   const way = arrow ? shortened(points, arrowLength - 3) : points;
   const style = { stroke: symbol.ink, width } as const;
@@ -100,7 +100,7 @@ export function drawRelation(symbol: RelationSymbol, points: readonly Point[], d
     parts.push(path(swinging(way, height, step, round), { ...style, width: lines.length > 0 ? 1.25 : width, ...(dash ? { dash } : {}) }));
   }
   if (arrow) parts.push(arrowHead(points, arrow, symbol.ink));
-  if (symbol.sign) parts.push(...signAt(symbol.sign, way, symbol.ink));
+  if (symbol.sign) parts.push(...signAt(symbol.sign, way, signShare, symbol.ink));
   return parts;
 }
 
@@ -123,8 +123,8 @@ function arrowHead(points: readonly Point[], kind: 'filled' | 'open', ink: Ink):
 }
 
 /** What stands on the middle of the line, on a plate of paper so that it can be read. */
-function signAt(sign: Sign, way: readonly Point[], ink: Ink): Primitive[] {
-  const { point, angle } = alongAt(way, lengthOf(way) / 2);
+function signAt(sign: Sign, way: readonly Point[], share: number, ink: Ink): Primitive[] {
+  const { point, angle } = alongAt(way, lengthOf(way) * share);
   const [x, y] = point;
   const plate = circle(x, y, 8, { fill: 'paper' });
   const stroke = { stroke: ink, width } as const;
