@@ -18,7 +18,11 @@ export function MissingList({ unfolded = false }: MissingListProps) {
   const { blocking, warnings, ready } = owedOf(useFindings());
   const locked = useEditorState((state) => state.case.assessment?.signOff?.locked === true);
   return (
-    <section className="missing-list" aria-label={t(panelTexts.missingList, { count: blocking.length })}>
+    <section
+      className="missing-list"
+      data-unfolded={unfolded || undefined}
+      aria-label={t(panelTexts.missingList, { count: blocking.length })}
+    >
       {ready ? (
         <ReadyLine locked={locked && blocking.length === 0} />
       ) : (

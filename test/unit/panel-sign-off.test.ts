@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../shared/assessment/findings';
+import { apply, type Command } from '../../shared/case/change';
+import { answerRow } from '../../shared/case/commands/field';
+import { reopen, revisionOf, signAndLock } from '../../shared/case/commands/sign-off';
+import type { Case } from '../../shared/case/schema';
+import { divorcedFamily } from '../../shared/examples/divorced-family';
+
+const day = '2026-11-20';
+
+const run = (value: Case, command: Command): Case => {
+  const outcome = apply(value, command);
+  if (!outcome.ok) throw new Error(outcome.problem.text.en);
+  return outcome.case;
+};
+
+const rulesOf = (value: Case) => findingsOf(value, day).flatMap(({ level, rule }) => (level === 'block' ? [rule] : []));
+
+describe('signing and reopening', () => {
+  const reopened = run(divorcedFamily, reopen(divorcedFamily, day, 'Ny underretning fra skolen.', 'notification'));
+
+  it('goes on in the next revision, with everything but the signatures', () => {
+    expect(revisionOf(reopened)).toBe(revisionOf(divorcedFamily) + 1);
+    expect(reopened.assessment?.signOff).toEqual({
+      hearingDa: divorcedFamily.assessment?.signOff?.hearingDa,
+      revision: revisionOf(divorcedFamily) + 1,
+      locked: false,
+      reopenedReasonDa: 'Ny underretning fra skolen.',
+      reopenedOn: day,
+      trigger: 'notification',
+    });
+    expect({ ...reopened.assessment, signOff: null }).toEqual({ ...divorcedFamily.assessment, signOff: null });
+  });
+
+  it('lacks only the signature then', () => {
+    expect(rulesOf(divorcedFamily)).toEqual([]);
+    expect(rulesOf(reopened)).toEqual(['Z1']);
+  });
+
+  it('is final again when it is signed', () => {
+    const signed = run(reopened, signAndLock(reopened, day, 'Kaja Bach'));
+    expect(signed.assessment?.signOff).toMatchObject({ authorSigned: day, authorName: 'Kaja Bach', revision: 2, locked: true });
+    expect(rulesOf(signed)).toEqual([]);
+  });
+});
+
+describe('the first answer about an awaited record', () => {
+  it('leaves the beginning of the record as it was given', () => {
+    const blank = { person: 'P3' };
+    const list = ['assessment', 'parentResources'];
+    const bare: Case = { ...divorcedFamily, assessment: {} };
+    const after = run(bare, answerRow(list, blank, ['extra', 'deep'], 'svar', { da: 'Svar', en: 'Answer' }));
+    expect(after.assessment?.parentResources).toEqual([{ person: 'P3', extra: { deep: 'svar' } }]);
+    expect(blank).toEqual({ person: 'P3' });
+  });
+});
