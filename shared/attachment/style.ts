@@ -64,7 +64,7 @@ blockquote .by+p{margin-top:0}
 aside{margin:5mm 0 0;padding:2.6mm 4mm 2.8mm;background:${ink.tint};border-left:.8mm solid ${ink.accent};break-inside:avoid}
 aside .title{font-weight:600}
 aside p+p{margin-top:.3mm}
-.watermark{position:fixed;left:14mm;top:36mm;width:150mm;height:100mm;z-index:-1;display:flex;align-items:center;justify-content:center}
+.watermark{position:fixed;left:14mm;top:36mm;width:150mm;height:100mm;z-index:1;display:flex;align-items:center;justify-content:center}
 .watermark div{display:flex;flex:none;transform:rotate(-32deg)}
 .watermark svg{display:block;height:var(--letter);overflow:visible}`;
 

@@ -1,7 +1,7 @@
 import letters from './watermark-letters.json';
 
 /**
- * The mark across the page, behind everything. It is drawn from the outlines of the letters (Source Sans 3 SemiBold, 1000 to the
+ * The mark across the page, so faint that it may lie over drawings, which would hide it if it lay behind them. It is drawn from the outlines of the letters (Source Sans 3 SemiBold, 1000 to the
  * em), not written: so that it stands in no selection, no search and no reading aloud; the running head says the mark in text.
  * A drawing for each letter, turned by the style sheet: what a drawing itself transforms is not repeated on every page.
  */
@@ -10,7 +10,8 @@ export function watermarkMarkup(mark: string): string {
   const width = known.reduce((sum, { advance }) => sum + advance + spacing, 0);
   const height = Math.min(34, 104_000 / width);
   const drawn = known.map(
-    ({ advance, outline }) => `<svg viewBox="0 -${tallest} ${advance + spacing} ${tallest}" fill="#f1efea"><path d="${outline}"/></svg>`,
+    ({ advance, outline }) =>
+      `<svg viewBox="0 -${tallest} ${advance + spacing} ${tallest}" fill="#23282b" fill-opacity="0.06"><path d="${outline}"/></svg>`,
   );
   return `<div class="watermark" aria-hidden="true"><div style="--letter:${height.toFixed(1)}mm">${drawn.join('')}</div></div>`;
 }

@@ -1,4 +1,5 @@
 import { deadlineOf } from '../../assessment/deadline';
+import { isCpr, isReplacementCpr, maskedCpr } from '../../case/cpr';
 import { fullName, personOf } from '../../case/find';
 import type { Case, Person } from '../../case/schema';
 import { attachmentText, caseText, sectionHeading } from '../../language/attachment';
@@ -56,15 +57,16 @@ function childLine(edition: Edition, person: Person | undefined): string {
   return [fullName(person, edition.language), born, number ? say(caseText.cpr, { number }) : ''].filter(Boolean).join(', ');
 }
 
-/** Masked unless the full number was asked for: the last four digits tell nothing that the attachment needs. */
+/**
+ * Masked unless the full number was asked for: the last four digits tell nothing that the attachment needs. A replacement number is
+ * shown by its day of birth and said to be one.
+ */
 function cprOf({ say, fullCpr }: Edition, person: Person): string {
-  const number = person.cpr ?? person.cprFictional ?? '';
-  const found = /^(\d)(\d{5})-?\d{4}$/.exec(number.trim());
-  if (!found) return '';
-  const [, first, rest] = found;
-  const replaced = Number(first) > 3;
-  if (fullCpr) return replaced ? `${number} (${say(caseText.replacementNumber)})` : number;
-  return `${replaced ? Number(first) - 6 : first}${rest}-••••`;
+  const number = (person.cpr ?? person.cprFictional ?? '').trim();
+  if (!isCpr(number)) return '';
+  const replaced = isReplacementCpr(number);
+  const born = replaced ? `${Number(number[0]) - 6}${number.slice(1)}` : number;
+  return `${fullCpr ? number : maskedCpr(born)}${replaced ? ` (${say(caseText.replacementNumber)})` : ''}`;
 }
 
 function placement({ say, date, case: { case: header } }: Edition): string | undefined {
