@@ -15,10 +15,14 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
+/** `Mod++` → `['Mod', '+']`. */
+const partsOf = (shortcut: Shortcut): string[] =>
+  shortcut.endsWith('+') ? [...shortcut.slice(0, -1).split('+').filter(Boolean), '+'] : shortcut.split('+');
+
 /** Whether a key event is this shortcut. */
 export function matches(shortcut: Shortcut, event: Pressed): boolean {
-  const parts = shortcut.split('+');
-  const key = shortcut.endsWith('++') ? '+' : (parts.at(-1) ?? '');
+  const parts = partsOf(shortcut);
+  const key = parts.at(-1) ?? '';
   const mod = parts.includes('Mod');
   const sign = key.length === 1 && !/[a-z0-9]/i.test(key);
   const [main, other] = onMac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
@@ -40,9 +44,7 @@ const keyNames: Record<string, { da: string; en: string }> = {
 
 /** A shortcut as people read it: "Ctrl+Skift+Z". */
 export function shortcutText(shortcut: Shortcut, language: Language): string {
-  if (shortcut.endsWith('++')) return `${shortcutText(shortcut.slice(0, -2), language)}+`;
-  return shortcut
-    .split('+')
+  return partsOf(shortcut)
     .map((part) =>
       part === 'Mod' ? (onMac ? '⌘' : 'Ctrl') : (keyNames[part]?.[language] ?? (part.length === 1 ? part.toUpperCase() : part)),
     )
