@@ -1,9 +1,13 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AttachmentDocument, Block, Section } from '../../shared/attachment/blocks';
 import { attachmentOf, EditionRefused } from '../../shared/attachment/document';
 import { attachmentHtml } from '../../shared/attachment/html';
+import { fullName } from '../../shared/case/find';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
+import { readExchange } from '../../shared/formats/exchange';
 import { familyCase, finishedCase } from '../fixtures/attachment-cases';
 
 const options = { recipient: 'internal', day: '2026-11-22', language: 'da', fullCpr: false } as const;
@@ -110,6 +114,21 @@ describe('the attachment as a document', () => {
     const names = table?.kind === 'table' ? table.rows.map(([first]) => first?.[0]?.text) : [];
     expect(names).toContain('Bo Sørensen');
     expect(names).not.toContain('Ågot Sørensen');
+  });
+});
+
+const casesFolder = path.resolve(import.meta.dirname, '../../../shared/cases');
+const caseFiles = existsSync(casesFolder) ? readdirSync(casesFolder).filter((name) => name.endsWith('.json')) : [];
+
+describe.skipIf(caseFiles.length === 0)('the cases beside the repository', () => {
+  it.each(caseFiles)('%s is printed with everyone, every attempt and every refusal', (name) => {
+    const read = readExchange(readFileSync(path.join(casesFolder, name), 'utf8'));
+    if (!read.ok) throw new Error(name);
+    const { assessment, persons } = read.case;
+    const printed = wholeText(documentOf(read.case));
+    const named = [...(assessment?.personEntries ?? []), ...(assessment?.refusals ?? [])].map(({ person }) => person);
+    for (const person of persons.filter(({ id }) => named.includes(id))) expect(printed).toContain(fullName(person));
+    for (const text of writtenTexts(assessment)) expect(printed).toContain(text);
   });
 });
 
