@@ -9,12 +9,15 @@ import { build } from 'electron-builder';
 import { bundle, root } from './bundle.mjs';
 import { findElectron } from './electron.mjs';
 import { packing } from './electron-builder.mjs';
+import { ensureSystem } from './system.mjs';
+import { tryPackage } from './try-package.mjs';
 
 const dist = path.join(root, 'dist');
 const work = path.join(dist, 'work');
 
 try {
   const electron = findElectron();
+  ensureSystem(electron);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const electronVersion = readFileSync(path.join(electron.dist, 'version'), 'utf8').trim().replace(/^v/, '');
   const name = `kreds-${version}-${process.platform}-${process.arch}${electron.official ? '' : '-TEST-ONLY'}`;
@@ -31,6 +34,7 @@ try {
   rmSync(work, { recursive: true, force: true });
   const made = [folder];
   if (process.platform === 'linux') {
+    await tryPackage(path.join(folder, 'kreds'));
     const archive = `${folder}.tar.gz`;
     execFileSync('tar', ['-I', 'gzip -6', '--owner=0', '--group=0', '-cf', archive, '-C', dist, name]);
     made.push(archive);
