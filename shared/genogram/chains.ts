@@ -3,7 +3,7 @@ import type { Family } from '../kinship/family';
 import type { Union } from './unions';
 
 /** Persons of one row who stand together because they are or were couples; one person alone is a chain too. */
-export interface Chain {
+interface Chain {
   readonly id: string;
   /** The ways in which they may stand, best first. */
   readonly options: readonly (readonly string[])[];
@@ -123,7 +123,7 @@ function sideFaults(order: readonly string[], partners: Partners, family: Family
 const rank = { m: 0, x: 1, unknown: 1, f: 2 } as const;
 
 /** True when the first has to stand to the left of the second in a couple. */
-export function standsLeft(family: Family, a: string, b: string): boolean {
+function standsLeft(family: Family, a: string, b: string): boolean {
   const [left, right] = [family.persons.get(a)?.gender ?? 'unknown', family.persons.get(b)?.gender ?? 'unknown'];
   if (rank[left] !== rank[right]) return rank[left] < rank[right];
   return compareDates(family.persons.get(a)?.birth, family.persons.get(b)?.birth) < 0;

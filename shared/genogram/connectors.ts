@@ -1,26 +1,27 @@
 import type { Couple, MultipleBirth, Parentage } from '../case/schema';
 import type { PlacedLine, Point } from '../scene/scene';
-import type { Flank } from './flanks';
-import { type Drop, junctionX, type Layout, type Place } from './layout';
+import { type Flank, junctionX } from './flanks';
+import type { Drop } from './heights';
+import type { Layout, Place } from './layout';
 import { type Measure, sizes } from './measure';
 import type { Union, UnionChild } from './unions';
 
 /** The lines of the family as data: what is drawn, hit and tested. Styles come later, from the records they stand for. */
-export interface CoupleLine {
+interface CoupleLine {
   readonly line: PlacedLine;
   readonly union: Union;
   /** The straight part that slashes and years stand on. */
   readonly bar: readonly [Point, Point];
 }
 
-export interface ChildLine {
+interface ChildLine {
   readonly line: PlacedLine;
   readonly child: UnionChild;
   readonly parentage: Parentage;
 }
 
 /** Twins hang from one point: the ends of their slanting lines, for the bar of identical twins. */
-export interface TwinMark {
+interface TwinMark {
   readonly members: readonly string[];
   readonly type: MultipleBirth['type'];
   readonly from: Point;

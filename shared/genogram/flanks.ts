@@ -1,3 +1,4 @@
+import { type Measure, sizes } from './measure';
 import type { Union } from './unions';
 
 /**
@@ -68,4 +69,13 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     take(parent, side);
   }
   return flanks;
+}
+
+/** Where a union's drop leaves: midway between partners, or just outside the person at whose side it stands. */
+export function junctionX(flank: Flank | undefined, xOf: (id: string) => number, measures: ReadonlyMap<string, Measure>): number {
+  if (!flank) return 0;
+  if (flank.kind === 'beside') return (xOf(flank.left) + xOf(flank.right)) / 2;
+  if (flank.kind === 'below') return xOf(flank.at);
+  const measure = measures.get(flank.at);
+  return flank.side === 'left' ? xOf(flank.at) - (measure?.left ?? 0) - sizes.lane : xOf(flank.at) + (measure?.right ?? 0) + sizes.lane;
 }

@@ -29,8 +29,8 @@ export function gridOver(bounds: Box, margin = 60): Grid {
   };
 }
 
-export const columnAt = (grid: Grid, x: number): number => clamp(Math.floor((x - grid.left) / grid.cell), grid.columns - 1);
-export const rowAt = (grid: Grid, y: number): number => clamp(Math.floor((y - grid.top) / grid.cell), grid.rows - 1);
+const columnAt = (grid: Grid, x: number): number => clamp(Math.floor((x - grid.left) / grid.cell), grid.columns - 1);
+const rowAt = (grid: Grid, y: number): number => clamp(Math.floor((y - grid.top) / grid.cell), grid.rows - 1);
 export const cellAt = (grid: Grid, [x, y]: Point): number => rowAt(grid, y) * grid.columns + columnAt(grid, x);
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
 

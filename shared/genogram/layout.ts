@@ -4,7 +4,8 @@ import type { Language } from '../language/text';
 import type { Box } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { type Flank, flanksOf } from './flanks';
-import { type Bar, lanesOf } from './lanes';
+import { type GroupTitle, placeGroups } from './groups';
+import { type Band, type Columns, type Drop, heights, type Part } from './heights';
 import { type Lattice, latticeOf } from './lattice';
 import { type Measure, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
@@ -14,7 +15,7 @@ import { rowsOf } from './rows';
 import { coupleYears } from './symbols/couples';
 import { type SideTie, type Union, type Unions, unionsOf } from './unions';
 
-export interface LayoutOptions {
+interface LayoutOptions {
   readonly language: Language;
   /** False leaves out neighbours, friends and professionals without a family tie. */
   readonly includeNonKin?: boolean;
@@ -48,24 +49,6 @@ export function boxesOf({ x, y, measure }: Place): Box[] {
   return boxes;
 }
 
-/** A drop from a union, or from the way-point of a long line, to children and way-points one row below. */
-export interface Drop {
-  /** The union it comes from; way-points carry it on. */
-  readonly union: string;
-  /** Undefined at the union itself. */
-  readonly fromX?: number;
-  readonly barY: number;
-  readonly children: readonly string[];
-  /** Ways on to a lower row: where the line passes this row, and whose it is. */
-  readonly passing: readonly { readonly x: number; readonly child: string }[];
-}
-
-export interface Band {
-  readonly centre: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The computed picture: everyone's place and the heights of all bars. The editor makes it once and previews moves on it. */
 export interface Layout {
   readonly family: Family;
@@ -76,11 +59,10 @@ export interface Layout {
   readonly drops: readonly Drop[];
   readonly bands: readonly Band[];
   /** Groups below the family, with the left end of their title. */
-  readonly groups: readonly { readonly kind: 'loose' | 'outside'; readonly x: number; readonly y: number; readonly width: number }[];
+  readonly groups: readonly GroupTitle[];
 }
 
 const familyGap = 90;
-const groupGap = 76;
 
 /** Lays out a whole case. Pure: the same case gives the same picture. */
 export function layoutGenogram(value: Case, options: LayoutOptions): Layout {
@@ -109,13 +91,6 @@ export function layoutGenogram(value: Case, options: LayoutOptions): Layout {
   for (const [id, x] of xs.people) put(id, x, bands[rows.rowOf.get(id) ?? 0]?.centre ?? 0, rows.rowOf.get(id));
   const groups = placeGroups(members, options.includeNonKin ?? true, bands, [...places.values()], measures, put);
   return { family, places, unions: unions.all, sideTies: unions.sideTies, flanks, drops, bands, groups };
-}
-
-interface Part {
-  readonly lattice: Lattice;
-  readonly x: Float64Array;
-  readonly flanks: ReadonlyMap<string, Flank>;
-  readonly own: readonly Union[];
 }
 
 function placeFamily(
@@ -208,11 +183,6 @@ function startsOf(ids: readonly string[], lattice: Lattice, family: Family): num
   return [...new Set(starts)].slice(0, 4);
 }
 
-interface Columns {
-  readonly people: ReadonlyMap<string, number>;
-  readonly shifts: readonly number[];
-}
-
 function besideEachOther(parts: readonly Part[], measures: ReadonlyMap<string, Measure>): Columns {
   const people = new Map<string, number>();
   const shifts: number[] = [];
@@ -228,119 +198,4 @@ function besideEachOther(parts: readonly Part[], measures: ReadonlyMap<string, M
     edge = boxes.reduce((most, { right }) => Math.max(most, right), 0) + shift + familyGap;
   }
   return { people, shifts };
-}
-
-interface PlannedDrop extends Omit<Drop, 'barY'> {
-  readonly gap: number;
-  readonly bar: Bar;
-}
-
-function heights(
-  parts: readonly Part[],
-  xs: Columns,
-  rowOf: ReadonlyMap<string, number>,
-  measures: ReadonlyMap<string, Measure>,
-  flanks: ReadonlyMap<string, Flank>,
-): { bands: Band[]; drops: Drop[] } {
-  const planned = parts.flatMap((part, index) => plannedDrops(part, xs, xs.shifts[index] ?? 0, measures));
-  const count = Math.max(0, ...rowOf.values()) + 1;
-  const inRow = Map.groupBy(rowOf.keys(), (id) => rowOf.get(id) ?? 0);
-  const bands: Band[] = [];
-  const drops: Drop[] = [];
-  let y = 0;
-  for (let row = 0; row < count; row += 1) {
-    const people = (inRow.get(row) ?? []).flatMap((id) => measures.get(id) ?? []);
-    const arches = Math.max(
-      0,
-      ...[...flanks.values()].map((flank) => (flank.kind === 'arch' && rowOf.get(flank.at) === row ? flank.level + 1 : 0)),
-    );
-    const top = Math.max(sizes.symbol / 2, ...people.map((measure) => measure.top)) + arches * sizes.lane + (arches > 0 ? 4 : 0);
-    const bottom = Math.max(sizes.symbol / 2, ...people.map((measure) => measure.bottom));
-    const centre = y + top;
-    bands.push({ centre, top: y, bottom: centre + bottom });
-    const here = planned.filter((drop) => drop.gap === row);
-    const lanes = lanesOf(here.map((drop) => drop.bar));
-    const first = centre + bottom + 14;
-    for (const [index, { gap, bar, ...drop }] of here.entries())
-      drops.push({ ...drop, barY: first + (lanes.levels[index] ?? 0) * sizes.lane });
-    y = first + Math.max(0, lanes.count - 1) * sizes.lane + 30;
-  }
-  return { bands, drops };
-}
-
-function plannedDrops(
-  { lattice, x, own, flanks }: Part,
-  xs: Columns,
-  shift: number,
-  measures: ReadonlyMap<string, Measure>,
-): PlannedDrop[] {
-  const at = (number: number) => (x[number] ?? 0) + shift;
-  const endOf = new Map<number, string>();
-  for (const ties of lattice.gaps.toReversed()) {
-    for (const tie of ties) {
-      const child = lattice.people[tie.child] ?? endOf.get(tie.child);
-      if (child !== undefined && lattice.people[tie.inner] === undefined) endOf.set(tie.inner, child);
-    }
-  }
-  const owners = new Map<number, string>();
-  return lattice.gaps.flatMap((ties, gap) =>
-    [
-      ...Map.groupBy(
-        ties.filter((tie) => tie.union <= own.length),
-        (tie) => tie.union,
-      ),
-    ].flatMap(([number, group]): PlannedDrop[] => {
-      const union = number > 0 ? own[number - 1]?.key : owners.get(-number);
-      if (union === undefined) return [];
-      const children = group.flatMap((tie) => lattice.people[tie.child] ?? []);
-      const waypoints = group.filter((tie) => lattice.people[tie.child] === undefined);
-      for (const tie of waypoints) owners.set(tie.child, union);
-      const passing = waypoints.map((tie) => ({ x: at(tie.child), child: endOf.get(tie.child) ?? '' }));
-      const fromX = number > 0 ? undefined : at(-number);
-      const from = fromX ?? junctionX(flanks.get(union), (id) => xs.people.get(id) ?? 0, measures);
-      const to = [...children.map((id) => xs.people.get(id) ?? 0), ...passing.map((way) => way.x)];
-      return [{ union, fromX, children, passing, gap, bar: { from, to } }];
-    }),
-  );
-}
-
-/** Where a union's drop leaves: midway between partners, or just outside the person at whose side it stands. */
-export function junctionX(flank: Flank | undefined, xOf: (id: string) => number, measures: ReadonlyMap<string, Measure>): number {
-  if (!flank) return 0;
-  if (flank.kind === 'beside') return (xOf(flank.left) + xOf(flank.right)) / 2;
-  if (flank.kind === 'below') return xOf(flank.at);
-  const measure = measures.get(flank.at);
-  return flank.side === 'left' ? xOf(flank.at) - (measure?.left ?? 0) - sizes.lane : xOf(flank.at) + (measure?.right ?? 0) + sizes.lane;
-}
-
-/** Those without a family tie stand in rows below, as wide as the family. */
-function placeGroups(
-  members: ReturnType<typeof membersOf>,
-  includeNonKin: boolean,
-  bands: readonly Band[],
-  placed: readonly Place[],
-  measures: ReadonlyMap<string, Measure>,
-  put: (id: string, x: number, y: number) => void,
-): Layout['groups'] {
-  const right = placed.reduce((most, place) => Math.max(most, place.x + place.measure.right), 0);
-  const columnWidth = sizes.labelWidth + sizes.gap;
-  const columns = Math.max(4, Math.floor((right + sizes.gap) / columnWidth));
-  const groups: { kind: 'loose' | 'outside'; x: number; y: number; width: number }[] = [];
-  let y = placed.length > 0 ? (bands.at(-1)?.bottom ?? 0) + groupGap : 0;
-  for (const [kind, ids] of [
-    ['loose', members.loose],
-    ['outside', includeNonKin ? members.outside : []],
-  ] as const) {
-    if (ids.length === 0) continue;
-    groups.push({ kind, x: 0, y, width: Math.max(right, Math.min(columns, ids.length) * columnWidth) });
-    y += 26;
-    for (let start = 0; start < ids.length; start += columns) {
-      const row = ids.slice(start, start + columns).flatMap((id) => ({ id, measure: measures.get(id) }));
-      const centre = y + Math.max(sizes.symbol / 2, ...row.map(({ measure }) => measure?.top ?? 0));
-      for (const [column, { id }] of row.entries()) put(id, sizes.labelWidth / 2 + column * columnWidth, centre);
-      y = centre + Math.max(sizes.symbol / 2, ...row.map(({ measure }) => measure?.bottom ?? 0)) + sizes.gap;
-    }
-    y += groupGap - sizes.gap - 26;
-  }
-  return groups;
 }

@@ -3,10 +3,10 @@ import { type Measure, sizes } from './measure';
 import type { RowOrder } from './order';
 
 /** How far apart the centres of two neighbours on a row have to be. */
-export type Spacing = (left: number, right: number) => number;
+type Spacing = (left: number, right: number) => number;
 
 /** How far right of the middle of its two persons a union's drop stands. */
-export type DropOf = (union: number) => number;
+type DropOf = (union: number) => number;
 
 interface Sibship {
   readonly drop: number;

@@ -4,7 +4,7 @@ import type { Place } from './layout';
 import type { Port } from './way';
 
 /** Where relation lines may touch a symbol: its sides, above and below the middle, where couple lines end, and the corners of its top. */
-export interface Ports {
+interface Ports {
   readonly of: (id: string) => Port[];
   readonly take: (id: string, port: Port) => void;
 }

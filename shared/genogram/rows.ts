@@ -1,7 +1,7 @@
 import type { Union, Unions } from './unions';
 
 /** The generation of each person, 0 on top, and which connected family they belong to. */
-export interface Rows {
+interface Rows {
   readonly rowOf: ReadonlyMap<string, number>;
   /** Persons that hang together by any tie, family by family, in the order of the case. */
   readonly families: readonly (readonly string[])[];
@@ -46,7 +46,7 @@ function shift(ids: readonly string[], rowOf: Map<string, number>, which: (id: s
 }
 
 /** Disjoint sets of names. */
-export class Sets {
+class Sets {
   readonly #up = new Map<string, string>();
 
   constructor(names: Iterable<string>) {

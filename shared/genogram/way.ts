@@ -35,7 +35,7 @@ const patience = 120_000;
 const dearPort = 10;
 
 /** What a search writes down for each cell and direction; kept from one search to the next on the same grid. */
-export interface Notes {
+interface Notes {
   readonly cost: Float32Array;
   readonly before: Int32Array;
   readonly seen: Uint16Array;

@@ -95,7 +95,7 @@ export const hasEnded = (couple: Couple): boolean => endedTypes.includes(couple.
 export type SiblingKind = 'full' | 'half' | 'step';
 
 /** How two persons are siblings by their parents, or undefined. One known common parent where no other is known counts as full. */
-export function siblingKind(family: Family, a: string, b: string): SiblingKind | undefined {
+function siblingKind(family: Family, a: string, b: string): SiblingKind | undefined {
   if (a === b) return undefined;
   const [mine, theirs] = [parentsOf(family, a), parentsOf(family, b)];
   const common = mine.filter((id) => theirs.includes(id));

@@ -6,7 +6,7 @@ import { kinshipPath } from './path';
 import { parentTieWord, pathWord } from './words';
 
 /** One tie between two persons in words, and whether it is blood, marriage, care or a chain. */
-export interface KinshipTie {
+interface KinshipTie {
   readonly kind: 'kin' | 'couple' | 'care' | 'chain';
   readonly word: Text;
 }

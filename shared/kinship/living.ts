@@ -1,5 +1,5 @@
-import { ageOn, compareDates, type Day, earliest, latest } from '../case/dates';
-import type { Couple, Household, Parentage, Person } from '../case/schema';
+import { ageOn, type Day, earliest, latest } from '../case/dates';
+import type { Household, Person } from '../case/schema';
 
 /** What was true on a day. A date that is known in part counts from its first possible day to its last. */
 
@@ -9,7 +9,7 @@ const during = (from: string | null | undefined, to: string | null | undefined, 
 /** True when the person was dead on the day. */
 export const isDeadOn = (person: Person, day: Day): boolean => Boolean(person.death) && earliest(person.death ?? '') <= day;
 
-export const isBornOn = (person: Person, day: Day): boolean => !person.birth || earliest(person.birth) <= day;
+const isBornOn = (person: Person, day: Day): boolean => !person.birth || earliest(person.birth) <= day;
 
 export const isLivingOn = (person: Person, day: Day): boolean => isBornOn(person, day) && !isDeadOn(person, day);
 
@@ -18,12 +18,4 @@ export function ageOf(person: Person, day: Day): { readonly years: number; reado
   return ageOn(person.birth, isDeadOn(person, day) && person.death ? person.death : day);
 }
 
-export const isCoupleOn = (couple: Couple, day: Day): boolean => during(couple.from, couple.to, day);
-
 export const isHouseholdOn = (household: Household, day: Day): boolean => during(household.from, household.to, day);
-
-/** True when a child lived with these parents that day, as far as the dates tell; for foster care and placements. */
-export const isCareOn = (parentage: Parentage, day: Day): boolean => during(parentage.from, parentage.to, day);
-
-/** Who is older; equal or unknown births give 0. */
-export const byBirth = (a: Person, b: Person): number => (a.birth && b.birth ? compareDates(a.birth, b.birth) : 0);

@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: 'partner'; readonly from: string; readonly to: string };
 
 /** Which ties a path may take: blood and adoption only, or marriage, step and foster care as well. */
-export type Reach = 'kin' | 'all';
+type Reach = 'kin' | 'all';
 
 const costs = { parent: 2, child: 2, partner: 2.1 } as const;
 const careCost = 3.2;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Case, caseSchema } from '../../shared/case/schema';
 import { isInside } from '../../shared/genogram/households';
+import { layoutGenogram } from '../../shared/genogram/layout';
 import { symbolSheet } from '../../shared/genogram/legend';
-import { type GenogramOptions, genogramScene } from '../../shared/genogram/scene';
+import { type GenogramOptions, genogramScene, sceneOf } from '../../shared/genogram/scene';
 import { cuts } from '../../shared/genogram/spots';
 import type { Box, PlacedPerson, Primitive, Scene } from '../../shared/scene/scene';
 import { primitiveMarkup } from '../../shared/scene/svg';
@@ -188,6 +189,10 @@ describe('the picture of a family', () => {
     expect(scene.description).toContain('morfar, død 2021');
     expect(scene.description).toContain('mor og far: skilt');
     expect(scene.description).toContain('Mors hjem: mor, emma, oliver');
+  });
+
+  test('is the same from a layout that is at hand', () => {
+    expect(sceneOf(layoutGenogram(own, options), options)).toEqual(scene);
   });
 
   test('shows the ages of the day it is drawn for', () => {

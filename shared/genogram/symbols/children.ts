@@ -7,7 +7,7 @@ import { sizes, yearText } from '../measure';
 
 type Zygosity = MultipleBirth['type'];
 
-export interface ChildSymbol {
+interface ChildSymbol {
   readonly id: ParentageType;
   readonly text: Text;
   readonly dash?: readonly number[];

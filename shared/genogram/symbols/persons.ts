@@ -87,7 +87,7 @@ export function symbolOf(person: Person): PersonSymbol {
   return gender === 'unknown' ? personSymbols.unknown : byGender(personSymbols.man, personSymbols.woman, personSymbols.other);
 }
 
-export interface SymbolState {
+interface SymbolState {
   readonly index?: boolean;
   readonly dead?: boolean;
   readonly age?: string;

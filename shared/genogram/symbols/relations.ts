@@ -77,9 +77,6 @@ export const relationSymbols: Readonly<Record<RelationType, RelationSymbol>> = {
   other: entry('other', 'muted', { lines: one, dash: [3, 5] }),
 };
 
-/** Kinds that point from one to the other even where the case doesn't say so. */
-export const isDirected = (symbol: RelationSymbol): boolean => symbol.arrow !== undefined;
-
 const width = 2;
 const arrowLength = 10;
 
