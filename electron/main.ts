@@ -32,6 +32,10 @@ declareProtocol();
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
+// Without this, Electron shows the error in a dialog of its own, with whatever it quotes. The store is another process, and sound.
+process.on('uncaughtException', (error) => log('main', faultOf(error)));
+process.on('unhandledRejection', (error) => log('main', faultOf(error)));
+
 function giveUp(error: unknown) {
   log('main', faultOf(error));
   app.exit(1);

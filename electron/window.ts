@@ -72,8 +72,13 @@ const patience = 5000;
 function closeWithConsent(window: BrowserWindow, { memory, remember }: WindowOptions) {
   let settled = false;
   let asking = false;
+  // Before the page stands there is nothing to lose, and nobody to ask.
+  let stands = false;
+  window.webContents.once('did-finish-load', () => {
+    stands = true;
+  });
   window.on('close', (event) => {
-    if (settled || window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) {
+    if (settled || !stands || window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) {
       remember(shapeOf(window));
       return;
     }

@@ -11,6 +11,7 @@ declare global {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
+const holdReady = path.join(import.meta.dirname, 'hold-ready.cjs');
 
 export interface LaunchOptions {
   /** The profile folder; a fresh temporary one without it. */
@@ -32,7 +33,7 @@ export async function launchKreds({ profile, env = {}, args = [] }: LaunchOption
   const folder = profile ?? temporaryFolder();
   const app = await _electron.launch({
     executablePath: process.execPath,
-    args: [...machineFlags(), '--password-store=basic', '--use-mock-keychain', ...args, root],
+    args: ['-r', holdReady, ...machineFlags(), '--password-store=basic', '--use-mock-keychain', ...args, root],
     env: { ...definedOnly(programEnvironment()), KREDS_TEST: '1', KREDS_PROFILE: folder, ...env },
   });
   const window = await app.firstWindow();
