@@ -59,7 +59,8 @@ function AddToMap({ map }: { map: NetworkMap }) {
   const { today } = useDay();
   const [typed, setTyped] = useState('');
   const there = new Set([...map.entries.map(({ person }) => person), ...value.case.indexPersonIds]);
-  const known = personOptions(value, language).filter(({ value: id }) => !there.has(id));
+  const unborn = new Set(value.persons.filter(({ kind }) => kind === 'pregnancy_loss').map(({ id }) => id));
+  const known = personOptions(value, language).filter(({ value: id }) => !there.has(id) && !unborn.has(id));
   const name = typed.trim();
   const options = name ? [...known, { value: `${newPrefix}${name}`, label: t(drawings.newNamed, { name }) }] : known;
   const add = (chosen: string | undefined) => {

@@ -55,7 +55,7 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
     placed,
     ...layTray(
       members.filter(({ entry }) => !entry.ring),
-      radius,
+      { x: -radius, y: radius + 76, width: radius * 2, height: 44 },
     ),
   };
 }
@@ -83,21 +83,36 @@ function inMiddle(members: readonly Member[]): Placed<Member>[] {
 const trayPadding = 16;
 const trayTitle = 22;
 
-/** The tray under the map, as wide as the map; its persons stand in rows. */
-function layTray(members: readonly EntryMember[], radius: number): Pick<MapLayout, 'tray' | 'inTray'> {
-  const [left, top, width] = [-radius, radius + 76, radius * 2];
+/** The tray in a frame that grows downwards; its persons stand in rows. */
+function layTray(members: readonly EntryMember[], frame: Box): Pick<MapLayout, 'tray' | 'inTray'> {
   const inTray: Placed<EntryMember>[] = [];
-  let [x, y, row] = [left + trayPadding, top + trayPadding + trayTitle, 0];
+  let [x, y, row] = [frame.x + trayPadding, frame.y + trayPadding + trayTitle, 0];
   for (const member of members) {
     const { footprint } = member;
-    if (x + footprint.width > left + width - trayPadding && row > 0) [x, y, row] = [left + trayPadding, y + row + 12, 0];
+    if (x + footprint.width > frame.x + frame.width - trayPadding && row > 0) [x, y, row] = [frame.x + trayPadding, y + row + 12, 0];
     inTray.push({ member, at: [x - footprint.x, y - footprint.y] });
     x += footprint.width + 14;
     row = Math.max(row, footprint.height);
   }
-  const bottom = members.length > 0 ? y + row + trayPadding : top + 44;
-  return { tray: { x: left, y: top, width, height: bottom - top }, inTray };
+  const bottom = members.length > 0 ? y + row + trayPadding : frame.y;
+  return { tray: { ...frame, height: Math.max(frame.height, bottom - frame.y) }, inTray };
 }
+
+/** The same map with its tray on the right, where the place is wide: a screen. On paper it stands under the map. */
+export function withTrayBeside(layout: MapLayout): MapLayout {
+  const radius = (layout.radii.at(-1) ?? 0) + rimDepth;
+  const frame = { x: radius + besideTitles, y: -radius / 2, width: 240, height: radius };
+  return {
+    ...layout,
+    ...layTray(
+      layout.inTray.map(({ member }) => member),
+      frame,
+    ),
+  };
+}
+
+/** How far the titles of the sectors may reach out of the map. */
+const besideTitles = 132;
 
 /** The part of a ring that a sector and a ring have in common. */
 export function cellOf({ sectors, rings, radii }: MapLayout, sector: Sector, ring: Ring): Wedge | undefined {

@@ -7,10 +7,10 @@ import { badgeWords, circleStatusWords, mapWords, ringTitles } from '../language
 import type { Language } from '../language/text';
 import { boundsOf, circle, group, label, path, polyline, rectangle } from '../scene/draw';
 import type { LegendEntry, PlacedPerson, Point, Primitive, Scene } from '../scene/scene';
-import { textWidth, wrapText } from '../scene/text-metrics';
+import { wrapText } from '../scene/text-metrics';
 import { type Badge, badgeParts, badges, badgesOf } from './badges';
 import { type CircleStatus, isUnexamined, rimParts, statesOf, statusMark } from './circles';
-import { layoutOf, type MapLayout, rimDepth } from './layout';
+import { layoutOf, type MapLayout, rimDepth, withTrayBeside } from './layout';
 import { type EntryMember, labelBox, labelLines, type Member, nameSize, noteSize } from './member';
 import { hatchPath, middleOf, polar, type Wedge, wedgePath } from './polar';
 import { type Placed, ringTitleBox, ringTitleSize } from './rings';
@@ -27,13 +27,14 @@ export interface MapSceneOptions {
   readonly language: Language;
   /** False in front of the family: no badges, nothing about what was examined. */
   readonly marks?: boolean;
-  /** True where one can drop into the tray: it is drawn even when it is empty. */
-  readonly tray?: boolean;
+  /** On a screen the tray stands beside the map, also when it is empty: one can drop into it. Absent: under the map, where it holds someone. */
+  readonly tray?: 'beside';
 }
 
 /** One network map as a drawing. */
-export function networkScene(value: Case, { map: id, day, language, marks = true, tray = false }: MapSceneOptions): Scene {
-  const layout = layoutOf(value, id, language);
+export function networkScene(value: Case, { map: id, day, language, marks = true, tray }: MapSceneOptions): Scene {
+  const laid = layoutOf(value, id, language);
+  const layout = tray === 'beside' ? withTrayBeside(laid) : laid;
   const map = mapOf(value, id);
   if (!map)
     return {
@@ -48,7 +49,7 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
   const outer = radius + rimDepth;
   const titles = layout.sectors.map((sector) => sectorTitle(value, sector, outer, marks, language));
   const ties = tiesOf(layout);
-  const drawTray = tray || layout.inTray.length > 0;
+  const drawTray = tray === 'beside' || layout.inTray.length > 0;
   const everyone = [...layout.centre, ...layout.placed, ...layout.inTray];
   const index = new Set(value.case.indexPersonIds);
   const bounds = boundsOf([
@@ -171,19 +172,13 @@ function emptyParts(map: NetworkMap, { radii }: MapLayout, language: Language): 
 }
 
 function trayParts({ tray, inTray }: MapLayout, language: Language): Primitive {
-  const empty = inTray.length === 0;
+  const hint = inTray.length === 0 ? wrapText(mapWords.trayEmpty[language], tray.width - 32, noteSize, 3) : [];
   const title = mapWords.tray[language];
   return group(
     [
       rectangle(tray, { stroke: 'faint', fill: 'wash', width: 1, dash: [5, 4] }, 6),
       label(tray.x + 16, tray.y + 27, title, nameSize, { weight: 'semibold' }),
-      ...(empty
-        ? [
-            label(tray.x + 32 + textWidth(title, nameSize, 'semibold'), tray.y + 27, mapWords.trayEmpty[language], nameSize, {
-              ink: 'muted',
-            }),
-          ]
-        : []),
+      ...hint.map((text, index) => label(tray.x + 16, tray.y + 50 + index * 17, text, noteSize, { ink: 'muted' })),
     ],
     { role: 'tray' },
   );

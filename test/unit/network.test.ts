@@ -36,7 +36,7 @@ const caseWith = (entries: readonly MapEntry[], map: Partial<NetworkMap> = {}, m
   ...more,
 });
 
-const draw = (value: Case, options: { marks?: boolean; tray?: boolean } = {}): Scene =>
+const draw = (value: Case, options: { marks?: boolean; tray?: 'beside' } = {}): Scene =>
   networkScene(value, { map: 'N1', day: '2026-11-23', language: 'da', ...options });
 
 const textsIn = (parts: readonly Primitive[]): string[] =>
@@ -203,7 +203,7 @@ describe('An empty map', () => {
 
   it('has a tray to drop into where one can drop', () => {
     expect(textsIn(draw(caseWith([])).parts)).not.toContain('Nævnt, ikke placeret');
-    expect(textsIn(draw(caseWith([]), { tray: true }).parts)).toContain('Nævnt, ikke placeret');
+    expect(textsIn(draw(caseWith([]), { tray: 'beside' }).parts)).toContain('Nævnt, ikke placeret');
   });
 });
 
