@@ -1,4 +1,4 @@
-import { overlaps } from '../scene/draw';
+import { boundsOf, grow, overlaps } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 
@@ -10,13 +10,14 @@ export interface Spots {
 
 export function spotsAmong(taken: readonly Box[], lines: readonly (readonly Point[])[]): Spots {
   const boxes = [...taken];
+  const around = lines.map((line) => ({ line, box: grow(boundsOf([], line), 1) }));
   const find = (candidates: readonly Point[], text: string, size: number): Point | undefined => {
     const width = textWidth(text, size) + 6;
     let best: { spot: Point; box: Box; crossed: number } | undefined;
     for (const spot of candidates) {
       const box = { x: spot[0] - width / 2, y: spot[1] - size * 0.65, width, height: size * 1.3 };
       if (boxes.some((other) => overlaps(box, other))) continue;
-      const crossed = lines.filter((line) => runsThrough(line, box)).length;
+      const crossed = around.filter((one) => overlaps(one.box, box) && runsThrough(one.line, box)).length;
       if (!best || crossed < best.crossed) best = { spot, box, crossed };
       if (crossed === 0) break;
     }

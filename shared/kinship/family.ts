@@ -113,8 +113,23 @@ function sameOther(family: Family, a: string, b: string): boolean {
 const isStepSibling = (family: Family, mine: readonly string[], theirs: readonly string[]): boolean =>
   mine.some((parent) => theirs.some((other) => coupleOf(family, parent, other) !== undefined));
 
-/** All siblings, oldest first: full and half by common parents, step by a parent's partner. */
-export function siblingsOf(family: Family, id: string): { readonly id: string; readonly kind: SiblingKind }[] {
+interface Sibling {
+  readonly id: string;
+  readonly kind: SiblingKind;
+}
+
+const found = new WeakMap<Family, Map<string, readonly Sibling[]>>();
+
+/** All siblings, oldest first: full and half by common parents, step by a parent's partner. Found once for each family. */
+export function siblingsOf(family: Family, id: string): readonly Sibling[] {
+  const known = found.get(family) ?? new Map<string, readonly Sibling[]>();
+  found.set(family, known);
+  const siblings = known.get(id) ?? findSiblings(family, id);
+  known.set(id, siblings);
+  return siblings;
+}
+
+function findSiblings(family: Family, id: string): Sibling[] {
   const parents = parentsOf(family, id);
   const around = [...parents, ...parents.flatMap((parent) => partnersOf(family, parent))];
   const candidates = unique(around.flatMap((parent) => childrenOf(family, parent)));
