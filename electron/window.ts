@@ -101,6 +101,7 @@ function shapeOf(window: BrowserWindow): Partial<WindowMemory> {
 async function mayClose(window: BrowserWindow, { language }: WindowMemory): Promise<boolean> {
   const answer = await answerOf(window);
   if (answer !== undefined || window.isDestroyed()) return answer ?? true;
+  log('window', 'gives no answer');
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: say(machineTexts.notAnswering, language),

@@ -43,10 +43,17 @@ export async function launchKreds({ profile, env = {}, args = [] }: LaunchOption
     window,
     profile: folder,
     close: () => {
-      closing ??= app.close();
+      closing ??= ended(app);
       return closing;
     },
   };
+}
+
+/** On a starved machine Electron may stay in its own teardown, after the program has ended, for as long as a debugger watches. */
+async function ended(app: ElectronApplication): Promise<void> {
+  const valve = setTimeout(() => app.process().kill('SIGKILL'), 20_000);
+  await app.close();
+  clearTimeout(valve);
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
