@@ -318,4 +318,10 @@ describe('a case that was just made', () => {
     ])
       expect(printed).toContain(text);
   });
+
+  it('shows the child’s map as soon as it is drawn, before the talk with the child is written', () => {
+    const value = { ...familyCase(), assessment: undefined };
+    const { blocks } = sectionOf(documentOf(value), 'child-view');
+    expect(blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(1);
+  });
 });

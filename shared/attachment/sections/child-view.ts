@@ -14,7 +14,8 @@ export function childViewSection(edition: Edition): Section | undefined {
   const view = value.assessment?.childView;
   if (!view) {
     if (omitted.includes('childTalks')) return undefined;
-    return { ...section(edition, [paragraph(say(childText.none), 'muted')]), opens: 'flow' };
+    const map = childMap(edition);
+    return { ...section(edition, [paragraph(say(childText.none), 'muted'), ...map]), opens: map.length > 0 ? 'page' : 'flow' };
   }
   return section(edition, [
     ...paragraphs(view.status ? say(childText.statuses[view.status]) : say(childText.none)),

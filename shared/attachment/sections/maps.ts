@@ -13,11 +13,11 @@ export function mapsSection(edition: Edition): Section {
   const maps = value.networkMaps ?? [];
   const childMap = childMapOf(value);
   const others = maps.filter((map) => map.id !== childMap?.id);
-  const note = childMap && others.length > 0 ? say(drawingText.childMapAbove) : '';
+  const note = childMap ? say(drawingText.childMapAbove) : '';
   return {
     id: 'maps',
     heading: say(sectionHeading.maps),
-    opens: maps.length > 0 ? 'wide' : 'flow',
+    opens: others.length > 0 ? 'wide' : 'flow',
     blocks: [
       ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
       ...(note ? [paragraph(note, 'muted')] : []),
