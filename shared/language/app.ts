@@ -12,9 +12,7 @@ export const stationTexts = {
 } as const satisfies Record<string, Text>;
 
 export const appTexts = {
-  program: { da: 'Kreds', en: 'Kreds' },
   stations: { da: 'Stationer', en: 'Stations' },
-  toStation: { da: 'Gå til {station}', en: 'Go to {station}' },
   allCases: { da: 'Alle sager', en: 'All cases' },
   toCases: { da: 'Tilbage til alle sager', en: 'Back to all cases' },
   caseNumbered: { da: 'Sag {number}', en: 'Case {number}' },
@@ -43,9 +41,6 @@ export const appTexts = {
   paletteActions: { da: 'Handlinger', en: 'Actions' },
   palettePersons: { da: 'Personer i sagen', en: 'Persons in the case' },
   paletteCases: { da: 'Sager', en: 'Cases' },
-  openPalette: { da: 'Find', en: 'Find' },
-  keys: { da: 'Taster', en: 'Keys' },
-  showKeys: { da: 'Vis alle taster', en: 'Show all keys' },
 
   lock: { da: 'Lås Kreds', en: 'Lock Kreds' },
   openingCase: { da: 'Åbner sagen …', en: 'Opening the case …' },
@@ -59,7 +54,6 @@ export const appTexts = {
     en: 'What is shown as saved is saved. Try again. If it happens again, go back to the list of cases and open the case anew.',
   },
   cantStart: { da: 'Kreds kunne ikke starte', en: 'Kreds could not start' },
-  cantOpen: { da: 'Sagen kunne ikke åbnes', en: 'The case could not be opened' },
 
   unsavedTitle: { da: 'De sidste ændringer er ikke gemt', en: 'The last changes are not saved' },
   unsavedBody: {
@@ -68,8 +62,6 @@ export const appTexts = {
   },
   stay: { da: 'Bliv her', en: 'Stay here' },
   leaveAnyway: { da: 'Gå videre uden at gemme', en: 'Leave without saving' },
-
-  stationToCome: { da: 'Denne station er ikke klar endnu', en: 'This station is not ready yet' },
 } as const satisfies Record<string, Text>;
 
 /** First start and unlocking. */

@@ -108,7 +108,6 @@ export const casePageTexts = {
   children: { da: 'Barnet og søskende', en: 'The child and siblings' },
   who: { da: 'Rådgivere', en: 'Caseworkers' },
   deadlines: { da: 'Sagstrin og frist', en: 'Legal step and deadline' },
-  placement: { da: 'Anbringelse', en: 'Placement' },
 
   caseTitle: { da: 'Sagens navn i listen', en: 'The case’s name in the list' },
   caseNumber: { da: 'Sagsnummer', en: 'Case number' },
