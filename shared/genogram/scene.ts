@@ -47,9 +47,10 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   const relations = relationsShown(layout, options);
   const routes = routesOf(layout, relations, sideTiesShown(layout), homes, structure.lines, structure.texts.map(labelBox), still);
   const lines = [...structure.lines, ...routes.map((route) => route.line)];
+  const outlines = homes.map((home) => ({ points: home.outline }));
   const spots = spotsAmong(
     boxes,
-    lines.map((line) => line.points),
+    [...lines, ...outlines].map((line) => line.points),
   );
   const names = homeNames(homes, spots);
   const drawnRoutes = routes.map((route) => drawRoute(route, language, spots));
@@ -63,7 +64,6 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
     ...texts,
     ...layout.groups.flatMap((group) => groupTitle(group, language)),
   ];
-  const outlines = homes.map((home) => ({ points: home.outline }));
   const shown = relations.map(({ index }) => index);
   return {
     title: say(sceneWords.title, language),
