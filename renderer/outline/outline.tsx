@@ -21,7 +21,7 @@ export function Outline({ focused }: { focused: number }) {
   const rows = groups.flatMap((group) => group.rows);
   const chosen = rows.find(({ subject }) => selection.includes(subject))?.subject;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for, the search takes the focus
+  // Each time it is asked for, the search takes the focus.
   useEffect(() => {
     if (focused === 0) return;
     search.current?.select();
