@@ -1,18 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../shared/assessment/findings';
 import type { Case } from '../../shared/case/schema';
 import { blendedFamily } from '../../shared/examples/blended-family';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
+import { faultsOf } from '../helpers/axe';
 import { type Kreds, launchKreds } from '../helpers/kreds';
 import { temporaryFolder } from '../helpers/store';
 
 const passphrase = 'hest batteri hæfte';
 const profile = temporaryFolder();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const blocking = findingsOf(blendedFamily, blendedFamily.asOf ?? '').filter(({ level }) => level === 'block').length;
 let kreds: Kreds;
 let page: Page;
@@ -60,12 +58,6 @@ async function expectMissing(wanted: number): Promise<void> {
 }
 
 const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
-
-async function faultsOf(place: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const results: AxeResults = await page.evaluate((where) => Reflect.get(globalThis, 'axe').run(where), place);
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 describe('the assessment of a case on its way', () => {
   it('lists what blocks, and has one section open', async () => {
@@ -127,10 +119,10 @@ describe('the assessment of a case on its way', () => {
   });
 
   it('has no fault that a screen reader would meet, in any section', async () => {
-    expect(await faultsOf('.frame')).toEqual([]);
+    expect(await faultsOf(page, '.frame')).toEqual([]);
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      expect(await faultsOf('#section-fields')).toEqual([]);
+      expect(await faultsOf(page, '#section-fields')).toEqual([]);
     }
   });
 
@@ -167,7 +159,7 @@ describe('a locked revision', () => {
     await page.getByText(/^Låst: revision 1/).waitFor();
     await page.getByRole('tab', { name: /Konklusion/ }).click();
     expect(await page.getByRole('tabpanel').getByRole('textbox').count()).toBe(0);
-    expect(await faultsOf('.frame')).toEqual([]);
+    expect(await faultsOf(page, '.frame')).toEqual([]);
   });
 
   it('is reopened with a reason, and signed anew as the next revision', async () => {
