@@ -1,3 +1,4 @@
+import './circles.css';
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { ChoiceField, Field, RecordsField } from '../../shared/assessment/field';

@@ -1,3 +1,4 @@
+import './fields.css';
 import type { Field, RecordsField } from '../../shared/assessment/field';
 import type { FieldsProps } from './answer-field';
 import { AnswerText } from './answer-text';

@@ -1,3 +1,4 @@
+import './records.css';
 import { Plus, Trash2 } from 'lucide-react';
 import { some } from '../../shared/assessment/answer';
 import type { Addition, RecordItem, RecordsField } from '../../shared/assessment/field';

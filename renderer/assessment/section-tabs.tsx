@@ -1,3 +1,4 @@
+import './section-tabs.css';
 import { type KeyboardEvent, useRef } from 'react';
 import type { Section, SectionId } from '../../shared/assessment/field';
 import type { Progress } from '../../shared/assessment/progress';

@@ -1,3 +1,4 @@
+import './section-view.css';
 import { ArrowRight, CircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import type { Section } from '../../shared/assessment/field';

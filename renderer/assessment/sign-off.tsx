@@ -1,3 +1,4 @@
+import './sign-off.css';
 import { useState } from 'react';
 import { text } from '../../shared/assessment/answer';
 import type { Field } from '../../shared/assessment/field';
