@@ -25,6 +25,7 @@ import { FamilyTools } from './family-tools';
 import { connect, grow } from './grow';
 import { type Handle, Handles, handles } from './handles';
 import { NameEditor } from './name-editor';
+import { useFamilyPart } from './use-family-part';
 
 /** The genogram: drawn, walked by arrows, and grown from the person who is selected. */
 export function FamilyView() {
@@ -37,9 +38,11 @@ export function FamilyView() {
   const [relations] = useRemembered('showRelations', true);
   const [households] = useRemembered('showHouseholds', true);
   const [others] = useRemembered('showOthers', false);
+  const family = useFamilyPart(value);
   const scene = useMemo(
-    () => genogramScene(value, { day, language, showRelations: relations, showHouseholds: households, includeNonKin: others, marks: true }),
-    [value, day, language, relations, households, others],
+    () =>
+      genogramScene(family, { day, language, showRelations: relations, showHouseholds: households, includeNonKin: others, marks: true }),
+    [family, day, language, relations, households, others],
   );
   const view = useView(scene.geometry.bounds, value.id);
   useRevealed(scene, view);

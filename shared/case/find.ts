@@ -39,7 +39,5 @@ export function nextId(taken: readonly { readonly id: string }[] | null | undefi
 /** The day on which a case's rules and ages are worked out. */
 export const dayOf = (value: Case, today: string): string => value.asOf ?? today;
 
-export const isPlacedInFamily = (person: Person): boolean => !person.nonKin && !person.professional;
-
 /** The first index child. */
 export const indexChildOf = (value: Case): Person | undefined => personOf(value, value.case.indexPersonIds[0]);

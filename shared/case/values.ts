@@ -182,6 +182,7 @@ export const difficultyAreas = [
   'housingWorkEconomy',
   'familyNetwork',
 ] as const;
+/** Offered instead of a network; own words are allowed beside them. @public */
 export const offersInstead = ['friendship_family', 'support_person', 'volunteer', 'contact_worker', 'parent_group', 'other'] as const;
 export const reopenTriggers = [
   'notification',

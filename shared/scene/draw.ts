@@ -1,4 +1,4 @@
-import type { Box, Group, Ink, Label, Path, Point, Primitive } from './scene';
+import type { Box, Group, Label, Path, Point, Primitive } from './scene';
 
 /** Short ways to make primitives. Numbers are rounded to a hundredth of a px so that a drawing is the same everywhere. */
 
@@ -66,5 +66,3 @@ export const grow = (box: Box, by: number): Box => ({
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-export type { Ink };
