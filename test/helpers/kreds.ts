@@ -31,7 +31,7 @@ export interface Kreds {
 /** Starts the built program in the Electron that runs the tests, and waits for its window. No key store: a passphrase is needed. */
 export async function launchKreds({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<Kreds> {
   const folder = profile ?? temporaryFolder();
-  const app = await _electron.launch({
+  const app = await launched({
     executablePath: process.execPath,
     args: ['-r', holdReady, ...machineFlags(), '--password-store=basic', '--use-mock-keychain', ...args, root],
     env: { ...definedOnly(programEnvironment()), KREDS_TEST: '1', KREDS_PROFILE: folder, ...env },
@@ -47,6 +47,15 @@ export async function launchKreds({ profile, env = {}, args = [] }: LaunchOption
       return closing;
     },
   };
+}
+
+/** On a starved machine Playwright's first words to a started Electron sometimes stay unanswered; a second Electron answers. */
+async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 25_000 });
+  } catch {
+    return _electron.launch({ ...options, timeout: 60_000 });
+  }
 }
 
 /** On a starved machine Electron may stay in its own teardown, after the program has ended, for as long as a debugger watches. */
