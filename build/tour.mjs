@@ -35,8 +35,10 @@ async function comeIn(page) {
     await begin.click();
   }
   await inside.first().waitFor();
+  const toCases = page.getByRole('button', { name: 'Alle sager' });
+  if (await toCases.isVisible()) await toCases.click();
   const grid = page.getByRole('grid');
-  if (!(await grid.isVisible())) return;
+  await grid.waitFor();
   await page.screenshot({ path: path.join(folder, '0-sager.png') });
   await grid.focus();
   await page.keyboard.press('Enter');

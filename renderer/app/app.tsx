@@ -65,7 +65,9 @@ function Phases({ store: atStart, stations }: { store: StoreState; stations: Sta
   const [store, setStore] = useState(atStart);
   const [entered, setEntered] = useState(store.phase === 'open');
   const open = store.phase === 'open';
+  const [first, setFirst] = useState(false);
   const enter = (opened: StoreState) => {
+    setFirst(store.phase === 'new');
     setStore(opened);
     setEntered(true);
   };
@@ -76,7 +78,7 @@ function Phases({ store: atStart, stations }: { store: StoreState; stations: Sta
       {entered && (
         <ActionsProvider paused={!open}>
           <div className="entered" hidden={!open}>
-            <Main stations={stations} locked={!open} onLocked={setStore} />
+            <Main stations={stations} first={first} locked={!open} onLocked={setStore} />
           </div>
         </ActionsProvider>
       )}

@@ -19,13 +19,15 @@ import { useSettled } from './use-settled';
 const Workspace = lazy(async () => ({ default: (await import('./workspace')).Workspace }));
 
 interface MainProps {
+  /** The program was started for the first time: it opens on an example. */
+  readonly first: boolean;
   readonly stations: Stations;
   readonly locked: boolean;
   readonly onLocked: (store: StoreState) => void;
 }
 
 /** The list of cases or the open case, and what can be called up from everywhere. */
-export function Main({ stations, locked, onLocked }: MainProps) {
+export function Main({ stations, first, locked, onLocked }: MainProps) {
   const { t } = useLanguage();
   const tell = useTell();
   const [open, setOpen] = useState<OpenCase>();
@@ -48,6 +50,7 @@ export function Main({ stations, locked, onLocked }: MainProps) {
     [settle, t, tell],
   );
   useLock(locked, open, setOpen, show);
+  useExample(first, show);
   useEffect(() => {
     if (!locked) return;
     setDeleted([]);
@@ -91,4 +94,17 @@ export function Main({ stations, locked, onLocked }: MainProps) {
       {question}
     </>
   );
+}
+
+/** At the first start an example case is opened, to look around in. */
+function useExample(first: boolean, show: (id: string) => Promise<void>): void {
+  const shown = useRef(!first);
+  useEffect(() => {
+    if (shown.current) return;
+    shown.current = true;
+    void call('cases.list', { query: '', archived: false, limit: 1 }).then((reply) => {
+      const [example] = reply.ok ? reply.value.cases : [];
+      if (example) void show(example.id);
+    });
+  }, [show]);
 }

@@ -73,10 +73,12 @@ describe('the first start', () => {
     await page.getByText('De to adgangssætninger er ikke ens.').waitFor();
     await again.fill(passphrase);
     await button('Kom i gang').click();
-    await heading('Sager').waitFor();
   });
 
-  it('shows an example, to look around in', async () => {
+  it('opens on an example, to look around in; the list is one click away', async () => {
+    await page.getByRole('application', { name: /Genogram/ }).waitFor();
+    await button('Alle sager').click();
+    await heading('Sager').waitFor();
     await rows().first().waitFor();
     expect(await rows().count()).toBeGreaterThan(0);
   });

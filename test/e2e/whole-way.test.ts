@@ -24,14 +24,17 @@ function folder(): string {
   return made;
 }
 
+const canvas = (window: Page) => window.getByRole('application');
+
+/** The first start: a passphrase, then an example case, and from there to the list. */
 async function begin(window: Page): Promise<void> {
   await window.getByLabel('Adgangssætning', { exact: true }).fill('korrekt hest batteri hæfteklamme');
   await window.getByLabel('Adgangssætningen igen').fill('korrekt hest batteri hæfteklamme');
   await window.getByRole('button', { name: 'Kom i gang' }).click();
+  await canvas(window).waitFor();
+  await window.getByRole('button', { name: 'Alle sager' }).click();
   await window.getByRole('heading', { name: 'Sager' }).waitFor();
 }
-
-const canvas = (window: Page) => window.getByRole('application');
 
 /** Presses a key on the drawing, and writes the name of the person who came. */
 async function add(window: Page, key: string, line: string): Promise<void> {
