@@ -17,7 +17,8 @@ export function MapPlace({ id }: { id: string }) {
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
   const map = mapOf(value, useShownMap());
-  if (!map) return null;
+  // The child stands in the middle of its map.
+  if (!map || value.case.indexPersonIds.includes(id)) return null;
   const entry = map.entries.find(({ person }) => person === id);
   const put = (place: Place) => editor.run(placePerson(value, map.id, id, place, placeWords(place)));
   const rings = [
