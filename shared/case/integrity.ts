@@ -20,7 +20,7 @@ export function problemsOf(value: Case): Problem[] {
   return [
     ...referenceProblems(value),
     ...dateProblems(value),
-    ...ancestorProblems(value, persons),
+    ...ancestorProblems(value),
     ...parentageProblems(value, persons),
     ...mapProblems(value, persons),
   ];
@@ -72,7 +72,7 @@ function* lifeProblems(child: Person, parent: Person | undefined, path: (string 
 }
 
 /** Step and foster ties may go in rings (a grandparent who fosters); descent by birth or adoption may not. */
-function* ancestorProblems(value: Case, persons: ReadonlyMap<string, Person>): Generator<Problem> {
+function* ancestorRings(value: Case): Generator<string> {
   const parents = new Map<string, string[]>();
   for (const tie of value.parentage ?? []) {
     if (isBirth(tie) || tie.type === 'adoptive') parents.set(tie.child, [...(parents.get(tie.child) ?? []), ...tie.parents]);
@@ -96,12 +96,23 @@ function* ancestorProblems(value: Case, persons: ReadonlyMap<string, Person>): G
         state.set(step.id, 'done');
         way.pop();
       } else if (state.get(parent) === 'open') {
-        const text = fill(refused.ownAncestor, { name: fullName(persons.get(parent)) });
-        yield { key: `ownAncestor:${parent}`, severity: 'refuse', path: ['parentage'], text };
+        yield parent;
       } else if (!state.has(parent)) way.push({ id: parent, next: 0 });
     }
   }
 }
+
+/** Those who by birth or adoption would descend from themselves. */
+export const ownAncestors = (value: Case): { readonly id: string; readonly name: string }[] =>
+  [...new Set(ancestorRings(value))].map((id) => ({ id, name: fullName(value.persons.find((person) => person.id === id)) }));
+
+const ancestorProblems = (value: Case): Problem[] =>
+  ownAncestors(value).map(({ id, name }) => ({
+    key: `ownAncestor:${id}`,
+    severity: 'refuse',
+    path: ['parentage'],
+    text: fill(refused.ownAncestor, { name }),
+  }));
 
 function* mapProblems(value: Case, persons: ReadonlyMap<string, Person>): Generator<Problem> {
   for (const [index, map] of (value.networkMaps ?? []).entries()) {

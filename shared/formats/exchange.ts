@@ -1,3 +1,4 @@
+import { ownAncestors } from '../case/integrity';
 import { type CasePath, declarations, pathText, unresolved } from '../case/references';
 import { type Case, caseSchema, exchangeVersion, limits } from '../case/schema';
 import { exchangeFaults as faults, kindWords } from '../language/formats';
@@ -66,7 +67,7 @@ function countFault(file: unknown): Text | undefined {
   return fill(faults.tooManyPersons, { count: persons.length, limit: limits.persons });
 }
 
-/** Ids that are not unique, references that point at nothing, and persons that stand twice on one map. */
+/** Ids that are not unique, references that point at nothing, persons that stand twice on one map, and those who descend from themselves. */
 function linkFaults(value: Case): Text[] {
   const sameIds = repeated([...declarations(value)].map(({ kind, id, path }) => ({ within: kind, id, path })));
   const entries = (value.networkMaps ?? []).flatMap((map, index) =>
@@ -78,6 +79,7 @@ function linkFaults(value: Case): Text[] {
     ...unresolved(value).map(({ kind, id, path }) =>
       fill(faults.unresolved, { path: pathText(path), id, kind: kindWords[kind] ?? { da: kind, en: kind } }),
     ),
+    ...ownAncestors(value).map(({ id, name }) => fill(faults.ownAncestor, { path: 'parentage', id, name })),
   ];
 }
 

@@ -49,6 +49,10 @@ export const exchangeFaults = {
   other: { da: '{path}: {found} kan ikke bruges her.', en: '{path}: {found} can’t be used here.' },
 
   sameId: { da: '{path}: id "{id}" er brugt før ({first}).', en: '{path}: the id "{id}" was used before ({first}).' },
+  ownAncestor: {
+    da: '{path}: {name} ({id}) ville være sin egen ane.',
+    en: '{path}: {name} ({id}) would be their own ancestor.',
+  },
   unresolved: {
     da: '{path}: henviser til {kind} "{id}", som ikke findes i filen.',
     en: '{path}: points at {kind} "{id}", which is not in the file.',

@@ -159,6 +159,15 @@ describe('Ids and references', () => {
     expect(faults(agreement('P99'))[0]).toContain('agreements[0].responsible: henviser til personen "P99"');
   });
 
+  it('let nobody descend from themselves by birth or adoption, while a child may live with a carer', () => {
+    const ring = [
+      { child: 'P1', parents: ['P2'], type: 'biological' },
+      { child: 'P2', parents: ['P1'], type: 'adoptive' },
+    ];
+    expect(faults({ parentage: ring })[0]).toMatch(/^parentage: .* ville være sin egen ane\.$/);
+    expect(faults({ parentage: ring.map((tie) => ({ ...tie, type: 'private_foster' })) })).toEqual([]);
+  });
+
   it('let nobody stand twice on one map', () => {
     const entries = [1, 2].map((ring) => ({ person: 'P2', sector: 'KIN', ring }));
     expect(faults({ networkMaps: [{ id: 'N1', perspective: 'child', entries }] })).toEqual([
