@@ -8,16 +8,20 @@ export function junctionOf(tie: Tie, at: ArrayLike<number>): number {
 
 /** Crossings of straight lines between two rows; lines with a common end don't cross. */
 export function countCrossings(ties: readonly Tie[], at: ArrayLike<number>): number {
-  const tops = ties.map((tie) => junctionOf(tie, at));
-  const feet = ties.map((tie) => at[tie.child] ?? 0);
+  const count = ties.length;
+  const tops = new Float64Array(count);
+  const feet = new Float64Array(count);
+  const weights = new Float64Array(count);
+  for (const [index, tie] of ties.entries()) {
+    tops[index] = junctionOf(tie, at);
+    feet[index] = at[tie.child] ?? 0;
+    weights[index] = tie.weight;
+  }
   let sum = 0;
-  for (let i = 0; i < ties.length; i += 1) {
-    const a = ties[i];
-    if (!a) continue;
-    for (let j = i + 1; j < ties.length; j += 1) {
-      const b = ties[j];
-      if (!b || a.union === b.union || a.child === b.child) continue;
-      if (((tops[i] ?? 0) - (tops[j] ?? 0)) * ((feet[i] ?? 0) - (feet[j] ?? 0)) < 0) sum += a.weight * b.weight;
+  for (let a = 0; a < count; a += 1) {
+    const [top, foot, weight] = [tops[a] ?? 0, feet[a] ?? 0, weights[a] ?? 0];
+    for (let b = a + 1; b < count; b += 1) {
+      if ((top - (tops[b] ?? 0)) * (foot - (feet[b] ?? 0)) < 0) sum += weight * (weights[b] ?? 0);
     }
   }
   return sum;

@@ -32,23 +32,39 @@ export const toward = (from: Point, to: Point, by: number): Point => {
   return [from[0] + ((to[0] - from[0]) * by) / length, from[1] + ((to[1] - from[1]) * by) / length];
 };
 
-export const lengthOf = (points: readonly Point[]): number =>
-  points.reduce((sum, point, index) => sum + distance(points[index - 1] ?? point, point), 0);
+interface Spot {
+  readonly point: Point;
+  /** The direction of the line there. */
+  readonly angle: number;
+}
 
-/** The point at a distance along a line, and the direction of the line there. */
-export function alongAt(points: readonly Point[], at: number): { readonly point: Point; readonly angle: number } {
-  let left = at;
-  for (let index = 1; index < points.length; index += 1) {
-    const [a, b] = [points[index - 1], points[index]];
-    if (!a || !b) break;
-    const length = distance(a, b);
-    if (left <= length || index === points.length - 1) {
-      const share = length === 0 ? 0 : Math.max(0, Math.min(1, left / length));
-      return { point: [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share], angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
-    }
-    left -= length;
+/** A line with its length, and what lies at a distance along it. */
+interface Track {
+  readonly length: number;
+  readonly at: (distance: number) => Spot;
+}
+
+export function trackOf(points: readonly Point[]): Track {
+  const ends = new Float64Array(points.length);
+  for (const [index, point] of points.entries()) {
+    if (index > 0) ends[index] = (ends[index - 1] ?? 0) + distance(points[index - 1] ?? point, point);
   }
-  return { point: points[0] ?? [0, 0], angle: 0 };
+  const last = points.length - 1;
+  const at = (along: number): Spot => {
+    let [low, high] = [1, last];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < along) low = middle + 1;
+      else high = middle;
+    }
+    const [a, b] = [points[low - 1], points[low]];
+    if (!a || !b) return { point: points[0] ?? [0, 0], angle: 0 };
+    const start = ends[low - 1] ?? 0;
+    const length = (ends[low] ?? 0) - start;
+    const share = length === 0 ? 0 : Math.max(0, Math.min(1, (along - start) / length));
+    return { point: [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share], angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
+  };
+  return { length: ends[last] ?? 0, at };
 }
 
 /** A line beside another, `by` px to its left hand. */
@@ -62,17 +78,17 @@ export function beside(points: readonly Point[], by: number): Point[] {
 
 /** A line that swings around another: pointed (zigzag) or round (wave), straight at both ends. */
 export function swinging(points: readonly Point[], height: number, step: number, round: boolean): string {
-  const length = lengthOf(points);
+  const { length, at } = trackOf(points);
   const ends = Math.min(8, length / 5);
   const count = Math.max(2, Math.round((length - 2 * ends) / step));
   const pitch = (length - 2 * ends) / count;
   const swing = Array.from({ length: count }, (_, index) => {
-    const { point, angle } = alongAt(points, ends + (index + 0.5) * pitch);
+    const { point, angle } = at(ends + (index + 0.5) * pitch);
     const by = index % 2 === 0 ? height : -height;
     return [point[0] + Math.sin(angle) * by, point[1] - Math.cos(angle) * by] as Point;
   });
   const start = points[0] ?? [0, 0];
   const end = points.at(-1) ?? start;
-  const all: Point[] = [start, alongAt(points, ends).point, ...swing, alongAt(points, length - ends).point, end];
+  const all: Point[] = [start, at(ends).point, ...swing, at(length - ends).point, end];
   return linePath(round ? rounded(all, pitch) : all);
 }

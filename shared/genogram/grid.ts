@@ -39,38 +39,48 @@ export const centreOf = (grid: Grid, cell: number): Point => [
   grid.top + (Math.floor(cell / grid.columns) + 0.5) * grid.cell,
 ];
 
-/** All cells that a box touches. */
-export function* cellsIn(grid: Grid, box: Box): Generator<number> {
-  const [left, right] = [columnAt(grid, box.x), columnAt(grid, box.x + box.width)];
-  for (let row = rowAt(grid, box.y); row <= rowAt(grid, box.y + box.height); row += 1) {
-    for (let column = left; column <= right; column += 1) yield row * grid.columns + column;
+/** Visits all cells that a box touches. */
+export function visitBox(grid: Grid, { x, y, width, height }: Box, visit: (cell: number) => void): void {
+  const [left, right, bottom] = [columnAt(grid, x), columnAt(grid, x + width), rowAt(grid, y + height)];
+  for (let row = rowAt(grid, y); row <= bottom; row += 1) {
+    const start = row * grid.columns;
+    for (let cell = start + left; cell <= start + right; cell += 1) visit(cell);
   }
 }
 
-/** The cells along a line of straight pieces. */
-export function* cellsAlong(grid: Grid, points: readonly Point[]): Generator<number> {
-  for (const [index, [x2, y2]] of points.entries()) {
-    const [x1, y1] = points[index - 1] ?? [x2, y2];
-    const steps = Math.max(1, Math.ceil((Math.hypot(x2 - x1, y2 - y1) / grid.cell) * 1.5));
-    for (let step = 0; step <= steps; step += 1) yield cellAt(grid, [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps]);
+/** Visits the cells along a line of straight pieces, one after another; the same cell never twice in a row. */
+export function visitLine(grid: Grid, points: readonly Point[], visit: (cell: number) => void): void {
+  let last = -1;
+  for (const [index, point] of points.entries()) {
+    const [x1, y1] = points[index - 1] ?? point;
+    const [dx, dy] = [point[0] - x1, point[1] - y1];
+    const steps = Math.max(1, Math.ceil((Math.hypot(dx, dy) / grid.cell) * 1.5));
+    for (let step = 0; step <= steps; step += 1) {
+      const cell = rowAt(grid, y1 + (dy * step) / steps) * grid.columns + columnAt(grid, x1 + (dx * step) / steps);
+      if (cell !== last) visit(cell);
+      last = cell;
+    }
   }
 }
 
 /** Blocks the cells whose middle lies in a box, or within `pad` px of it. */
-export function block(grid: Grid, box: Box, pad: number): void {
-  for (const cell of cellsIn(grid, { x: box.x - pad, y: box.y - pad, width: box.width + 2 * pad, height: box.height + 2 * pad })) {
-    const [x, y] = centreOf(grid, cell);
-    const outside = x < box.x - pad || y < box.y - pad || x > box.x + box.width + pad || y > box.y + box.height + pad;
-    if (!outside) grid.blocked[cell] = 1;
+export function block(grid: Grid, { x, y, width, height }: Box, pad: number): void {
+  const first = (from: number) => Math.max(0, Math.ceil(from / grid.cell - 0.5));
+  const last = (to: number, count: number) => Math.min(count - 1, Math.floor(to / grid.cell - 0.5));
+  const [left, right] = [first(x - pad - grid.left), last(x + width + pad - grid.left, grid.columns)];
+  const bottom = last(y + height + pad - grid.top, grid.rows);
+  for (let row = first(y - pad - grid.top); row <= bottom; row += 1) {
+    const start = row * grid.columns;
+    if (left <= right) grid.blocked.fill(1, start + left, start + right + 1);
   }
 }
 
 /** Makes it dear to run along a line; crossing it costs little. */
 export function addToll(grid: Grid, points: readonly Point[], toll: number, reach: number): void {
-  const seen = new Set<number>();
-  for (const cell of cellsAlong(grid, points)) {
+  const near = new Set<number>();
+  visitLine(grid, points, (cell) => {
     const [x, y] = centreOf(grid, cell);
-    for (const near of cellsIn(grid, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })) seen.add(near);
-  }
-  for (const cell of seen) grid.toll[cell] = (grid.toll[cell] ?? 0) + toll;
+    visitBox(grid, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }, (one) => near.add(one));
+  });
+  for (const cell of near) grid.toll[cell] = (grid.toll[cell] ?? 0) + toll;
 }

@@ -1,8 +1,8 @@
 import type { Household } from '../case/schema';
 import { isHouseholdOn } from '../kinship/living';
-import { grow } from '../scene/draw';
+import { boundsOf, grow } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
-import { block, cellAt, cellsIn, centreOf, type Grid, gridOver } from './grid';
+import { block, cellAt, centreOf, type Grid, gridOver, visitBox } from './grid';
 import { boxOf, type Layout } from './layout';
 import { outlineOf } from './outline';
 
@@ -18,19 +18,21 @@ const around = 9;
 const apart = 4;
 /** Half the width of the passage between two members who don't stand beside each other. */
 const passage = 11;
+/** How far beside all members a passage may lead. */
+const detour = 150;
 /** Bays of up to so many cells are filled. */
 const widestBay = 24;
 const highestBay = 10;
 
 /** The households of the day, each around its members and no one else as far as the family lets them. */
-export function homesOf(layout: Layout, day: string, bounds: Box): Home[] {
+export function homesOf(layout: Layout, day: string): Home[] {
   const households = (layout.family.case.households ?? []).filter((household) => isHouseholdOn(household, day));
   return households.flatMap((household): Home[] => {
     const members = household.members.filter(({ person }) => layout.places.get(person)?.row !== undefined).map(({ person }) => person);
     if (members.length === 0) return [];
-    const whole = enclose(layout, members, bounds);
+    const whole = enclose(layout, members);
     if (whole) return [{ household, inside: members, visiting: [], outline: whole }];
-    const { inside, outline } = asManyAsFit(layout, household, members, bounds);
+    const { inside, outline } = asManyAsFit(layout, household, members);
     return [{ household, inside, visiting: members.filter((id) => !inside.includes(id)), outline }];
   });
 }
@@ -40,13 +42,12 @@ function asManyAsFit(
   layout: Layout,
   household: Household,
   members: readonly string[],
-  bounds: Box,
 ): { inside: readonly string[]; outline: readonly Point[] } {
   const byShare = members.toSorted((a, b) => Number(livesHere(household, b)) - Number(livesHere(household, a)));
   let best: { inside: readonly string[]; outline: readonly Point[] } = { inside: [], outline: [] };
   for (const id of byShare) {
     const inside = [...best.inside, id];
-    const outline = enclose(layout, inside, bounds);
+    const outline = enclose(layout, inside);
     if (outline) best = { inside, outline };
   }
   return best;
@@ -61,18 +62,18 @@ function moreThanHalf(share: string): boolean {
 }
 
 /** A smooth outline that holds these persons and no one else, or undefined. */
-function enclose(layout: Layout, members: readonly string[], bounds: Box): Point[] | undefined {
+function enclose(layout: Layout, members: readonly string[]): Point[] | undefined {
   const boxes = members.flatMap((id) => {
     const place = layout.places.get(id);
     return place ? [boxOf(place)] : [];
   });
-  const grid = gridOver(bounds, 48);
+  const grid = gridOver(boundsOf(boxes), detour);
   for (const [id, place] of layout.places) if (!members.includes(id)) block(grid, boxOf(place), apart);
   const inside = new Uint8Array(grid.blocked.length);
   const fill = (cell: number) => {
     if (!grid.blocked[cell]) inside[cell] = 1;
   };
-  for (const box of boxes) for (const cell of cellsIn(grid, grow(box, around))) fill(cell);
+  for (const box of boxes) visitBox(grid, grow(box, around), fill);
 
   const [first] = boxes;
   if (!first) return undefined;
@@ -134,10 +135,13 @@ function bridgeBetween(grid: Grid, a: Box, b: Box): number[] | undefined {
   const hull = hullBetween(grid, a, b);
   if (hull.every((cell) => !grid.blocked[cell])) return hull;
   const path = shortestWay(grid, cellAt(grid, middleOf(a)), cellAt(grid, middleOf(b)));
-  return path?.flatMap((cell) => {
+  if (!path) return undefined;
+  const found = new Set<number>();
+  for (const cell of path) {
     const [x, y] = centreOf(grid, cell);
-    return [...cellsIn(grid, { x: x - passage, y: y - passage, width: 2 * passage, height: 2 * passage })];
-  });
+    visitBox(grid, { x: x - passage, y: y - passage, width: 2 * passage, height: 2 * passage }, (one) => found.add(one));
+  }
+  return [...found];
 }
 
 /** The cells of the band that one box sweeps on its way to the other. */
@@ -148,7 +152,7 @@ function hullBetween(grid: Grid, a: Box, b: Box): number[] {
   for (let step = 0; step <= steps; step += 1) {
     const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
     const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
-    for (const cell of cellsIn(grid, { x: x - width / 2, y: y - height / 2, width, height })) found.add(cell);
+    visitBox(grid, { x: x - width / 2, y: y - height / 2, width, height }, (cell) => found.add(cell));
   }
   return [...found];
 }

@@ -119,14 +119,15 @@ function crossingsBetween(left: Ends, right: Ends): number {
 function sift(lattice: Lattice, state: State, row: number): void {
   const order = state.rows[row] ?? [];
   const ends = endsOf(lattice, state, row);
-  const known = new Map<number, number>();
+  const placeOf = new Map(order.map((block, place) => [block, place]));
+  const known = new Float64Array(order.length ** 2).fill(-1);
   const cross = (a: number, b: number): number => {
-    const key = a * lattice.blocks.length + b;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const key = (placeOf.get(a) ?? 0) * order.length + (placeOf.get(b) ?? 0);
+    const found = known[key] ?? -1;
+    if (found >= 0) return found;
     const [left, right] = [ends.get(a), ends.get(b)];
     const sum = left && right ? crossingsBetween(left, right) : 0;
-    known.set(key, sum);
+    known[key] = sum;
     return sum;
   };
   for (const block of [...order]) {

@@ -3,7 +3,7 @@ import { coupleOf, parentsOf } from '../kinship/family';
 import type { Language } from '../language/text';
 import { group, label, linePath, path, polyline } from '../scene/draw';
 import type { Label, Point, Primitive } from '../scene/scene';
-import { alongAt, lengthOf } from './curve';
+import { trackOf } from './curve';
 import type { Home } from './households';
 import type { Layout } from './layout';
 import { sizes } from './measure';
@@ -50,8 +50,8 @@ export function drawHomes(homes: readonly Home[]): Primitive[] {
 /** The name of each home on its outline, where there is room: on its upper edge if it can be. */
 export function homeNames(homes: readonly Home[], spots: Spots): Label[] {
   return homes.flatMap(({ household, outline }): Label[] => {
-    const length = lengthOf(outline);
-    const candidates = Array.from({ length: Math.floor(length / 8) }, (_, step) => alongAt(outline, step * 8))
+    const { length, at } = trackOf(outline);
+    const candidates = Array.from({ length: Math.floor(length / 8) }, (_, step) => at(step * 8))
       .filter(({ angle }) => Math.abs(Math.sin(angle)) < 0.3)
       .map(({ point }) => point)
       .toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
@@ -90,6 +90,6 @@ function freeShare(points: readonly Point[], spots: Spots): number {
 }
 
 function middleFirst(points: readonly Point[]): Point[] {
-  const length = lengthOf(points);
-  return shares.map((share) => alongAt(points, length * share).point);
+  const { length, at } = trackOf(points);
+  return shares.map((share) => at(length * share).point);
 }

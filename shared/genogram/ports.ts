@@ -30,13 +30,15 @@ export function portsOf(places: ReadonlyMap<string, Place>, persons: ReadonlyMap
   const of = (id: string): Port[] => {
     const [place, person] = [places.get(id), persons.get(id)];
     if (!place || !person) return [];
-    const used = [...ends, ...(taken.get(id) ?? [])];
+    const used = [...ends.filter((end) => besides(place, end)), ...(taken.get(id) ?? [])];
     return portsAt(place, person).map((port) =>
       used.some((other) => near(port.point, other)) ? { ...port, cost: port.cost + crowded } : port,
     );
   };
   return { of, take: (id, port) => taken.set(id, [...(taken.get(id) ?? []), port.point]) };
 }
+
+const besides = ({ x, y }: Place, [endX, endY]: Point): boolean => Math.abs(endX - x) < 40 && Math.abs(endY - y) < 40;
 
 function portsAt({ x, y, measure }: Place, person: Person): Port[] {
   const [w, h] = [measure.width / 2, measure.height / 2];

@@ -43,7 +43,7 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   const boxes = [...people.flatMap(boxesOf), ...structure.texts.map(labelBox)];
   const still = boundsOf(people.map(boxOf), pointsOf(structure.lines));
 
-  const homes = options.showHouseholds === false ? [] : homesOf(layout, day, still);
+  const homes = options.showHouseholds === false ? [] : homesOf(layout, day);
   const relations = relationsShown(layout, options);
   const routes = routesOf(layout, relations, sideTiesShown(layout), homes, structure.lines, structure.texts.map(labelBox), still);
   const lines = [...structure.lines, ...routes.map((route) => route.line)];

@@ -1,6 +1,8 @@
-import { boundsOf, grow, overlaps } from '../scene/draw';
+import { overlaps } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
+import { distance } from './curve';
+import { squares } from './squares';
 
 /** Finds room for texts: never on a symbol or another text, and on as few lines as can be. */
 export interface Spots {
@@ -8,30 +10,59 @@ export interface Spots {
   readonly find: (candidates: readonly Point[], text: string, size: number) => Point | undefined;
 }
 
+interface Piece {
+  readonly line: number;
+  readonly from: Point;
+  readonly to: Point;
+}
+
 export function spotsAmong(taken: readonly Box[], lines: readonly (readonly Point[])[]): Spots {
-  const boxes = [...taken];
-  const around = lines.map((line) => ({ line, box: grow(boundsOf([], line), 1) }));
+  const boxes = squares<Box>();
+  for (const box of taken) boxes.put(box, box);
+  const pieces = squares<Piece>();
+  for (const [line, points] of lines.entries()) {
+    for (const [index, to] of points.entries()) {
+      const from = points[index - 1];
+      if (from) for (const [start, end] of cutShort(from, to)) pieces.put({ line, from: start, to: end }, boxAround(start, end));
+    }
+  }
+  const linesThrough = (box: Box): number => {
+    const through = new Set<number>();
+    pieces.some(box, ({ line, from, to }) => {
+      if (!through.has(line) && cuts(from, to, box)) through.add(line);
+      return false;
+    });
+    return through.size;
+  };
   const find = (candidates: readonly Point[], text: string, size: number): Point | undefined => {
     const width = textWidth(text, size) + 6;
     let best: { spot: Point; box: Box; crossed: number } | undefined;
     for (const spot of candidates) {
       const box = { x: spot[0] - width / 2, y: spot[1] - size * 0.65, width, height: size * 1.3 };
-      if (boxes.some((other) => overlaps(box, other))) continue;
-      const crossed = around.filter((one) => overlaps(one.box, box) && runsThrough(one.line, box)).length;
+      if (boxes.some(box, (other) => overlaps(box, other))) continue;
+      const crossed = linesThrough(box);
       if (!best || crossed < best.crossed) best = { spot, box, crossed };
       if (crossed === 0) break;
     }
-    if (best) boxes.push(best.box);
+    if (best) boxes.put(best.box, best.box);
     return best?.spot;
   };
   return { find };
 }
 
-const runsThrough = (points: readonly Point[], box: Box): boolean =>
-  points.some((point, index) => {
-    const before = points[index - 1];
-    return before !== undefined && cuts(before, point, box);
-  });
+const boxAround = ([x1, y1]: Point, [x2, y2]: Point): Box => ({
+  x: Math.min(x1, x2),
+  y: Math.min(y1, y2),
+  width: Math.abs(x1 - x2),
+  height: Math.abs(y1 - y2),
+});
+
+/** A straight piece as short ones, so that a long slanting one doesn't lie in every square of a large box. */
+function cutShort(from: Point, to: Point): [Point, Point][] {
+  const count = Math.max(1, Math.ceil(distance(from, to) / 60));
+  const at = (step: number): Point => [from[0] + ((to[0] - from[0]) * step) / count, from[1] + ((to[1] - from[1]) * step) / count];
+  return Array.from({ length: count }, (_, step) => [at(step), at(step + 1)]);
+}
 
 /** True when a straight piece touches a box. */
 export function cuts([x1, y1]: Point, [x2, y2]: Point, { x, y, width, height }: Box): boolean {

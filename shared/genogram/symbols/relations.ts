@@ -3,7 +3,7 @@ import { relationSymbolWords as words } from '../../language/genogram';
 import type { Text } from '../../language/text';
 import { circle, label, linePath, path } from '../../scene/draw';
 import type { Ink, Path, Point, Primitive } from '../../scene/scene';
-import { alongAt, beside, lengthOf, swinging } from '../curve';
+import { beside, swinging, trackOf } from '../curve';
 
 type Sign = 'bars' | 'mended' | 'ring' | 'heart' | 'openHeart' | 'square' | 'drop' | 'cross' | '?' | '!' | '+' | '–' | '=' | '±';
 
@@ -102,14 +102,14 @@ export function drawRelation(symbol: RelationSymbol, points: readonly Point[], d
 }
 
 function shortened(points: readonly Point[], by: number): Point[] {
-  const { point } = alongAt(points, Math.max(0, lengthOf(points) - by));
-  return [...points.slice(0, -1), point];
+  const { length, at } = trackOf(points);
+  return [...points.slice(0, -1), at(Math.max(0, length - by)).point];
 }
 
 function arrowHead(points: readonly Point[], kind: 'filled' | 'open', ink: Ink): Path {
   const tip = points.at(-1) ?? [0, 0];
-  const length = lengthOf(points);
-  const back = alongAt(points, Math.max(0, length - arrowLength)).point;
+  const { length, at } = trackOf(points);
+  const back = at(Math.max(0, length - arrowLength)).point;
   const angle = Math.atan2(tip[1] - back[1], tip[0] - back[0]);
   const wing = (side: number): Point => [
     tip[0] - arrowLength * Math.cos(angle + side * 0.45),
@@ -121,7 +121,8 @@ function arrowHead(points: readonly Point[], kind: 'filled' | 'open', ink: Ink):
 
 /** What stands on the middle of the line, on a plate of paper so that it can be read. */
 function signAt(sign: Sign, way: readonly Point[], share: number, ink: Ink): Primitive[] {
-  const { point, angle } = alongAt(way, lengthOf(way) * share);
+  const track = trackOf(way);
+  const { point, angle } = track.at(track.length * share);
   const [x, y] = point;
   const plate = circle(x, y, 8, { fill: 'paper' });
   const stroke = { stroke: ink, width } as const;
