@@ -67,6 +67,8 @@ describe('the first start', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type(passphrase);
     await page.keyboard.press('Enter');
+    await page.getByRole('application').waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
     await heading('Sager').waitFor();
     await page.locator('[role=row][aria-selected]').first().waitFor();
   });
