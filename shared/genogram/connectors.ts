@@ -3,7 +3,7 @@ import type { PlacedLine, Point } from '../scene/scene';
 import { type Flank, junctionX } from './flanks';
 import type { Drop } from './heights';
 import type { Layout, Place } from './layout';
-import { type Measure, sizes } from './measure';
+import { besideYears, type Measure, sizes } from './measure';
 import type { Union, UnionChild } from './unions';
 
 /** The lines of the family as data: what is drawn, hit and tested. Styles come later, from the records they stand for. */
@@ -12,6 +12,8 @@ interface CoupleLine {
   readonly union: Union;
   /** The straight part that slashes and years stand on. */
   readonly bar: readonly [Point, Point];
+  /** From where to where there is room for years above that part. */
+  readonly room: readonly [left: number, right: number];
 }
 
 interface ChildLine {
@@ -85,23 +87,24 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
   const between = [...union.parents];
   const couple: Couple | undefined = union.couples.at(-1);
   const subject = couple ? `couple:${couple.id}` : undefined;
-  const made = (points: readonly Point[], bar: readonly [Point, Point]): CoupleLine => ({
+  const made = (points: readonly Point[], bar: readonly [Point, Point], room: readonly [number, number]): CoupleLine => ({
     line: { kind: 'couple', between, points, ...(subject ? { subject } : {}) },
     union,
     bar,
+    room,
   });
   if (flank.kind === 'beside') {
     const [left, right] = [layout.places.get(flank.left), layout.places.get(flank.right)].toSorted((a, b) => (a?.x ?? 0) - (b?.x ?? 0));
     if (!left || !right) return undefined;
     const bar = [edge(left, 'right'), edge(right, 'left')] as const;
-    return made(bar, bar);
+    return made(bar, bar, [left.x + besideYears(left.measure, 'right'), right.x - besideYears(right.measure, 'left')]);
   }
   const at = layout.places.get(flank.at);
   if (!at || !start) return undefined;
   if (flank.kind === 'below') return undefined;
   if (flank.kind === 'alone') {
     const bar = [edge(at, flank.side), [start[0], at.y] as Point] as const;
-    return made(bar, bar);
+    return made(bar, bar, [at.x, start[0]]);
   }
   const from = layout.places.get(flank.from);
   if (!from) return undefined;
@@ -109,10 +112,12 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
   const out = from.x + toward * flank.leave;
   const high = Math.min(from.y, at.y) - half - 17 - 8 - flank.level * sizes.lane;
   const points: Point[] = [[out, from.y - 12], [out, high], [start[0], high], [start[0], at.y], edge(at, flank.side)];
-  return made(points, [
-    [layout.places.get(flank.over)?.x ?? out, high],
+  const over = layout.places.get(flank.over)?.x ?? out;
+  const bar = [
+    [over, high],
     [start[0], high],
-  ]);
+  ] as const;
+  return made(points, bar, [Math.min(over, start[0]), Math.max(over, start[0])]);
 }
 
 const edge = (place: Place, side: 'left' | 'right'): Point => [place.x + (side === 'left' ? -1 : 1) * (place.measure.width / 2), place.y];

@@ -7,12 +7,12 @@ import { type Flank, flanksOf } from './flanks';
 import { type GroupTitle, placeGroups } from './groups';
 import { type Band, type Columns, type Drop, heights, type Part } from './heights';
 import { type Lattice, latticeOf } from './lattice';
-import { type Measure, measureOf, sizes, type YearsAt } from './measure';
+import { besideYears, type Measure, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
 import { orderOf } from './order';
-import { boxGap, placeRows } from './place';
+import { boxGap, type DropAt, placeRows } from './place';
 import { rowsOf } from './rows';
-import { coupleYears } from './symbols/couples';
+import { coupleText } from './symbols/couples';
 import { type SideTie, type Union, type Unions, unionsOf } from './unions';
 
 interface LayoutOptions {
@@ -155,14 +155,15 @@ const birthPlace = (family: Family, id: string): number => {
   return (tie ? (family.children.get(tie.parent) ?? []) : []).findIndex((other) => other.child === id);
 };
 
-/** How far from the middle of its two persons a union's drop stands. */
-function dropBeside(flank: Flank | undefined, measures: ReadonlyMap<string, Measure>): number {
-  if (flank?.kind !== 'alone') return 0;
+/** Where a union's drop stands as seen from its persons. */
+function dropBeside(flank: Flank | undefined, measures: ReadonlyMap<string, Measure>): DropAt {
+  if (flank?.kind !== 'alone' && flank?.kind !== 'arch') return { by: 0 };
   const measure = measures.get(flank.at);
-  return flank.side === 'left' ? -(measure?.left ?? 0) - sizes.lane : (measure?.right ?? 0) + sizes.lane;
+  const by = flank.side === 'left' ? -(measure?.left ?? 0) - sizes.lane : (measure?.right ?? 0) + sizes.lane;
+  return { by, beside: flank.at };
 }
 
-/** Partners stand so far apart that the drop passes between their names and the years have room above the line. */
+/** Partners stand so far apart that the drop passes between their names, and the couple's years have room above the line. */
 function pitchOf(
   flank: Extract<Flank, { kind: 'beside' }>,
   union: Union | undefined,
@@ -170,9 +171,10 @@ function pitchOf(
   language: Language,
 ): number {
   const [left, right] = [measures.get(flank.left), measures.get(flank.right)];
-  const names = 2 * Math.max(left?.right ?? 0, right?.left ?? 0) + 2 * sizes.lane;
-  const years = Math.max(0, ...(union?.couples ?? []).map((couple) => textWidth(coupleYears(couple, language), sizes.small)));
-  return Math.max(names, sizes.symbol + 80, sizes.symbol + years + 44);
+  const names = union?.children.length ? 2 * Math.max(left?.right ?? 0, right?.left ?? 0) + 2 * sizes.lane : 0;
+  const years = coupleText(union?.couples ?? [], language);
+  const text = Math.max(28, ...years.map((line) => textWidth(line, sizes.small)));
+  return Math.max(names, besideYears(left, 'right') + text + besideYears(right, 'left'));
 }
 
 /** Walks begin at the child that the case is about, and at the middle of the oldest generation. */

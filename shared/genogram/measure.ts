@@ -10,12 +10,12 @@ export const sizes = {
   symbol: 40,
   label: 13,
   labelLine: 16,
-  labelWidth: 112,
+  labelWidth: 88,
   labelGap: 5,
   small: 11,
   smallLine: 14,
   /** Between the boxes of neighbours. */
-  gap: 20,
+  gap: 14,
   /** Least space between two lines, and between a line and a text. */
   lane: 12,
 } as const;
@@ -59,6 +59,13 @@ export function measureOf(person: Person, language: Language, yearsAt: YearsAt =
   };
 }
 
+/** How far from the middle of a symbol the years above it, or its edge, keep what stands beside it. */
+export function besideYears(measure: Measure | undefined, side: 'left' | 'right'): number {
+  if (!measure) return 0;
+  const years = side === 'left' ? measure.before : measure.after;
+  return Math.max(measure.width / 2, years ? textWidth(years, sizes.small) + 5 : 0) + 5;
+}
+
 function years(person: Person, language: Language, at: YearsAt): { before: string; after: string; below: string[] } {
   if (person.kind === 'pregnancy_loss') return { before: '', after: '', below: [] };
   const [birth, death] = [yearText(person.birth, language), yearText(person.death, language)];
@@ -78,8 +85,14 @@ export function symbolSize(person: Person): [width: number, height: number] {
 
 function nameLines(person: Person, language: Language): string[] {
   if (person.kind === 'pregnancy_loss') return lossLines(person, language);
-  return wrapText(fullName(person, language), sizes.labelWidth, sizes.label, 2);
+  const name = fullName(person, language);
+  const lines = wrapText(name, sizes.labelWidth, sizes.label, 2);
+  return lines.some((line) => line.endsWith('…')) ? brokenAtHyphens(name) : lines;
 }
+
+/** "Lindegaard-" and "Vester" on two lines where the two are too wide for one. */
+const brokenAtHyphens = (name: string): string[] =>
+  wrapText(name.replace(/-(?=\p{L})/gu, '- '), sizes.labelWidth, sizes.label, 3).map((line) => line.replace(/- /g, '-'));
 
 /** "Abort, uge 11" and the year, below the small mark. */
 function lossLines(person: Person, language: Language): string[] {

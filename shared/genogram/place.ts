@@ -5,13 +5,16 @@ import type { RowOrder } from './order';
 /** How far apart the centres of two neighbours on a row have to be. */
 type Spacing = (left: number, right: number) => number;
 
-/** How far right of the middle of its two persons a union's drop stands. */
-type DropOf = (union: number) => number;
+/** How far right of the middle of its two persons a union's drop stands, or of the one at whose side it does. */
+export interface DropAt {
+  readonly by: number;
+  readonly beside?: string;
+}
+type DropOf = (union: number) => DropAt;
 
 interface Sibship {
   readonly drop: number;
-  readonly inner: number;
-  readonly outer: number;
+  readonly parents: readonly number[];
   readonly children: readonly number[];
   readonly weight: number;
 }
@@ -19,6 +22,8 @@ interface Sibship {
 const passes = 61;
 /** How much more partners want to stand close than above the middle of their children. */
 const closeness = 3;
+/** A line may not step aside by less. */
+const kink = 12;
 
 /**
  * x for everyone: each row keeps its order and spacing, children stand under their parents' bar and parents above their children as
@@ -36,7 +41,7 @@ export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing, d
       x[person] = at;
     }
   }
-  const sibships = lattice.gaps.map((ties) => sibshipsOf(ties, drop));
+  const sibships = lattice.gaps.map((ties) => sibshipsOf(ties, lattice, drop));
   const couples = coupleLinks(lattice, order);
   for (let pass = 0; pass < passes; pass += 1) {
     const down = pass % 2 === 0;
@@ -46,18 +51,21 @@ export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing, d
     }
   }
   settleRow(order[0] ?? [], x, packed, [], sibships[0] ?? [], couples[0] ?? [], passes);
+  for (const [row, ships] of sibships.entries()) straighten(order, row, x, packed, ships);
   return x.map((at) => Math.round(at * 2) / 2);
 }
 
-function sibshipsOf(ties: readonly Tie[], drop: DropOf): Sibship[] {
+function sibshipsOf(ties: readonly Tie[], lattice: Lattice, drop: DropOf): Sibship[] {
   return [...Map.groupBy(ties, (tie) => tie.union).values()].flatMap((group): Sibship[] => {
     const [first] = group;
     if (!first) return [];
+    const { by, beside } = drop(first.union);
+    const parents = [...new Set([first.inner, first.outer])];
+    const one = parents.find((parent) => beside !== undefined && lattice.people[parent] === beside);
     return [
       {
-        drop: drop(first.union),
-        inner: first.inner,
-        outer: first.outer,
+        drop: by,
+        parents: one === undefined ? parents : [one],
         children: group.map((tie) => tie.child),
         weight: first.weight === 1 ? 1 : 0.15,
       },
@@ -75,7 +83,8 @@ function coupleLinks(lattice: Lattice, order: RowOrder): [number, number][][] {
   );
 }
 
-const middle = ({ inner, outer, drop }: Sibship, x: Float64Array) => ((x[inner] ?? 0) + (x[outer] ?? 0)) / 2 + drop;
+const middle = ({ parents, drop }: Sibship, x: Float64Array) =>
+  parents.reduce((sum, parent) => sum + (x[parent] ?? 0), 0) / parents.length + drop;
 
 function settleRow(
   row: readonly number[],
@@ -100,7 +109,7 @@ function settleRow(
     const feet = sibship.children.map((child) => x[child] ?? 0);
     const shift = (Math.min(...feet) + Math.max(...feet)) / 2 - middle(sibship, x);
     const weight = sibship.weight * (pass < passes - 10 ? 1 : 0.6);
-    for (const parent of new Set([sibship.inner, sibship.outer])) want(parent, (x[parent] ?? 0) + shift, weight);
+    for (const parent of sibship.parents) want(parent, (x[parent] ?? 0) + shift, weight);
   }
   for (const [left, right] of couples) {
     const distance = (packed[right] ?? 0) - (packed[left] ?? 0);
@@ -112,6 +121,33 @@ function settleRow(
     const found = wish.get(person);
     return found ? { at: found.sum / found.weight, weight: found.weight } : { at: x[person] ?? 0, weight: 0.01 };
   });
+}
+
+/**
+ * An only child who stands almost below the drop moves right below it, or the eldest couple right above, so that the line has no
+ * small kink.
+ */
+function straighten(order: RowOrder, row: number, x: Float64Array, packed: Float64Array, ships: readonly Sibship[]): void {
+  const room = (left: number | undefined, right: number | undefined) =>
+    left === undefined || right === undefined
+      ? Number.POSITIVE_INFINITY
+      : (x[right] ?? 0) - (x[left] ?? 0) - ((packed[right] ?? 0) - (packed[left] ?? 0));
+  const move = (people: readonly number[], inRow: readonly number[], by: number): boolean => {
+    const places = people.map((person) => inRow.indexOf(person));
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    const free = by < 0 ? room(inRow[first - 1], inRow[first]) : room(inRow[last], inRow[last + 1]);
+    if (Math.abs(by) > free) return false;
+    for (const person of inRow.slice(first, last + 1)) x[person] = (x[person] ?? 0) + by;
+    return true;
+  };
+  for (const sibship of ships) {
+    if (sibship.children.length !== 1) continue;
+    const [child = -1] = sibship.children;
+    const by = middle(sibship, x) - (x[child] ?? 0);
+    if (Math.abs(by) > kink || move([child], order[row + 1] ?? [], by)) continue;
+    const only = ships.every((other) => other === sibship || !other.parents.some((parent) => sibship.parents.includes(parent)));
+    if (row === 0 && only) move(sibship.parents, order[0] ?? [], -by);
+  }
 }
 
 /** The places nearest to the wishes that keep order and spacing (pool adjacent violators). */

@@ -5,19 +5,20 @@ import { textWidth } from '../scene/text-metrics';
 import type { Connectors } from './connectors';
 import { sizes } from './measure';
 import { childLineLabel, childLineText, childSymbols, drawChildLine, drawTwins } from './symbols/children';
-import { coupleSymbol, coupleYears, drawCouple } from './symbols/couples';
+import { coupleSymbol, coupleText, drawCouple } from './symbols/couples';
 
 /** The lines between partners, and from parents to children, with what is written by them. */
 export function drawStructure(connectors: Connectors, language: Language): { lines: PlacedLine[]; parts: Primitive[]; texts: Label[] } {
   const { couples, sibships, children, twins } = connectors;
   const parts: Primitive[] = [];
   const texts: Label[] = [];
-  for (const { line, union, bar } of couples) {
-    parts.push(...drawCouple(coupleSymbol(union.couples.at(-1), union.parents.length === 1), line.points, bar));
-    const years = union.couples.map((couple) => coupleYears(couple, language)).filter(Boolean);
-    const [x, y] = [(bar[0][0] + bar[1][0]) / 2, Math.min(bar[0][1], bar[1][1])];
+  for (const { line, union, bar, room } of couples) {
+    const symbol = coupleSymbol(union.couples.at(-1), union.parents.length === 1);
+    parts.push(...drawCouple(symbol, line.points, bar));
+    const years = coupleText(union.couples, language, room[1] - room[0]);
+    const [x, y] = [(room[0] + room[1]) / 2, Math.min(bar[0][1], bar[1][1]) - (symbol.slashes ? 12 : 6)];
     for (const [index, text] of years.toReversed().entries()) {
-      texts.push(label(x, y - 7 - index * sizes.smallLine, text, sizes.small, { align: 'middle', ink: 'muted', halo: true }));
+      texts.push(label(x, y - index * (sizes.smallLine - 1), text, sizes.small, { align: 'middle', ink: 'muted', halo: true }));
     }
   }
   for (const line of sibships) parts.push(polyline(line.points));

@@ -4,7 +4,8 @@ import { coupleShort, coupleSymbolWords as words } from '../../language/genogram
 import { fill, type Language, say, type Text } from '../../language/text';
 import { path, polyline } from '../../scene/draw';
 import type { Path, Point, Primitive } from '../../scene/scene';
-import { yearText } from '../measure';
+import { textWidth } from '../../scene/text-metrics';
+import { sizes, yearText } from '../measure';
 
 export interface CoupleSymbol {
   readonly id: string;
@@ -67,13 +68,24 @@ function slashes(count: number, [[x1, y1], [x2, y2]]: readonly [Point, Point]): 
   });
 }
 
-/** "g. 2011, s. 2016": what is written above the line, one text for each time the two came together. */
-export function coupleYears(couple: Couple, language: Language): string {
+/**
+ * What is written above a couple's line, from above: one line for each time the two came together, latest first; the only one is
+ * parted in how it began and how it ended where `room` is too narrow for both.
+ */
+export function coupleText(couples: readonly Couple[], language: Language, room = 0): string[] {
+  const times = couples.map((couple) => coupleYears(couple, language)).filter((parts) => parts.length > 0);
+  const [only] = times;
+  if (only && times.length === 1 && textWidth(only.join(', '), sizes.small) > room) return only;
+  return times.toReversed().map((parts) => parts.join(', '));
+}
+
+/** "g. 2011" and "s. 2016". */
+function coupleYears(couple: Couple, language: Language): string[] {
   const year = (date: string | null | undefined) => yearText(date, language);
   const [from, to] = [year(couple.from), year(couple.to)];
   const began = couple.type === 'separated' && couple.cohabited ? coupleShort.cohabiting : coupleShort[couple.type];
   const parts: Text[] = [];
   if (from) parts.push(fill(began, { year: from }));
   if (to && hasEnded(couple)) parts.push(fill(couple.type === 'divorced' ? coupleShort.end.divorced : coupleShort.end.other, { year: to }));
-  return parts.map((part) => say(part, language)).join(', ');
+  return parts.map((part) => say(part, language));
 }
