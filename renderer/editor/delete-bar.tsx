@@ -5,7 +5,7 @@ import { removePersons } from '../../shared/case/commands/person';
 import { removeCouple, removeHousehold, removeParentage, removeRelation } from '../../shared/case/commands/ties';
 import { nameIn } from '../../shared/case/find';
 import type { Case } from '../../shared/case/schema';
-import { drawings, inspected } from '../../shared/language/drawings';
+import { drawings, hanging, inspected } from '../../shared/language/drawings';
 import type { Text } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
 import { Button } from '../ui/button';
@@ -39,9 +39,11 @@ export function DeleteBar({ onDone }: { onDone: () => void }) {
     editor.select();
     onDone();
   };
-  const hanging = whatHangsOn(value, new Set(persons));
-  const counts = (Object.keys(hanging) as (keyof typeof hanging)[]).filter((kind) => hanging[kind] > 0);
-  const what = counts.map((kind) => t(drawings[kind], { n: hanging[kind] })).join(', ');
+  const gone = whatHangsOn(value, new Set(persons));
+  const what = (Object.keys(hanging) as (keyof typeof hanging)[])
+    .filter((kind) => gone[kind] > 0)
+    .map((kind) => t(hanging[kind][gone[kind] === 1 ? 0 : 1], { n: gone[kind] }))
+    .join(', ');
   const [kind = ''] = splitSubject(selection[0] ?? '');
   const kinds: Record<string, Text> = inspected;
   const name =

@@ -39,12 +39,6 @@ export const drawings = {
   delete: { da: 'Slet', en: 'Delete' },
   keep: { da: 'Behold', en: 'Keep' },
   takeOff: { da: 'Tag af kortet', en: 'Take off the map' },
-  couples: { da: '{n} parforhold', en: '{n} couples' },
-  parentage: { da: '{n} forældreskaber', en: '{n} parentages' },
-  relations: { da: '{n} relationer', en: '{n} relations' },
-  households: { da: 'pladsen i {n} husstande', en: 'the place in {n} households' },
-  maps: { da: 'pladsen på {n} netværkskort', en: 'the place on {n} network maps' },
-  entries: { da: '{n} vurdering som netværksperson', en: '{n} entry as a network person' },
   newMap: { da: 'Nyt netværkskort', en: 'New network map' },
   noMap: { da: 'Intet netværkskort endnu', en: 'No network map yet' },
   noMapHelp: {
@@ -71,6 +65,34 @@ export const drawings = {
     en: 'Select a person, a couple, a relation or a household in the drawing to see and edit it here.',
   },
 } satisfies Record<string, Text>;
+
+/** What goes with a person who is deleted: said of one, and of several. */
+export const hanging = {
+  couples: [
+    { da: '1 parforhold', en: '1 couple' },
+    { da: '{n} parforhold', en: '{n} couples' },
+  ],
+  parentage: [
+    { da: '1 forældreskab', en: '1 parentage' },
+    { da: '{n} forældreskaber', en: '{n} parentages' },
+  ],
+  relations: [
+    { da: '1 relation', en: '1 relation' },
+    { da: '{n} relationer', en: '{n} relations' },
+  ],
+  households: [
+    { da: 'pladsen i 1 husstand', en: 'the place in 1 household' },
+    { da: 'pladsen i {n} husstande', en: 'the place in {n} households' },
+  ],
+  maps: [
+    { da: 'pladsen på 1 netværkskort', en: 'the place on 1 network map' },
+    { da: 'pladsen på {n} netværkskort', en: 'the place on {n} network maps' },
+  ],
+  entries: [
+    { da: '1 vurdering som netværksperson', en: '1 assessment as a network person' },
+    { da: '{n} vurderinger som netværkspersoner', en: '{n} assessments as network persons' },
+  ],
+} satisfies Record<string, readonly [one: Text, several: Text]>;
 
 /** The labels of the panel that shows what is selected. */
 export const inspected = {
