@@ -32,6 +32,14 @@ export const toward = (from: Point, to: Point, by: number): Point => {
   return [from[0] + ((to[0] - from[0]) * by) / length, from[1] + ((to[1] - from[1]) * by) / length];
 };
 
+/** The same line made longer at its ends, straight on. */
+export function extended(points: readonly Point[], atStart: number, atEnd: number): Point[] {
+  const [first, second] = points;
+  const [before, last] = points.slice(-2);
+  if (!first || !second || !before || !last) return [...points];
+  return [toward(first, second, -atStart), ...points.slice(1, -1), toward(last, before, -atEnd)];
+}
+
 interface Spot {
   readonly point: Point;
   /** The direction of the line there. */

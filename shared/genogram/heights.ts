@@ -42,6 +42,10 @@ interface PlannedDrop extends Omit<Drop, 'barY'> {
   readonly bar: Bar;
 }
 
+/** Air between names and bars, and between bars and the row below: relations, homes' edges and their names run there. */
+const aboveBars = 18;
+const belowBars = 48;
+
 /** How high each row stands, with room between the rows for names and for all bars. */
 export function heights(
   parts: readonly Part[],
@@ -68,10 +72,10 @@ export function heights(
     bands.push({ centre, top: y, bottom: centre + bottom });
     const here = planned.filter((drop) => drop.gap === row);
     const lanes = lanesOf(here.map((drop) => drop.bar));
-    const first = centre + bottom + 14;
+    const first = centre + bottom + aboveBars;
     for (const [index, { gap, bar, ...drop }] of here.entries())
       drops.push({ ...drop, barY: first + (lanes.levels[index] ?? 0) * sizes.lane });
-    y = first + Math.max(0, lanes.count - 1) * sizes.lane + 30;
+    y = first + Math.max(0, lanes.count - 1) * sizes.lane + belowBars;
   }
   return { bands, drops };
 }

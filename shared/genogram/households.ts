@@ -22,7 +22,7 @@ const passage = 11;
 const detour = 150;
 /** Bays of up to so many cells are filled. */
 const widestBay = 24;
-const highestBay = 10;
+const highestBay = 18;
 
 /** The households of the day, each around its members and no one else as far as the family lets them. */
 export function homesOf(layout: Layout, day: string): Home[] {

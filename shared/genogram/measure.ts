@@ -52,8 +52,8 @@ export function measureOf(person: Person, language: Language, yearsAt: YearsAt =
     before,
     after,
     labelWidth,
-    left: Math.max(half, before ? textWidth(before, sizes.small) + 5 : 0),
-    right: Math.max(half, after ? textWidth(after, sizes.small) + 5 : 0),
+    left: Math.ceil(Math.max(half, before ? textWidth(before, sizes.small) + 5 : 0)),
+    right: Math.ceil(Math.max(half, after ? textWidth(after, sizes.small) + 5 : 0)),
     top: sizes.symbol / 2 + (before || after ? sizes.smallLine + 3 : 3),
     bottom: sizes.symbol / 2 + sizes.labelGap + name.length * sizes.labelLine,
   };

@@ -3,14 +3,15 @@ import { coupleOf, parentsOf } from '../kinship/family';
 import type { Language } from '../language/text';
 import { group, label, linePath, path, polyline } from '../scene/draw';
 import type { Label, Point, Primitive } from '../scene/scene';
-import { trackOf } from './curve';
+import { textWidth } from '../scene/text-metrics';
+import { extended, trackOf } from './curve';
 import type { Home } from './households';
 import type { Layout } from './layout';
 import { sizes } from './measure';
 import type { Route } from './routes';
 import type { Spots } from './spots';
 import { childLineText, childSymbols, drawChildLine } from './symbols/children';
-import { drawRelation, relationSymbols } from './symbols/relations';
+import { arrowOf, drawRelation, relationSymbols } from './symbols/relations';
 import type { SideTie } from './unions';
 
 /** What lies over the family tree: homes, relations, and the ties that find their own way. */
@@ -47,20 +48,28 @@ export function drawHomes(homes: readonly Home[]): Primitive[] {
   return [...grounds, ...outlines];
 }
 
-/** The name of each home on its outline, where there is room: on its upper edge if it can be. */
+const homeNameSize = sizes.small + 1;
+
+/** The name of each home on its outline, where there is room: on its upper edge if it can be, else just above, else further down. */
 export function homeNames(homes: readonly Home[], spots: Spots): Label[] {
-  return homes.flatMap(({ household, outline }): Label[] => {
+  return homes.flatMap(({ household: { labelDa: name }, outline }): Label[] => {
     const { length, at } = trackOf(outline);
-    const candidates = Array.from({ length: Math.floor(length / 8) }, (_, step) => at(step * 8))
+    const edge = Array.from({ length: Math.floor(length / 8) }, (_, step) => at(step * 8))
       .filter(({ angle }) => Math.abs(Math.sin(angle)) < 0.3)
       .map(({ point }) => point)
-      .toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
-    const spot = spots.find(candidates, household.labelDa, sizes.small + 1);
-    return spot
-      ? [label(spot[0], spot[1] + 4, household.labelDa, sizes.small + 1, { align: 'middle', ink: 'muted', halo: true, weight: 'semibold' })]
-      : [];
+      .toSorted((a, b) => a[1] - b[1]);
+    const half = textWidth(name, homeNameSize) / 2;
+    const [left, right] = [Math.min(...outline.map(([x]) => x)) + half, Math.max(...outline.map(([x]) => x)) - half];
+    const within = edge.filter(([x]) => x >= left && x <= right);
+    const upper = within.filter(([, y]) => y < (edge[0]?.[1] ?? 0) + 10);
+    const above = upper.map(([x, y]): Point => [x, y - 13]);
+    const spot = spots.find([...upper, ...above, ...within, ...edge], name, homeNameSize, outline);
+    return spot ? [label(spot[0], spot[1] + 4, name, homeNameSize, { align: 'middle', ink: 'muted', halo: true, weight: 'semibold' })] : [];
   });
 }
+
+/** How far a relation runs on below the symbols at its ends, so that double lines end at a round edge too. */
+const underSymbol = 5;
 
 /** A relation or side tie along its way, and what is written on it. */
 export function drawRoute({ line, relation, tie }: Route, language: Language, spots: Spots): { parts: Primitive[]; texts: Label[] } {
@@ -68,7 +77,8 @@ export function drawRoute({ line, relation, tie }: Route, language: Language, sp
   if (relation) {
     const symbol = relationSymbols[relation.type];
     const share = symbol.sign ? freeShare(line.points, spots) : 0.5;
-    return { parts: [group(drawRelation(symbol, line.points, relation.directed ?? false, share), about)], texts: [] };
+    const points = extended(line.points, underSymbol, arrowOf(symbol, relation.directed) ? 0 : underSymbol);
+    return { parts: [group(drawRelation(symbol, points, relation.directed, share), about)], texts: [] };
   }
   if (!tie) return { parts: [group([polyline(line.points, { stroke: 'muted', width: 1.25, dash: [1, 4] })], about)], texts: [] };
   const text = childLineText(tie.parentage, language);

@@ -23,7 +23,9 @@ interface Wanted {
   readonly make: (points: readonly Point[]) => Route;
 }
 
-const pad = 5;
+/** How far lines keep from symbols, and from texts. */
+const symbolPad = 5;
+const textPad = 3;
 const structureToll = 3;
 const routeToll = 5;
 
@@ -55,7 +57,7 @@ export function routesOf(
     .toSorted((a, b) => length(a) - length(b))
     .map(({ from, to, make }) => {
       const way = findWay(grid, notes, ports.of(from), ports.of(to));
-      if (!way) return make(straight(layout, from, to));
+      if (!way) return make(arc(layout, from, to));
       ports.take(from, way.from);
       ports.take(to, way.to);
       const points = rounded(way.points, 22);
@@ -92,21 +94,19 @@ function homeWanted(home: Home, { places }: Layout): Wanted[] {
 
 function preparedGrid(layout: Layout, structure: readonly PlacedLine[], texts: readonly Box[], bounds: Box): Grid {
   const grid = gridOver(bounds);
-  for (const place of layout.places.values()) for (const box of boxesOf(place)) block(grid, box, pad);
-  for (const text of texts) block(grid, text, 2);
+  for (const place of layout.places.values())
+    for (const [index, box] of boxesOf(place).entries()) block(grid, box, index === 0 ? symbolPad : textPad);
+  for (const text of texts) block(grid, text, textPad - 1);
   for (const line of structure) addToll(grid, line.points, structureToll, 6);
   return grid;
 }
 
 const apart = (a: Place | undefined, b: Place | undefined): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
 
-/** The last way out where everything is blocked. */
-function straight(layout: Layout, from: string, to: string): Point[] {
+/** The last way out where everything is blocked: a gentle arc. */
+function arc(layout: Layout, from: string, to: string): Point[] {
   const [a, b] = [layout.places.get(from), layout.places.get(to)];
-  return a && b
-    ? [
-        [a.x, a.y],
-        [b.x, b.y],
-      ]
-    : [];
+  if (!a || !b) return [];
+  const bend: Point = [(a.x + b.x) / 2 - (b.y - a.y) / 6, (a.y + b.y) / 2 + (b.x - a.x) / 6];
+  return rounded([[a.x, a.y], bend, [b.x, b.y]], apart(a, b));
 }

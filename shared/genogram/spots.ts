@@ -6,12 +6,15 @@ import { squares } from './squares';
 
 /** Finds room for texts: never on a symbol or another text, and on as few lines as can be. */
 export interface Spots {
-  /** The first of the best places for the middle of a text, or undefined where all are taken. Takes the place it gives. */
-  readonly find: (candidates: readonly Point[], text: string, size: number) => Point | undefined;
+  /**
+   * The first of the best places for the middle of a text, or undefined where all are taken. Takes the place it gives. The line
+   * that the text belongs to, `own`, doesn't count.
+   */
+  readonly find: (candidates: readonly Point[], text: string, size: number, own?: readonly Point[]) => Point | undefined;
 }
 
 interface Piece {
-  readonly line: number;
+  readonly line: readonly Point[];
   readonly from: Point;
   readonly to: Point;
 }
@@ -20,27 +23,27 @@ export function spotsAmong(taken: readonly Box[], lines: readonly (readonly Poin
   const boxes = squares<Box>();
   for (const box of taken) boxes.put(box, box);
   const pieces = squares<Piece>();
-  for (const [line, points] of lines.entries()) {
-    for (const [index, to] of points.entries()) {
-      const from = points[index - 1];
+  for (const line of lines) {
+    for (const [index, to] of line.entries()) {
+      const from = line[index - 1];
       if (from) for (const [start, end] of cutShort(from, to)) pieces.put({ line, from: start, to: end }, boxAround(start, end));
     }
   }
-  const linesThrough = (box: Box): number => {
-    const through = new Set<number>();
+  const linesThrough = (box: Box, own?: readonly Point[]): number => {
+    const through = new Set<readonly Point[]>();
     pieces.some(box, ({ line, from, to }) => {
-      if (!through.has(line) && cuts(from, to, box)) through.add(line);
+      if (line !== own && !through.has(line) && cuts(from, to, box)) through.add(line);
       return false;
     });
     return through.size;
   };
-  const find = (candidates: readonly Point[], text: string, size: number): Point | undefined => {
+  const find = (candidates: readonly Point[], text: string, size: number, own?: readonly Point[]): Point | undefined => {
     const width = textWidth(text, size) + 6;
     let best: { spot: Point; box: Box; crossed: number } | undefined;
     for (const spot of candidates) {
       const box = { x: spot[0] - width / 2, y: spot[1] - size * 0.65, width, height: size * 1.3 };
       if (boxes.some(box, (other) => overlaps(box, other))) continue;
-      const crossed = linesThrough(box);
+      const crossed = linesThrough(box, own);
       if (!best || crossed < best.crossed) best = { spot, box, crossed };
       if (crossed === 0) break;
     }

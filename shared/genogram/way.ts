@@ -24,8 +24,8 @@ const stepLength = new Float32Array([1, Math.SQRT2, 1, Math.SQRT2, 1, Math.SQRT2
 const turnCosts = new Float32Array([0, 1, 5]);
 /** The search goes more straight for the goal than its cheapest way would: the more so the longer the way, where a detour shows less. */
 const eagerness = { near: 2, far: 4, reach: 200 } as const;
-/** After so many cells a search gives up. */
-const patience = 60_000;
+/** After so many cells a search is tired; a second one goes straighter for the goal. */
+const patience = 30_000;
 
 /** What a search writes down for each cell; kept from one search to the next on the same grid. */
 interface Notes {
@@ -56,6 +56,13 @@ export function notesFor({ columns, rows }: Grid): Notes {
  * best way, so that turns have a price), pulled straight where nothing is in the way. Undefined when there is none.
  */
 export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals: readonly Port[]): Way | undefined {
+  const found = search(grid, notes, starts, goals, 1);
+  return found === 'tired' ? asWay(search(grid, notes, starts, goals, 3)) : asWay(found);
+}
+
+const asWay = (found: Way | 'tired' | undefined): Way | undefined => (found === 'tired' ? undefined : found);
+
+function search(grid: Grid, notes: Notes, starts: readonly Port[], goals: readonly Port[], haste: number): Way | 'tired' | undefined {
   const { columns, rows, blocked, toll } = grid;
   const { cost, before, heading, state, queue } = notes;
   notes.search += 1;
@@ -65,7 +72,7 @@ export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals
   const startCells = cheapest(grid, starts);
   const left = distanceTo([...goalCells.keys()], columns);
   const far = Math.min(1, left(startCells.keys().next().value ?? 0) / eagerness.reach);
-  const eager = eagerness.near + (eagerness.far - eagerness.near) * far;
+  const eager = (eagerness.near + (eagerness.far - eagerness.near) * far) * haste;
   const note = (cell: number, price: number, from: number, direction: number) => {
     state[cell] = seen;
     cost[cell] = price;
@@ -100,7 +107,7 @@ export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals
       if (state[there] !== seen || price < (cost[there] ?? 0) - 1e-4) note(there, price, cell, next);
     }
   }
-  return undefined;
+  return looked < patience ? undefined : 'tired';
 }
 
 /** One port a cell. */

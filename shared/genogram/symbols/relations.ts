@@ -21,8 +21,8 @@ export interface RelationSymbol {
 }
 
 const one = [0];
-const two = [-2.5, 2.5];
-const three = [-4.5, 0, 4.5];
+const two = [-1.75, 1.75];
+const three = [-3.25, 0, 3.25];
 const zigzag = { height: 5, step: 7 };
 const sharp = { height: 7, step: 5 };
 const low = { height: 2.5, step: 9 };
@@ -77,24 +77,37 @@ export const relationSymbols: Readonly<Record<RelationType, RelationSymbol>> = {
   other: entry('other', 'muted', { lines: one, dash: [3, 5] }),
 };
 
-const width = 2;
-const arrowLength = 10;
+/** Thinner than the lines of the family, which come first. */
+const width = 1.5;
+const widthOfSeveral = 1.1;
+const arrowLength = 9;
+
+/** The arrow of a relation: its own, or an open one when the case says that it goes one way. */
+export const arrowOf = (symbol: RelationSymbol, directed: boolean | null = false): 'filled' | 'open' | undefined =>
+  symbol.arrow ?? (directed ? 'open' : undefined);
 
 /** A relation along its way, from the one who has it to the one it is about; its sign stands at `signShare` of the way. */
-export function drawRelation(symbol: RelationSymbol, points: readonly Point[], directed = false, signShare = 0.5): Primitive[] {
-  const arrow = symbol.arrow ?? (directed ? 'open' : undefined);
+export function drawRelation(
+  symbol: RelationSymbol,
+  points: readonly Point[],
+  directed: boolean | null = false,
+  signShare = 0.5,
+): Primitive[] {
+  const arrow = arrowOf(symbol, directed);
   const way = arrow ? shortened(points, arrowLength - 3) : points;
   const style = { stroke: symbol.ink, width } as const;
   const parts: Primitive[] = [];
   const lines = symbol.lines ?? [];
-  const thin = lines.length > 1 ? 1.5 : width;
+  const thin = lines.length > 1 ? widthOfSeveral : width;
   for (const by of lines) {
     const line = linePath(by === 0 ? way : beside(way, by));
     parts.push(path(line, { ...style, width: thin, ...(symbol.dash ? { dash: symbol.dash } : {}) }));
   }
   if (symbol.swing) {
     const { height, step, round = false, dash } = symbol.swing;
-    parts.push(path(swinging(way, height, step, round), { ...style, width: lines.length > 0 ? 1.25 : width, ...(dash ? { dash } : {}) }));
+    parts.push(
+      path(swinging(way, height, step, round), { ...style, width: lines.length > 0 ? widthOfSeveral : width, ...(dash ? { dash } : {}) }),
+    );
   }
   if (arrow) parts.push(arrowHead(points, arrow, symbol.ink));
   if (symbol.sign) parts.push(...signAt(symbol.sign, way, signShare, symbol.ink));
