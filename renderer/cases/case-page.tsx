@@ -44,8 +44,8 @@ function About() {
         {...unitField}
         placeholder={unit}
         onCommit={(text) => {
-          unitField.onCommit(text);
           if (text.trim()) rememberUnit(text.trim());
+          return unitField.onCommit(text);
         }}
       />
     </section>
@@ -100,8 +100,8 @@ function Who() {
         {...field}
         placeholder={caseworker}
         onCommit={(text) => {
-          field.onCommit(text);
           if (text.trim()) rememberCaseworker(text.trim());
+          return field.onCommit(text);
         }}
       />
       <TextField {...useField(['case', 'caseworkerTitle'], casePageTexts.caseworkerTitle)} />

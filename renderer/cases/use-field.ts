@@ -2,6 +2,7 @@ import { type FieldPath, setField, valueAt } from '../../shared/case/commands/fi
 import type { Text } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
 import { useEditor, useEditorState } from '../editor/use-editor';
+import type { Answer } from '../ui/typed-value';
 
 export interface FieldUse {
   readonly label: string;
@@ -9,8 +10,8 @@ export interface FieldUse {
   readonly anchor: string;
   /** The value as text. */
   readonly value: string;
-  readonly onCommit: (text: string) => void;
-  readonly set: (value: unknown) => void;
+  readonly onCommit: (text: string) => Answer;
+  readonly set: (value: unknown) => Answer;
 }
 
 export const anchorOf = (path: FieldPath): string => path.join('.');
@@ -20,7 +21,7 @@ export function useField(path: FieldPath, label: Text, { keepsEmpty = false } = 
   const { t } = useLanguage();
   const editor = useEditor();
   const value = useEditorState((state) => valueAt(state.case, path));
-  const set = (next: unknown) => void editor.run(setField(path, next, label));
+  const set = (next: unknown) => editor.run(setField(path, next, label));
   return {
     label: t(label),
     anchor: anchorOf(path),

@@ -1,15 +1,14 @@
-import { useState } from 'react';
 import { type Day, isDay, type PartialDate, readDate, shortDate } from '../../shared/case/dates';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
 import { Field, type FieldProps } from './field';
-import { useTypedValue } from './typed-value';
+import { type Answer, refusalText, useTypedValue } from './typed-value';
 
 export interface DateFieldProps extends FieldProps {
   /** The stored form: `2016`, `2016-03`, `2016-03-03`, `~1943`; empty when not known. */
   readonly value: PartialDate | null | undefined;
-  /** Gives the stored form, or undefined when the field was emptied. */
-  readonly onCommit: (value: PartialDate | undefined) => void;
+  /** Gives the stored form, or undefined when the field was emptied; may answer why it isn't taken. */
+  readonly onCommit: (value: PartialDate | undefined) => Answer;
   /** Only a whole day will do. */
   readonly wholeDay?: boolean;
   readonly disabled?: boolean;
@@ -21,18 +20,15 @@ const today = (): Day => Temporal.Now.plainDateISO().toString();
 /** A date as people type it: "3/3 2016", "marts 2016", "ca. 1943". What is not a date stays in the field with a word about why. */
 export function DateField({ value, onCommit, wholeDay = false, disabled, autoFocus, ...field }: DateFieldProps) {
   const { t } = useLanguage();
-  const [rejected, setRejected] = useState<string>();
-  const shown = rejected ?? shortDate(value);
-  const take = (text: string) => {
+  const take = (text: string): Answer => {
+    if (text.trim() === '') return onCommit(undefined);
     const read = readDate(text, today());
-    const fits = read !== undefined && (!wholeDay || isDay(read));
-    setRejected(text.trim() === '' || fits ? undefined : text);
-    if (text.trim() === '') onCommit(undefined);
-    else if (fits && read !== value) onCommit(read);
+    if (read === undefined) return { text: uiTexts.notADate };
+    if (wholeDay && !isDay(read)) return { text: uiTexts.wholeDayNeeded };
+    if (read !== value) return onCommit(read);
   };
-  const typing = useTypedValue({ value: shown, onCommit: take });
-  const partly = rejected !== undefined && readDate(rejected, today()) !== undefined;
-  const error = rejected === undefined ? field.error : t(partly ? uiTexts.wholeDayNeeded : uiTexts.notADate);
+  const typing = useTypedValue({ value: shortDate(value), onCommit: take });
+  const error = refusalText(typing.refusal, t) ?? field.error;
   return (
     <Field {...field} error={error}>
       {({ control, described }) => (
@@ -52,10 +48,7 @@ export function DateField({ value, onCommit, wholeDay = false, disabled, autoFoc
           aria-describedby={described}
           onChange={(event) => typing.type(event.target.value)}
           onBlur={typing.commit}
-          onKeyDown={(event) => {
-            typing.onKeyDown(event);
-            if (event.key === 'Escape') setRejected(undefined);
-          }}
+          onKeyDown={typing.onKeyDown}
         />
       )}
     </Field>

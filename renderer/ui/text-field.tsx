@@ -1,11 +1,12 @@
 import type { Ref } from 'react';
+import { useLanguage } from '../app/language';
 import { Field, type FieldProps } from './field';
-import { useTypedValue } from './typed-value';
+import { type Answer, refusalText, useTypedValue } from './typed-value';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
-  /** Called when Enter or leaving the field commits a changed text. */
-  readonly onCommit: (value: string) => void;
+  /** Called when Enter or leaving the field commits a changed text; may answer why it isn't taken. */
+  readonly onCommit: (value: string) => Answer;
   /** Called at every stroke, where a list is searched while one types. */
   readonly onType?: (value: string) => void;
   readonly placeholder?: string;
@@ -19,8 +20,10 @@ export interface TextFieldProps extends FieldProps {
 /** One line of text. Enter or leaving commits, Esc takes back. */
 export function TextField({ value, onCommit, onType, placeholder, disabled, readOnly, autoFocus, secret, ref, ...field }: TextFieldProps) {
   const typing = useTypedValue({ value, onCommit });
+  const { t } = useLanguage();
+  const error = refusalText(typing.refusal, t) ?? field.error;
   return (
-    <Field {...field}>
+    <Field {...field} error={error}>
       {({ control, described }) => (
         <input
           ref={ref}
@@ -36,7 +39,7 @@ export function TextField({ value, onCommit, onType, placeholder, disabled, read
           // biome-ignore lint/a11y/noAutofocus: only where a form was just asked for.
           autoFocus={autoFocus}
           data-changed={typing.changed || undefined}
-          aria-invalid={field.error ? true : undefined}
+          aria-invalid={error ? true : undefined}
           aria-describedby={described}
           onChange={(event) => {
             typing.type(event.target.value);
@@ -52,7 +55,7 @@ export function TextField({ value, onCommit, onType, placeholder, disabled, read
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
-  readonly onCommit: (value: string) => void;
+  readonly onCommit: (value: string) => Answer;
   readonly placeholder?: string;
   readonly disabled?: boolean;
   readonly readOnly?: boolean;
@@ -65,8 +68,10 @@ const rest = 1500;
 /** A longer text; it grows with what is written, and commits when the typing rests, so that nothing long is lost. */
 export function TextArea({ value, onCommit, placeholder, disabled, readOnly, rows = 2, ...field }: TextAreaProps) {
   const typing = useTypedValue({ value, onCommit, manyLines: true, restsAfter: rest });
+  const { t } = useLanguage();
+  const error = refusalText(typing.refusal, t) ?? field.error;
   return (
-    <Field {...field}>
+    <Field {...field} error={error}>
       {({ control, described }) => (
         <textarea
           id={control}
@@ -79,7 +84,7 @@ export function TextArea({ value, onCommit, placeholder, disabled, readOnly, row
           disabled={disabled}
           readOnly={readOnly}
           data-changed={typing.changed || undefined}
-          aria-invalid={field.error ? true : undefined}
+          aria-invalid={error ? true : undefined}
           aria-describedby={described}
           onChange={(event) => typing.type(event.target.value)}
           onBlur={typing.commit}
