@@ -5,6 +5,8 @@ import { addToll, block, type Grid, gridOver } from './grid';
 import type { Home } from './households';
 import { boxesOf, type Layout, type Place } from './layout';
 import { portsOf } from './ports';
+import { boxAround, cuts } from './spots';
+import { squares } from './squares';
 import type { SideTie } from './unions';
 import { findWay, notesFor } from './way';
 
@@ -26,6 +28,8 @@ interface Wanted {
 /** How far lines keep from symbols, and from texts. */
 const symbolPad = 5;
 const textPad = 3;
+/** Corners are as round as what they lead around allows. */
+const radii = [22, 12, 5];
 const structureToll = 3;
 const routeToll = 5;
 
@@ -51,6 +55,7 @@ export function routesOf(
   const grid = preparedGrid(layout, structure, texts, bounds);
   const notes = notesFor(grid);
   const ends = structure.flatMap((line) => [line.points[0], line.points.at(-1)]).filter((point) => point !== undefined);
+  const touches = touchTest(layout);
   const ports = portsOf(layout.places, layout.family.persons, ends);
   const length = ({ from, to }: Wanted) => apart(layout.places.get(from), layout.places.get(to));
   return wanted
@@ -60,9 +65,22 @@ export function routesOf(
       if (!way) return make(arc(layout, from, to));
       ports.take(from, way.from);
       ports.take(to, way.to);
-      const points = rounded(way.points, 22);
+      const points = radii.map((radius) => rounded(way.points, radius)).find((line) => !touches(line, from, to)) ?? way.points;
       addToll(grid, points, routeToll, 9);
       return make(points);
+    });
+}
+
+/** Whether a line runs through the symbol or a text of anyone else than the two at its ends. */
+function touchTest({ places }: Layout): (line: readonly Point[], from: string, to: string) => boolean {
+  const drawn = squares<{ readonly id: string; readonly box: Box }>();
+  for (const [id, place] of places) for (const box of boxesOf(place)) drawn.put({ id, box }, box);
+  return (line, from, to) =>
+    line.some((end, index) => {
+      const start = line[index - 1];
+      const isHit = ({ id, box }: { readonly id: string; readonly box: Box }) =>
+        start !== undefined && id !== from && id !== to && cuts(start, end, box);
+      return start !== undefined && drawn.some(boxAround(start, end), isHit);
     });
 }
 

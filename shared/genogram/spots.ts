@@ -53,7 +53,8 @@ export function spotsAmong(taken: readonly Box[], lines: readonly (readonly Poin
   return { find };
 }
 
-const boxAround = ([x1, y1]: Point, [x2, y2]: Point): Box => ({
+/** The box with two points at opposite corners. */
+export const boxAround = ([x1, y1]: Point, [x2, y2]: Point): Box => ({
   x: Math.min(x1, x2),
   y: Math.min(y1, y2),
   width: Math.abs(x1 - x2),
