@@ -1,7 +1,7 @@
 import './popover.css';
 import './select.css';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, type Key, ListBox, Popover } from 'react-aria-components';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
@@ -19,25 +19,54 @@ export interface ComboBoxProps extends FieldProps {
   readonly disabled?: boolean;
 }
 
-/** One choice of a long list that is searched by typing, such as a person of the case. */
+/**
+ * One choice of a long list that is searched by typing, such as a person of the case. Enter takes the first that fits; leaving the field
+ * takes what can only mean one, and else keeps the text, with a word about why.
+ */
 export function ComboBox({ value, options, onCommit, onType, placeholder, disabled, ...field }: ComboBoxProps) {
   const { t } = useLanguage();
   const chosen = options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
   const shown = typed ?? chosen?.label ?? '';
-  const needle = typed?.trim().toLowerCase();
-  const fitting = needle ? options.filter((option) => `${option.label} ${option.detail ?? ''}`.toLowerCase().includes(needle)) : options;
+  const fitting = typed?.trim() ? fittingOptions(options, typed) : options;
+  const forget = () => {
+    setTyped(undefined);
+    setLeft(false);
+  };
+  const take = (option: Option) => {
+    forget();
+    if (option.value !== value) onCommit(option.value);
+  };
   const choose = (key: Key | null) => {
     const found = options.find((option) => option.value === key);
-    setTyped(undefined);
-    if (found && found.value !== value) onCommit(found.value);
+    if (found && found.value !== value) take(found);
+    // The same again: it was chosen, or taken back with Esc. While the field is being left it says nothing.
+    else if (document.hasFocus() && document.activeElement !== document.body) forget();
+  };
+  /** Gives on what was typed; false when it stays as it is. */
+  const settle = (option: Option | undefined): boolean => {
+    if (typed?.trim() === '') {
+      forget();
+      if (value) onCommit(undefined);
+    } else if (option) take(option);
+    return typed?.trim() === '' || option !== undefined;
   };
   const leave = () => {
-    if (typed?.trim() === '' && value) onCommit(undefined);
-    setTyped(undefined);
+    if (typed !== undefined && !settle(onlyMeant(fitting, typed))) setLeft(true);
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') forget();
+    const atOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || typed === undefined || atOption || event.nativeEvent.isComposing) return;
+    if (settle(fitting[0])) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setLeft(true);
+  };
+  const note = left ? t(fitting.length > 0 ? uiTexts.severalFit : uiTexts.nothingFound) : undefined;
   return (
-    <Field {...field}>
+    <Field {...field} description={note ?? field.description}>
       {({ control, described }) => (
         <AriaComboBox
           aria-label={field.label}
@@ -48,6 +77,7 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
           onInputChange={(text) => {
             if (text === shown) return;
             setTyped(text);
+            setLeft(false);
             onType?.(text);
           }}
           onBlur={leave}
@@ -56,14 +86,18 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
           isDisabled={disabled}
           isInvalid={Boolean(field.error)}
         >
-          <div className="field-input combo">
+          <div className="field-input combo" onKeyDownCapture={onKeyDown}>
             <Input id={control} className="combo-input" placeholder={placeholder} aria-describedby={described} />
             <Button className="combo-open" aria-label={t(uiTexts.showAll)}>
               <ChevronDown size={16} aria-hidden />
             </Button>
           </div>
           <Popover className="popover" offset={6}>
-            <ListBox<Option> className="list-box" renderEmptyState={() => <p className="list-empty">{t(uiTexts.nothingFound)}</p>}>
+            <ListBox<Option>
+              className="list-box"
+              data-typed={typed?.trim() ? true : undefined}
+              renderEmptyState={() => <p className="list-empty">{t(uiTexts.nothingFound)}</p>}
+            >
               {(option) => <OptionItem option={option} />}
             </ListBox>
           </Popover>
@@ -71,4 +105,25 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
       )}
     </Field>
   );
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The options that hold what was typed: those in which it begins a word come first. */
+function fittingOptions(options: readonly Option[], typed: string): Option[] {
+  const needle = typed.trim().toLowerCase();
+  const begins = new RegExp(`(^|[^\\p{L}\\p{N}])${literally(needle)}`, 'u');
+  const found = options
+    .map((option) => ({ option, words: `${option.label} ${option.detail ?? ''}`.toLowerCase() }))
+    .filter(({ words }) => words.includes(needle));
+  return [...found.filter(({ words }) => begins.test(words)), ...found.filter(({ words }) => !begins.test(words))].map(
+    ({ option }) => option,
+  );
+}
+
+/** The one option that the typed words can mean: it is called that, or nothing else fits. */
+function onlyMeant(fitting: readonly Option[], typed: string): Option | undefined {
+  const same = fitting.filter(({ label }) => label.toLowerCase() === typed.trim().toLowerCase());
+  if (same.length === 1) return same[0];
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
