@@ -7,6 +7,7 @@ import type { Case } from '../../shared/case/schema';
 import { reopenTriggers } from '../../shared/case/values';
 import { panelTexts } from '../../shared/language/panel';
 import { valueWords } from '../../shared/language/values';
+import { today } from '../app/day';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
 import { Button } from '../ui/button';
@@ -56,9 +57,9 @@ function Owing() {
 
 function Signing({ value }: { value: Case }) {
   const { t } = useLanguage();
-  const { view } = useScope();
   const editor = useEditor();
-  const [day, setDay] = useState<string | undefined>(value.assessment?.signOff?.authorSigned ?? view.day);
+  // One signs today, whatever day the case is worked out on.
+  const [day, setDay] = useState<string | undefined>(() => value.assessment?.signOff?.authorSigned ?? today());
   const [name, setName] = useState(value.assessment?.signOff?.authorName ?? value.case.caseworker ?? '');
   const [tried, setTried] = useState(false);
   const sign = () => {
@@ -92,7 +93,6 @@ function Signing({ value }: { value: Case }) {
 
 function Reopening({ value }: { value: Case }) {
   const { t } = useLanguage();
-  const { view } = useScope();
   const editor = useEditor();
   const [reasonDa, setReason] = useState('');
   const [trigger, setTrigger] = useState<Trigger>();
@@ -100,7 +100,7 @@ function Reopening({ value }: { value: Case }) {
   const revision = revisionOf(value);
   const open = () => {
     setTried(true);
-    if (text(reasonDa, 10)) editor.run(reopen(value, view.day, reasonDa.trim(), trigger));
+    if (text(reasonDa, 10)) editor.run(reopen(value, today(), reasonDa.trim(), trigger));
   };
   return (
     <div className="sign-off">

@@ -3,6 +3,7 @@ import { type Finding, findingsOf } from '../../shared/assessment/findings';
 import type { Day } from '../../shared/case/dates';
 import { dayOf } from '../../shared/case/find';
 import type { Case } from '../../shared/case/schema';
+import { today } from '../app/day';
 import { useEditorState } from '../editor/use-editor';
 
 const known = new WeakMap<Case, { readonly day: Day; readonly findings: readonly Finding[] }>();
@@ -15,8 +16,6 @@ function remembered(value: Case, day: Day): readonly Finding[] {
   known.set(value, { day, findings });
   return findings;
 }
-
-const today = (): Day => Temporal.Now.plainDateISO().toString();
 
 /** The open case and the day its rules are worked out on. */
 export function useCaseOnDay(): { readonly case: Case; readonly day: Day } {
