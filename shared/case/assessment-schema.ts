@@ -231,18 +231,25 @@ export const conclusionSchema = z.looseObject({
   scaleReasonDa: text,
 });
 
-export const signOffSchema = z.looseObject({
+/** What is told of one revision: why it was opened, who was heard, and who has signed and seen it. */
+export const revisionSchema = z.looseObject({
   authorSigned: day,
   authorName: text,
   consultantSeen: day,
   leaderSeen: day,
   hearingDa: text,
   revision: z.number().int().min(1).nullish(),
-  locked: flag,
   reopenedReasonDa: text,
   reopenedOn: day,
   trigger: z.enum(values.reopenTriggers).nullish(),
+});
+
+export const signOffSchema = z.looseObject({
+  ...revisionSchema.shape,
+  locked: flag,
   preliminaryReasonDa: text,
+  /** The revisions before this one, as each was when it was reopened; the oldest first. */
+  revisions: z.array(revisionSchema).nullish(),
 });
 
 export const assessmentSchema = z.looseObject({
@@ -274,4 +281,5 @@ export type Contraindication = z.infer<typeof contraindicationSchema>;
 export type Attempt = z.infer<typeof attemptSchema>;
 export type ProfessionalEntry = z.infer<typeof professionalSchema>;
 export type ParentResources = z.infer<typeof parentResourcesSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
 export type Conclusion = z.infer<typeof conclusionSchema>;

@@ -63,8 +63,8 @@ export const panelTexts = {
   signedBy: { da: 'Navn', en: 'Name' },
   reopenHeading: { da: 'Genåbn som revision {revision}', en: 'Reopen as revision {revision}' },
   reopenWhat: {
-    da: 'Revision {locked} er låst. Skriv, hvorfor der skal arbejdes videre; alt fra den følger med.',
-    en: 'Revision {locked} is locked. Write why the work goes on; everything in it comes along.',
+    da: 'Revision {locked} er låst. Skriv, hvorfor der skal arbejdes videre. Alt fra den følger med, undtagen underskrifter og partshøring.',
+    en: 'Revision {locked} is locked. Write why the work goes on. Everything in it comes along, but for signatures and hearing.',
   },
   reopenReason: { da: 'Hvorfor genåbnes vurderingen?', en: 'Why is the assessment reopened?' },
   reopenTrigger: { da: 'Anledning', en: 'Occasion' },

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { AttachmentDocument, Block, Section } from '../../shared/attachment/blocks';
 import { attachmentOf, EditionRefused } from '../../shared/attachment/document';
 import { attachmentHtml } from '../../shared/attachment/html';
+import { apply } from '../../shared/case/change';
+import { reopen } from '../../shared/case/commands/sign-off';
 import { fullName } from '../../shared/case/find';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
@@ -305,6 +307,23 @@ function writtenTexts(value: unknown, name = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => writtenTexts(one, key));
 }
+
+describe('the history of revisions', () => {
+  it('tells every revision that was signed, the newest first', () => {
+    const value = finishedCase();
+    const outcome = apply(value, reopen(value, '2026-12-01', 'Ny underretning fra skolen.', 'notification'));
+    if (!outcome.ok) throw new Error(outcome.problem.text.en);
+    const [table] = sectionOf(documentOf(outcome.case), 'revision').blocks;
+    const rows = table?.kind === 'table' ? table.rows.map((row) => row.flatMap((cell) => cell.map(({ text }) => text))) : [];
+    expect(rows.map(([revision, event]) => `${revision} ${event}`)).toEqual([
+      '2 Under udarbejdelse',
+      '2 Genåbnet',
+      ...(value.assessment?.signOff?.hearingDa ? ['1 Partshøring'] : []),
+      '1 Underskrevet af forfatter',
+    ]);
+    expect(rows[1]).toContain('Ny underretning – Ny underretning fra skolen.');
+  });
+});
 
 describe('a case that was just made', () => {
   it('has a draft that says what isn’t there yet', () => {

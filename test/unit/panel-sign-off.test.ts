@@ -19,17 +19,29 @@ const rulesOf = (value: Case) => findingsOf(value, day).flatMap(({ level, rule }
 describe('signing and reopening', () => {
   const reopened = run(divorcedFamily, reopen(divorcedFamily, day, 'Ny underretning fra skolen.', 'notification'));
 
-  it('goes on in the next revision, with everything but the signatures', () => {
+  it('goes on in the next revision, with everything but the signatures and the hearing', () => {
     expect(revisionOf(reopened)).toBe(revisionOf(divorcedFamily) + 1);
-    expect(reopened.assessment?.signOff).toEqual({
-      hearingDa: divorcedFamily.assessment?.signOff?.hearingDa,
+    expect(reopened.assessment?.signOff).toMatchObject({
       revision: revisionOf(divorcedFamily) + 1,
       locked: false,
       reopenedReasonDa: 'Ny underretning fra skolen.',
       reopenedOn: day,
       trigger: 'notification',
     });
+    for (const field of ['authorSigned', 'authorName', 'consultantSeen', 'leaderSeen', 'hearingDa'])
+      expect(reopened.assessment?.signOff).not.toHaveProperty(field);
     expect({ ...reopened.assessment, signOff: null }).toEqual({ ...divorcedFamily.assessment, signOff: null });
+  });
+
+  it('keeps what was signed and heard, revision by revision', () => {
+    const { authorSigned, hearingDa } = divorcedFamily.assessment?.signOff ?? {};
+    const signed = run(reopened, signAndLock(reopened, day, 'Kaja Bach'));
+    const again = run(signed, reopen(signed, '2027-02-01', 'Mormor er flyttet.', 'family_event'));
+    expect(again.assessment?.signOff?.revisions).toMatchObject([
+      { revision: 1, authorSigned, hearingDa },
+      { revision: 2, authorSigned: day, authorName: 'Kaja Bach', reopenedReasonDa: 'Ny underretning fra skolen.', reopenedOn: day },
+    ]);
+    expect(again.assessment?.signOff).toMatchObject({ revision: 3, reopenedReasonDa: 'Mormor er flyttet.', reopenedOn: '2027-02-01' });
   });
 
   it('lacks only the signature then', () => {

@@ -1,31 +1,16 @@
+import type { Revision } from '../../case/assessment-schema';
 import { closingText, sectionHeading } from '../../language/attachment';
 import { valueWords } from '../../language/values';
 import { type Cell, cell, facts, isWritten, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
-/** What has happened to this revision. */
+/** What has happened to this revision and to those before it, the newest first. */
 export function revisionSection(edition: Edition): Section {
-  const { say, tableDate, case: value, hash } = edition;
-  const signOff = value.assessment?.signOff;
-  const number = String(signOff?.revision ?? 1);
-  const event = (text: string, date: string | null | undefined, cause?: string, note?: string): Cell[] => [
-    cell(strong(number)),
-    cell({ text, note }),
-    cell(tableDate(date)),
-    cell(cause),
-  ];
-  const trigger = signOff?.trigger ? say(valueWords.reopenTriggers[signOff.trigger]) : '';
-  const rows = [
-    ...(signOff?.reopenedOn || isWritten(signOff?.reopenedReasonDa)
-      ? [event(say(closingText.reopened), signOff?.reopenedOn, [trigger, signOff?.reopenedReasonDa].filter(isWritten).join(' – '))]
-      : []),
-    ...(signOff?.consultantSeen ? [event(say(closingText.consultant), signOff.consultantSeen)] : []),
-    ...(signOff?.leaderSeen ? [event(say(closingText.leader), signOff.leaderSeen)] : []),
-    ...(signOff?.authorSigned ? [event(say(closingText.signed), signOff.authorSigned)] : []),
-    signOff?.locked
-      ? event(say(closingText.locked), undefined, undefined, hash && say(closingText.checksum, { hash }))
-      : event(say(closingText.open), edition.day),
-  ];
+  const { say, case: value, hash } = edition;
+  const signOff = value.assessment?.signOff ?? {};
+  const state = signOff.locked
+    ? event(edition, signOff, say(closingText.locked), { note: hash && say(closingText.checksum, { hash }) })
+    : event(edition, signOff, say(closingText.open), { date: edition.day });
   return {
     id: 'revision',
     heading: say(sectionHeading.revision),
@@ -39,12 +24,44 @@ export function revisionSection(edition: Edition): Section {
           { head: say(closingText.date), width: 16 },
           { head: say(closingText.cause), width: 38 },
         ],
-        rows,
+        [state, ...events(edition, signOff), ...(signOff.revisions ?? []).toReversed().flatMap((before) => pastEvents(edition, before))],
       ),
-      ...facts([[say(closingText.hearing), signOff?.hearingDa]]),
+      ...facts([[say(closingText.hearing), signOff.hearingDa]]),
     ],
   };
 }
+
+/** Who signed and saw a revision, and why it was opened. */
+function events(edition: Edition, revision: Revision): Cell[][] {
+  const { say } = edition;
+  const { authorSigned, authorName, consultantSeen, leaderSeen, reopenedOn, reopenedReasonDa, trigger } = revision;
+  const cause = [trigger && say(valueWords.reopenTriggers[trigger]), reopenedReasonDa].filter(isWritten).join(' – ');
+  return [
+    ...(authorSigned ? [event(edition, revision, say(closingText.signed), { date: authorSigned, cause: authorName })] : []),
+    ...(leaderSeen ? [event(edition, revision, say(closingText.leader), { date: leaderSeen })] : []),
+    ...(consultantSeen ? [event(edition, revision, say(closingText.consultant), { date: consultantSeen })] : []),
+    ...(reopenedOn || cause ? [event(edition, revision, say(closingText.reopened), { date: reopenedOn, cause })] : []),
+  ];
+}
+
+/** The hearing of the revision at hand stands below the table; that of an earlier one among its events. */
+const pastEvents = (edition: Edition, revision: Revision): Cell[][] => [
+  ...(isWritten(revision.hearingDa) ? [event(edition, revision, edition.say(closingText.hearing), { cause: revision.hearingDa })] : []),
+  ...events(edition, revision),
+];
+
+interface EventDetails {
+  readonly date?: string | null;
+  readonly cause?: string | null;
+  readonly note?: string;
+}
+
+const event = ({ tableDate }: Edition, { revision }: Revision, text: string, { date, cause, note }: EventDetails): Cell[] => [
+  cell(strong(String(revision ?? 1))),
+  cell({ text, note }),
+  cell(tableDate(date)),
+  cell(cause),
+];
 
 /** Where the author, the consultant and the leader sign, and whether they have. */
 export function signatureSection({ say, date, case: value }: Edition): Section {

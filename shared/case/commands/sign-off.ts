@@ -24,15 +24,33 @@ export const signAndLock = (value: Case, day: Day, name: string): Command => ({
   },
 });
 
-/** Work goes on in the next revision, which begins with everything that the locked one held, but for its signatures. */
+/** What belongs to one revision alone: its signatures, its hearing, and why it was opened. */
+const ownFields = [
+  'authorSigned',
+  'authorName',
+  'consultantSeen',
+  'leaderSeen',
+  'hearingDa',
+  'reopenedReasonDa',
+  'reopenedOn',
+  'trigger',
+] as const;
+
+/**
+ * Work goes on in the next revision, which begins with everything that the locked one held, but for its signatures and its hearing:
+ * these are kept in the list of revisions.
+ */
 export const reopen = (value: Case, day: Day, reasonDa: string, trigger?: SignOff['trigger']): Command => ({
   name: 'reopen',
   label: fill(panelTexts.didReopen, { revision: revisionOf(value) + 1 }),
   reopens: true,
   change: (draft) => {
     const signOff = signOffOf(draft);
-    for (const signature of ['authorSigned', 'authorName', 'consultantSeen', 'leaderSeen', 'trigger'] as const) delete signOff[signature];
-    Object.assign(signOff, { revision: revisionOf(draft) + 1, locked: false, reopenedReasonDa: reasonDa, reopenedOn: day });
+    const revision = revisionOf(draft);
+    const own = ownFields.filter((field) => signOff[field]).map((field) => [field, signOff[field]] as const);
+    signOff.revisions = [...(signOff.revisions ?? []), { revision, ...Object.fromEntries(own) }];
+    for (const field of ownFields) delete signOff[field];
+    Object.assign(signOff, { revision: revision + 1, locked: false, reopenedReasonDa: reasonDa, reopenedOn: day });
     if (trigger) signOff.trigger = trigger;
   },
 });
