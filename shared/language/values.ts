@@ -203,9 +203,9 @@ export const valueWords = {
   reopenTriggers: {
     notification: { da: 'Ny underretning', en: 'New notification of concern' },
     follow_up: { da: 'Opfølgning', en: 'Follow-up' },
-    ask_again: { da: 'Spørges igen', en: 'To be asked again' },
-    next_review: { da: 'Næste gennemgang', en: 'Next review' },
-    contraindication_review: { da: 'Gennemgang af «må ikke kontaktes»', en: 'Review of “must not be contacted”' },
+    ask_again: { da: 'Tid til at spørge igen efter en afvisning', en: 'Time to ask again after a refusal' },
+    next_review: { da: 'Tid til gennemgang af en kreds uden netværk', en: 'Time to review a circle without anyone' },
+    contraindication_review: { da: 'Tid til gennemgang af «må ikke kontaktes»', en: 'Time to review “must not be contacted”' },
     placement: { da: 'Anbringelse overvejet, ændret eller ophørt', en: 'Placement considered, changed or ended' },
     family_event: { da: 'Fødsel, død, skilsmisse eller flytning', en: 'Birth, death, divorce or move' },
     age: { da: 'Barnet er fyldt 10, 15 eller 16 år', en: 'The child turned 10, 15 or 16' },
