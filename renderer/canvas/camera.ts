@@ -28,7 +28,7 @@ export function zoomAt(camera: Camera, at: Point, factor: number): Camera {
 }
 
 /** What lies over a drawing's edges: the tools at its foot, and a little air all around. */
-const air = { top: 36, right: 36, bottom: 92, left: 36 } as const;
+const air = { top: 48, right: 40, bottom: 96, left: 40 } as const;
 
 /** Shows a box in the middle of what the tools leave free, as large as it fits but never above `most`. */
 export function framed(box: Box, view: Size, most = 1.25): Camera {
@@ -39,6 +39,25 @@ export function framed(box: Box, view: Size, most = 1.25): Camera {
     scale,
     x: air.left + width / 2 - (box.x + box.width / 2) * scale,
     y: air.top + height / 2 - (box.y + box.height / 2) * scale,
+  };
+}
+
+/** Below this, names are too small to read on a screen. */
+const legible = 0.55;
+
+/** The first look: all of it where its names can be read so, else what it is about, in the middle of what surrounds it. */
+export function firstLook(box: Box, about: Box | undefined, view: Size): Camera {
+  const all = framed(box, view);
+  if (all.scale >= legible || !about) return all;
+  const [middleX, middleY] = [about.x + about.width / 2, about.y + about.height / 2];
+  const shown = { width: (view.width - air.left - air.right) / legible, height: (view.height - air.top - air.bottom) / legible };
+  const within = (middle: number, size: number, start: number, whole: number) =>
+    whole <= size ? start + whole / 2 : Math.min(Math.max(middle, start + size / 2), start + whole - size / 2);
+  const [x, y] = [within(middleX, shown.width, box.x, box.width), within(middleY, shown.height, box.y, box.height)];
+  return {
+    scale: legible,
+    x: air.left + (view.width - air.left - air.right) / 2 - x * legible,
+    y: air.top + (view.height - air.top - air.bottom) / 2 - y * legible,
   };
 }
 

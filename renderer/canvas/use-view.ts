@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../shared/scene/scene';
-import { type Camera, framed, holds, pan, reveal, type Size, zoomAt } from './camera';
+import { type Camera, firstLook, framed, holds, pan, reveal, type Size, zoomAt } from './camera';
 import { useSize } from './use-size';
 
 /** A look at a drawing: the element that shows it, its size, and the camera with the ways to move it. */
@@ -15,14 +15,18 @@ export interface View {
   readonly show: (box: Box) => void;
 }
 
-/** Fits the whole drawing when it is first seen, and again when the view's size changes until the user has moved the camera. */
-export function useView(bounds: Box, key: string): View {
+/**
+ * Shows the whole drawing when it is first seen, or what it is about where the whole would be too small to read; and again when the
+ * view's size changes until the user has moved the camera.
+ */
+export function useView(bounds: Box, key: string, about?: Box): View {
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const [camera, setCamera] = useState<Camera>({ x: 0, y: 0, scale: 1 });
   const moved = useRef(false);
-  const latest = useRef(bounds);
-  latest.current = bounds;
+  const partly = useRef(false);
+  const latest = useRef({ bounds, about });
+  latest.current = { bounds, about };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing (key) is fitted anew
   useEffect(() => {
@@ -30,11 +34,14 @@ export function useView(bounds: Box, key: string): View {
   }, [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing or size is framed anew
   useEffect(() => {
-    if (size.width > 0 && !moved.current) setCamera(framed(latest.current, size));
+    if (size.width === 0 || moved.current) return;
+    const first = firstLook(latest.current.bounds, latest.current.about, size);
+    setCamera(first);
+    partly.current = !holds(first, latest.current.bounds, size);
   }, [size, key]);
   // What one draws may grow out of the view: then all of it is shown again, unless the user chose what to look at.
   useEffect(() => {
-    if (size.width > 0 && !moved.current) setCamera((now) => (holds(now, bounds, size) ? now : framed(bounds, size)));
+    if (size.width > 0 && !moved.current && !partly.current) setCamera((now) => (holds(now, bounds, size) ? now : framed(bounds, size)));
   }, [bounds, size]);
 
   const move = useCallback((change: (camera: Camera) => Camera) => {
@@ -43,7 +50,8 @@ export function useView(bounds: Box, key: string): View {
   }, []);
   const fitAll = useCallback(() => {
     moved.current = false;
-    setCamera(framed(latest.current, size));
+    partly.current = false;
+    setCamera(framed(latest.current.bounds, size));
   }, [size]);
   const zoomBy = useCallback((factor: number) => move((now) => zoomAt(now, [size.width / 2, size.height / 2], factor)), [move, size]);
   const panBy = useCallback((dx: number, dy: number) => move((now) => pan(now, dx, dy)), [move]);

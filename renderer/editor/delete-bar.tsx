@@ -20,7 +20,7 @@ const removals: Record<string, (value: Case, id: string) => Command> = {
 };
 
 /** Asks, where the drawing is, whether what is selected shall go, and says what goes with it. One step of undo brings it back. */
-export function DeleteBar({ onDone }: { onDone: () => void }) {
+export function DeleteBar({ onDone, inline = false }: { onDone: () => void; inline?: boolean }) {
   const { t, language } = useLanguage();
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
@@ -50,7 +50,7 @@ export function DeleteBar({ onDone }: { onDone: () => void }) {
     persons.length > 0 ? persons.map((id) => nameIn(value, id, language)).join(', ') : t(kinds[kind] ?? inspected.person).toLowerCase();
   return (
     <div
-      className="delete-bar"
+      className={inline ? 'delete-bar delete-bar-inline' : 'delete-bar'}
       role="alertdialog"
       aria-label={t(drawings.deleteWhat, { name })}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}

@@ -22,7 +22,7 @@ import { Toolbar, ToolbarLine } from '../ui/toolbar';
 interface FamilyToolsProps {
   readonly scene: Scene;
   readonly view: View;
-  readonly onRelation: (() => void) | undefined;
+  readonly onRelation: () => void;
   /** A new person waits for a name. */
   readonly onNamed: (id: string) => void;
 }
@@ -43,7 +43,7 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
   const persons = selectedPersons(selection);
 
   const newPerson = () => {
-    editor.run(addPerson({}));
+    if (editor.run(addPerson({}))) return;
     const made = editor.state().case.persons.at(-1);
     if (!made) return;
     editor.select(`person:${made.id}`);
@@ -54,6 +54,10 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
     else if (!editor.run(addHousehold(editor.state().case, t(drawings.householdName), persons))) {
       editor.select(`household:${editor.state().case.households?.at(-1)?.id}`);
     }
+  };
+  const closeDate = () => {
+    place.change({ day: undefined });
+    setDating(false);
   };
   const check = (on: boolean, label: string) => `${on ? '✓ ' : '\u2003'}${label}`;
   const shown = [
@@ -66,14 +70,24 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
     <>
       {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
       {dating && (
-        <div className="drawing-date" data-floating>
+        // biome-ignore lint/a11y/useSemanticElements: not the fields of a form
+        <div
+          className="drawing-date"
+          role="group"
+          aria-label={t(drawings.viewDate)}
+          data-floating
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') closeDate();
+          }}
+        >
           <DateField
             label={t(drawings.viewDate)}
             value={place.day ?? day}
             wholeDay
+            autoFocus
             onCommit={(value) => {
               place.change({ day: value });
-              if (!value) setDating(false);
+              if (!value) closeDate();
             }}
           />
         </div>
@@ -81,17 +95,14 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
           <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
-          <IconButton icon={Spline} label={t(drawings.relation)} keys="R" disabled={!onRelation} onPress={onRelation} />
+          <IconButton icon={Spline} label={t(drawings.relation)} keys="R" onPress={onRelation} />
           <IconButton icon={Home} label={t(drawings.household)} onPress={newHousehold} />
           <ToolbarLine />
           <IconButton
             icon={CalendarDays}
             label={t(drawings.viewDate)}
             pressed={dating}
-            onPress={() => {
-              if (dating) place.change({ day: undefined });
-              setDating(!dating);
-            }}
+            onPress={() => (dating ? closeDate() : setDating(true))}
           />
           <Menu trigger={<IconButton icon={Eye} label={t(drawings.shown)} />} label={t(drawings.shown)} entries={shown} />
           <IconButton icon={Shapes} label={t(drawings.legend)} pressed={legend} onPress={() => setLegend(!legend)} />

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { apply, isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
-import { updatePerson } from '../../shared/case/commands/person';
+import { removePersons, updatePerson } from '../../shared/case/commands/person';
 import { addRelation } from '../../shared/case/commands/ties';
-import { fullName, indexChildOf, personOf } from '../../shared/case/find';
+import { fullName, indexChildOf, kinName, personOf } from '../../shared/case/find';
 import { genogramScene } from '../../shared/genogram/scene';
 import { drawings } from '../../shared/language/drawings';
 import { polyline } from '../../shared/scene/draw';
@@ -44,7 +45,9 @@ export function FamilyView() {
       genogramScene(family, { day, language, showRelations: relations, showHouseholds: households, includeNonKin: others, marks: true }),
     [family, day, language, relations, households, others],
   );
-  const view = useView(scene.geometry.bounds, value.id);
+  const child = indexChildOf(value);
+  const about = scene.geometry.persons.find(({ id }) => id === child?.id);
+  const view = useView(scene.geometry.bounds, value.id, about && symbolBox(about));
   useRevealed(scene, view);
   const [naming, setNaming] = useState<string>();
   const [relating, setRelating] = useState<string>();
@@ -54,11 +57,15 @@ export function FamilyView() {
   const chosen = selectedPersons(selection);
   const [only] = selection.length === 1 ? chosen : [];
   const placed = scene.geometry.persons.find(({ id }) => id === only);
-  const child = indexChildOf(value);
 
   const focus = () => view.element.current?.focus();
   const select = (subjects: readonly string[]) => {
     const [target] = selectedPersons(subjects);
+    if (relating === '' && target) {
+      setRelating(target);
+      editor.select(`person:${target}`);
+      return;
+    }
     if (relating && target && target !== relating) {
       const refused = editor.run(addRelation(value, { from: relating, to: target, type: 'close', perspective: 'caseworker' }));
       setRelating(undefined);
@@ -94,11 +101,11 @@ export function FamilyView() {
         view.show(symbolBox(next));
       }
     } else if (handle && only) growFrom(handle.id);
-    else if (event.key === 'Enter' && only) setNaming(only);
-    else if (event.key.toLowerCase() === 'r' && only) setRelating(only);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.length > 0) setAsking(true);
+    else if (event.key === 'Enter' && only && !locked) setNaming(only);
+    else if (event.key.toLowerCase() === 'r') setRelating(only ?? '');
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.length > 0) ask();
     else if (event.key === 'Escape') {
-      if (relating) setRelating(undefined);
+      if (relating !== undefined) setRelating(undefined);
       else editor.select();
     } else if (event.key === '+' || event.key === '=') view.zoomBy(1.2);
     else if (event.key === '-') view.zoomBy(1 / 1.2);
@@ -107,10 +114,18 @@ export function FamilyView() {
     event.preventDefault();
   };
 
+  /** Asks before persons go; a removal that can't be is refused at once. */
+  const ask = () => {
+    const persons = removePersons(value, chosen);
+    if (chosen.length > 0 && !apply(value, persons).ok) editor.run(persons);
+    else setAsking(true);
+  };
+
   const named = (line: string | undefined) => {
     const person = personOf(value, naming);
     setNaming(undefined);
-    if (person && line?.trim()) editor.run(updatePerson(value, person.id, readNameLine(line, today)));
+    if (person && line?.trim())
+      editor.run(updatePerson(value, person.id, readNameLine(line, today, person.lastName || kinName(value, person.id))));
     focus();
   };
 
@@ -123,7 +138,11 @@ export function FamilyView() {
 
   const naive = personOf(value, naming);
   const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
-  const dragged = useCallback((id: string) => (selection.includes(`person:${id}`) ? selectedPersons(selection) : [id]), [selection]);
+  const locked = isLocked(value);
+  const dragged = useCallback(
+    (id: string) => (locked ? [] : selection.includes(`person:${id}`) ? selectedPersons(selection) : [id]),
+    [selection, locked],
+  );
   return (
     <section className="drawing" aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })}>
       <SceneCanvas
@@ -136,23 +155,27 @@ export function FamilyView() {
         onSelect={select}
         onOpen={(subject) => {
           const [kind, id] = splitSubject(subject);
-          if (kind === 'person') setNaming(id);
+          if (kind === 'person' && !locked) setNaming(id);
         }}
         dragged={dragged}
         onDrop={({ ids, delta }) => editor.run(movePersons(value, ids, delta[0], delta[1]))}
         above={above}
         onKeyDown={onKeyDown}
       >
-        {placed && !naming && !relating && <Handles person={placed} camera={view.camera} onPress={growFrom} onPull={pulled} />}
+        {placed && !naming && relating === undefined && !locked && (
+          <Handles person={placed} camera={view.camera} onPress={growFrom} onPull={pulled} />
+        )}
         {naive && namedAt && <NameEditor key={naive.id} person={naive} placed={namedAt} camera={view.camera} onDone={named} />}
-        {relating && (
+        {relating !== undefined && (
           <p className="drawing-hint" role="status">
-            {t(drawings.relationHint, { name: fullName(personOf(value, relating), language) })}
+            {relating === ''
+              ? t(drawings.relationFirst)
+              : t(drawings.relationHint, { name: fullName(personOf(value, relating), language) })}
           </p>
         )}
         {value.persons.length === 1 && !naming && <p className="drawing-hint">{t(drawings.emptyFamily)}</p>}
       </SceneCanvas>
-      <FamilyTools scene={scene} view={view} onRelation={only ? () => setRelating(only) : undefined} onNamed={setNaming} />
+      <FamilyTools scene={scene} view={view} onRelation={() => setRelating(only ?? '')} onNamed={setNaming} />
       {asking && (
         <DeleteBar
           onDone={() => {

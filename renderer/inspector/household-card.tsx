@@ -3,69 +3,65 @@ import { nameIn } from '../../shared/case/find';
 import type { Household } from '../../shared/case/schema';
 import { drawings, inspected } from '../../shared/language/drawings';
 import { useLanguage } from '../app/language';
-import { useEditor, useEditorState } from '../editor/use-editor';
-import { Button } from '../ui/button';
+import { useEditorState } from '../editor/use-editor';
 import { Chips } from '../ui/chips';
 import { Checkbox } from '../ui/choices';
 import { ComboBox } from '../ui/combo-box';
 import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/text-field';
+import { Card, DeleteButton, Fields } from './card';
 import { personOptions } from './options';
+import { useRun } from './use-run';
 
 type Member = Household['members'][number];
 
 export function HouseholdCard({ id }: { id: string }) {
   const { t, language } = useLanguage();
-  const editor = useEditor();
+  const run = useRun();
   const value = useEditorState((state) => state.case);
   const household = value.households?.find((other) => other.id === id);
   if (!household) return null;
-  const change = (fields: Parameters<typeof updateHousehold>[2]) => editor.run(updateHousehold(value, id, fields));
+  const change = (fields: Parameters<typeof updateHousehold>[2]) => run(updateHousehold(value, id, fields));
   const setMembers = (ids: readonly string[]) =>
     change({ members: ids.map((person) => household.members.find((member) => member.person === person) ?? { person, share: 'full' }) });
   const setShare = (person: string, share: string) =>
     change({ members: household.members.map((member) => (member.person === person ? { ...member, share } : member)) });
   return (
-    <div className="card">
-      <header className="card-head">
-        <h2>{household.labelDa}</h2>
-        <p>{t(inspected.household)}</p>
-      </header>
-      <TextField
-        label={t(inspected.label)}
-        value={household.labelDa}
-        onCommit={(labelDa) => labelDa.trim() && change({ labelDa: labelDa.trim() })}
-      />
-      <Checkbox
-        label={t(inspected.addressProtected)}
-        checked={household.addressProtected === true}
-        onCommit={(on) => change({ addressProtected: on || undefined })}
-      />
-      <div className="card-row">
-        <DateField label={t(inspected.from)} value={household.from} onCommit={(from) => change({ from })} />
-        <DateField label={t(inspected.to)} value={household.to} onCommit={(to) => change({ to })} />
-      </div>
-      <Chips
-        label={t(inspected.members)}
-        values={household.members.map(({ person }) => person)}
-        options={personOptions(value, language)}
-        onCommit={(ids) => ids.length > 0 && setMembers(ids)}
-      />
-      <h3>{t(inspected.share)}</h3>
-      {household.members.map((member) => (
-        <Share
-          key={member.person}
-          name={nameIn(value, member.person, language)}
-          member={member}
-          onCommit={(share) => setShare(member.person, share)}
+    <Card title={household.labelDa} kind={t(inspected.household)}>
+      <Fields>
+        <TextField
+          autoFocus={household.labelDa === t(drawings.householdName)}
+          label={t(inspected.label)}
+          value={household.labelDa}
+          onCommit={(labelDa) => labelDa.trim() && change({ labelDa: labelDa.trim() })}
         />
-      ))}
-      <div className="card-actions">
-        <Button look="quiet" onPress={() => editor.run(removeHousehold(value, id))}>
-          {t(drawings.delete)}
-        </Button>
-      </div>
-    </div>
+        <Checkbox
+          label={t(inspected.addressProtected)}
+          checked={household.addressProtected === true}
+          onCommit={(on) => change({ addressProtected: on || undefined })}
+        />
+        <div className="card-row">
+          <DateField label={t(inspected.from)} value={household.from} onCommit={(from) => change({ from })} />
+          <DateField label={t(inspected.to)} value={household.to} onCommit={(to) => change({ to })} />
+        </div>
+        <Chips
+          label={t(inspected.members)}
+          values={household.members.map(({ person }) => person)}
+          options={personOptions(value, language)}
+          onCommit={(ids) => ids.length > 0 && setMembers(ids)}
+        />
+        <h3>{t(inspected.share)}</h3>
+        {household.members.map((member) => (
+          <Share
+            key={member.person}
+            name={nameIn(value, member.person, language)}
+            member={member}
+            onCommit={(share) => setShare(member.person, share)}
+          />
+        ))}
+        <DeleteButton onPress={() => run(removeHousehold(value, id))} />
+      </Fields>
+    </Card>
   );
 }
 

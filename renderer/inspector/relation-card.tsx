@@ -1,70 +1,71 @@
 import { removeRelation, updateRelation } from '../../shared/case/commands/ties';
 import { nameIn } from '../../shared/case/find';
 import type { RelationType } from '../../shared/case/schema';
-import { drawings, inspected } from '../../shared/language/drawings';
+import { inspected } from '../../shared/language/drawings';
 import { relationTypeWords } from '../../shared/language/family-values';
 import { sayers } from '../../shared/language/sayers';
 import { useLanguage } from '../app/language';
-import { useEditor, useEditorState } from '../editor/use-editor';
+import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/choices';
 import { ComboBox } from '../ui/combo-box';
 import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
+import { Card, DeleteButton, Fields } from './card';
 import { optionsOf, orNothing } from './options';
+import { useRun } from './use-run';
 
 export function RelationCard({ index }: { index: number }) {
   const { t, language } = useLanguage();
-  const editor = useEditor();
+  const run = useRun();
   const value = useEditorState((state) => state.case);
   const relation = value.emotional?.[index];
   if (!relation) return null;
-  const change = (fields: Parameters<typeof updateRelation>[2]) => editor.run(updateRelation(value, index, fields));
+  const change = (fields: Parameters<typeof updateRelation>[2]) => run(updateRelation(value, index, fields));
   const own = relation.perspective;
   const says = optionsOf(sayers, language);
   const options = own && !(own in sayers) ? [...says, { value: own, label: own }] : says;
   return (
-    <div className="card">
-      <header className="card-head">
-        <h2>
+    <Card
+      title={
+        <>
           {nameIn(value, relation.from, language)} {relation.directed ? '→' : '–'} {nameIn(value, relation.to, language)}
-        </h2>
-        <p>{t(inspected.relation)}</p>
-      </header>
-      <ComboBox
-        label={t(inspected.type)}
-        value={relation.type}
-        options={optionsOf(relationTypeWords, language)}
-        onCommit={(type) => type && change({ type: type as RelationType })}
-      />
-      <Select
-        label={t(inspected.perspective)}
-        value={own}
-        options={options}
-        clearable
-        onCommit={(perspective) => change({ perspective })}
-      />
-      <div className="card-row">
-        <Checkbox
-          label={t(inspected.directed)}
-          checked={relation.directed === true}
-          onCommit={(on) => change({ directed: on || undefined })}
+        </>
+      }
+      kind={t(inspected.relation)}
+    >
+      <Fields>
+        <ComboBox
+          label={t(inspected.type)}
+          value={relation.type}
+          options={optionsOf(relationTypeWords, language)}
+          onCommit={(type) => type && change({ type: type as RelationType })}
         />
-        <Button look="quiet" onPress={() => change({ from: relation.to, to: relation.from })}>
-          {t(inspected.reverse)}
-        </Button>
-      </div>
-      <div className="card-row">
-        <DateField label={t(inspected.since)} value={relation.since} onCommit={(since) => change({ since })} />
-        <DateField label={t(inspected.until)} value={relation.until} onCommit={(until) => change({ until })} />
-      </div>
-      <TextArea label={t(inspected.note)} value={relation.noteDa ?? ''} onCommit={(text) => change({ noteDa: orNothing(text) })} />
-      <div className="card-actions">
-        <Button look="quiet" onPress={() => editor.run(removeRelation(value, index))}>
-          {t(drawings.delete)}
-        </Button>
-      </div>
-    </div>
+        <Select
+          label={t(inspected.perspective)}
+          value={own}
+          options={options}
+          clearable
+          onCommit={(perspective) => change({ perspective })}
+        />
+        <div className="card-row">
+          <Checkbox
+            label={t(inspected.directed)}
+            checked={relation.directed === true}
+            onCommit={(on) => change({ directed: on || undefined })}
+          />
+          <Button look="quiet" onPress={() => change({ from: relation.to, to: relation.from })}>
+            {t(inspected.reverse)}
+          </Button>
+        </div>
+        <div className="card-row">
+          <DateField label={t(inspected.since)} value={relation.since} onCommit={(since) => change({ since })} />
+          <DateField label={t(inspected.until)} value={relation.until} onCommit={(until) => change({ until })} />
+        </div>
+        <TextArea label={t(inspected.note)} value={relation.noteDa ?? ''} onCommit={(text) => change({ noteDa: orNothing(text) })} />
+        <DeleteButton onPress={() => run(removeRelation(value, index))} />
+      </Fields>
+    </Card>
   );
 }

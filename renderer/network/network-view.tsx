@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
-import { type Place, placePerson } from '../../shared/case/commands/network';
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
+import { isLocked } from '../../shared/case/change';
+import { type Place, placePerson, takeOffMap } from '../../shared/case/commands/network';
 import { mapOf } from '../../shared/case/find';
 import type { NetworkMap, Ring } from '../../shared/case/schema';
 import { cellAt, cellsOf } from '../../shared/network/cells';
@@ -15,7 +16,6 @@ import { SceneCanvas } from '../canvas/scene-canvas';
 import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
-import { DeleteBar } from '../editor/delete-bar';
 import { selectedPersons } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useShownMap } from '../editor/shown-map';
@@ -54,10 +54,10 @@ function MapCanvas({ map }: { map: NetworkMap }) {
   const scene = useMemo(() => networkScene(value, { map: map.id, day, language, tray: 'beside' }), [value, map.id, day, language]);
   const view = useView(scene.geometry.bounds, map.id);
   useRevealed(scene, view);
-  const [asking, setAsking] = useState(false);
   const chosen = selectedPersons(selection);
 
-  const dragged = useCallback((id: string) => (map.entries.some(({ person }) => person === id) ? [id] : []), [map]);
+  const locked = isLocked(value);
+  const dragged = useCallback((id: string) => (!locked && map.entries.some(({ person }) => person === id) ? [id] : []), [map, locked]);
   const preview = useCallback(
     (at: Point): readonly Primitive[] => {
       const cell = cellAt(layout, at);
@@ -106,7 +106,7 @@ function MapCanvas({ map }: { map: NetworkMap }) {
         editor.select(`person:${next.id}`);
         view.show(symbolBox(next));
       }
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.length > 0) setAsking(true);
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && only) editor.run(takeOffMap(value, map.id, only));
     else if (event.key === 'Escape') editor.select();
     else if (event.key === '+' || event.key === '=') view.zoomBy(1.2);
     else if (event.key === '-') view.zoomBy(1 / 1.2);
@@ -124,24 +124,13 @@ function MapCanvas({ map }: { map: NetworkMap }) {
         selection={selection}
         hover={place.hover}
         onHover={(hover) => place.change({ hover })}
-        onSelect={(subjects) => {
-          setAsking(false);
-          editor.select(...subjects);
-        }}
+        onSelect={(subjects) => editor.select(...subjects)}
         dragged={dragged}
         onDrop={onDrop}
         preview={preview}
         onKeyDown={onKeyDown}
       />
       <NetworkTools scene={scene} view={view} map={map} />
-      {asking && (
-        <DeleteBar
-          onDone={() => {
-            setAsking(false);
-            view.element.current?.focus();
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -41,3 +41,13 @@ export const dayOf = (value: Case, today: string): string => value.asOf ?? today
 
 /** The first index child. */
 export const indexChildOf = (value: Case): Person | undefined => personOf(value, value.case.indexPersonIds[0]);
+
+/** The last name that someone would have by their closest kin: their parents', siblings' or children's. Offered, never a fact. */
+export function kinName(value: Case, id: string): string | undefined {
+  const ties = (value.parentage ?? []).filter(({ type }) => type === 'biological' || type === 'adoptive');
+  const parents = ties.filter(({ child }) => child === id).flatMap((tie) => tie.parents);
+  const siblings = ties.filter((tie) => tie.parents.some((parent) => parents.includes(parent))).map(({ child }) => child);
+  const children = ties.filter((tie) => tie.parents.includes(id)).map(({ child }) => child);
+  const named = [...parents, ...siblings, ...children].map((other) => personOf(value, other)?.lastName);
+  return named.find(Boolean) ?? undefined;
+}

@@ -81,7 +81,7 @@ function inMiddle(members: readonly Member[]): Placed<Member>[] {
 }
 
 const trayPadding = 16;
-const trayTitle = 22;
+const trayTitle = 30;
 
 /** The tray in a frame that grows downwards; its persons stand in rows. */
 function layTray(members: readonly EntryMember[], frame: Box): Pick<MapLayout, 'tray' | 'inTray'> {
@@ -101,7 +101,8 @@ function layTray(members: readonly EntryMember[], frame: Box): Pick<MapLayout, '
 /** The same map with its tray on the right, where the place is wide: a screen. On paper it stands under the map. */
 export function withTrayBeside(layout: MapLayout): MapLayout {
   const radius = (layout.radii.at(-1) ?? 0) + rimDepth;
-  const frame = { x: radius + besideTitles, y: -radius / 2, width: 240, height: radius };
+  const width = layout.inTray.length > 0 ? 240 : 176;
+  const frame = { x: radius + besideTitles, y: -radius / 2, width, height: radius };
   return {
     ...layout,
     ...layTray(

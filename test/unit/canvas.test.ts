@@ -121,9 +121,19 @@ describe('The arrows', () => {
 });
 
 describe('One line typed at a symbol', () => {
-  it('is a first name, a last name and a birth', () => {
-    expect(readNameLine('Anna Marie Jensen 1984', '2026-11-23')).toEqual({ firstName: 'Anna Marie', lastName: 'Jensen', birth: '1984' });
-    expect(readNameLine('Anna', '2026-11-23')).toEqual({ firstName: 'Anna' });
-    expect(readNameLine('  Bo   3/3-2016 ', '2026-11-23')).toEqual({ firstName: 'Bo', birth: '2016-03-03' });
+  const read = (line: string, lastName?: string) => readNameLine(line, '2026-11-23', lastName);
+
+  it('is a first name, a last name, a gender and a birth', () => {
+    expect(read('Anna Marie Jensen k 1984')).toEqual({ firstName: 'Anna Marie', lastName: 'Jensen', gender: 'f', birth: '1984' });
+    expect(read('  Bo   3/3-2016 ')).toEqual({ firstName: 'Bo', birth: '2016-03-03' });
+  });
+
+  it('takes the last name of the kin when one name stands alone', () => {
+    expect(read('Anna', 'Krogh')).toEqual({ firstName: 'Anna', lastName: 'Krogh' });
+    expect(read('Anna Vig', 'Krogh')).toEqual({ firstName: 'Anna', lastName: 'Vig' });
+  });
+
+  it('is a person nobody knows when it says so', () => {
+    expect(read('Ukendt far', 'Krogh')).toEqual({ firstName: 'Ukendt far', kind: 'placeholder' });
   });
 });

@@ -14,6 +14,7 @@ import {
   removeCouple,
   setMultipleBirth,
 } from '../../shared/case/commands/ties';
+import { kinName } from '../../shared/case/find';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
 
@@ -46,12 +47,17 @@ const name = { da: 'Felt', en: 'Field' };
 const nameOf = (value: Case, id: string) => value.persons.find((person) => person.id === id)?.firstName;
 
 describe('Growing a family', () => {
-  it('gives a child both parents as a couple, with the child’s last name', () => {
+  it('gives a child both parents as a couple, and guesses no last names', () => {
     const value = caseAfter(start, (now) => addParents(now, 'P1', { firstName: 'Mia' }, { firstName: 'Per' }));
     const [tie] = value.parentage ?? [];
     expect(tie?.parents.map((id) => nameOf(value, id))).toEqual(['Mia', 'Per']);
     expect(value.couples).toMatchObject([{ id: tie?.couple, type: 'unknown' }]);
-    expect(value.persons.map((person) => person.lastName)).toEqual(['Krogh', 'Krogh', 'Krogh']);
+    expect(value.persons.map((person) => person.lastName)).toEqual(['Krogh', '', '']);
+  });
+
+  it('offers the last name of the closest kin', () => {
+    const value = caseAfter(start, (now) => addSibling(now, 'P1'));
+    expect(kinName(value, value.persons.at(-1)?.id ?? '')).toBe('Krogh');
   });
 
   it('adds only the parent that is missing, and refuses a third', () => {

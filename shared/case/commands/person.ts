@@ -85,9 +85,8 @@ function makeParents(draft: CaseDraft, id: string, first: PersonFields, second: 
     known.couple = makeCouple(draft, only, other.id);
     return;
   }
-  const lastName = child.lastName ?? '';
-  const father = makePerson(draft, { gender: 'm', lastName, ...second });
-  const mother = makePerson(draft, { gender: 'f', lastName, ...first });
+  const father = makePerson(draft, { gender: 'm', ...second });
+  const mother = makePerson(draft, { gender: 'f', ...first });
   draft.parentage.push({ child: id, parents: [mother.id, father.id], type: 'biological', couple: makeCouple(draft, father.id, mother.id) });
 }
 
@@ -113,7 +112,7 @@ export const addChild = (value: Case, id: string, other?: string, fields: Person
     const partners = partnersOf(draft, id);
     const second = other ?? (partners.length === 1 ? partners[0] : makePerson(draft, { gender: opposite(parent.gender) }).id) ?? id;
     const couple = coupleBetween(draft, id, second)?.id ?? makeCouple(draft, id, second);
-    const child = makePerson(draft, { lastName: parent.lastName, ...fields });
+    const child = makePerson(draft, fields);
     draft.parentage ??= [];
     draft.parentage.push({ child: child.id, parents: [id, second], type: 'biological', couple });
   },
@@ -124,11 +123,11 @@ export const addSibling = (value: Case, id: string, fields: PersonFields = {}): 
   name: 'addSibling',
   label: fill(done.addSibling, { name: nameIn(value, id) }),
   change: (draft) => {
-    const person = mustFind(draft, id);
+    mustFind(draft, id);
     if (!birthParentage(draft, id)) makeParents(draft, id, {}, {});
     const tie = birthParentage(draft, id);
     if (!tie) throw new Refusal(refused.noRecord);
-    const sibling = makePerson(draft, { lastName: person.lastName, ...fields });
+    const sibling = makePerson(draft, fields);
     draft.parentage?.push({ ...tie, parents: [...tie.parents], child: sibling.id });
   },
 });

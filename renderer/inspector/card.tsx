@@ -1,0 +1,45 @@
+import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { isLocked } from '../../shared/case/change';
+import { drawings } from '../../shared/language/drawings';
+import { useLanguage } from '../app/language';
+import { useEditorState } from '../editor/use-editor';
+import { Button } from '../ui/button';
+
+interface CardProps {
+  readonly title: ReactNode;
+  readonly kind: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What is selected: its name, what it is, and its facts. */
+export const Card = ({ title, kind, children }: CardProps) => (
+  <div className="card">
+    <header className="card-head">
+      <h2>{title}</h2>
+      <p>{kind}</p>
+    </header>
+    {children}
+  </div>
+);
+
+/** The fields of a card; while the revision is locked they can be read, not changed. */
+export function Fields({ children }: { children: ReactNode }) {
+  const locked = useEditorState((state) => isLocked(state.case));
+  return (
+    <fieldset className="card-fields" disabled={locked}>
+      {children}
+    </fieldset>
+  );
+}
+
+export function DeleteButton({ onPress }: { onPress: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <div className="card-actions">
+      <Button look="danger" icon={Trash2} onPress={onPress}>
+        {t(drawings.delete)}
+      </Button>
+    </div>
+  );
+}

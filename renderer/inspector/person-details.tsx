@@ -1,0 +1,75 @@
+import { settlePersons } from '../../shared/case/commands/drawing';
+import { type PersonFields, updatePerson } from '../../shared/case/commands/person';
+import type { Person } from '../../shared/case/schema';
+import { inspected } from '../../shared/language/drawings';
+import { lossTypeWords, personKindWords } from '../../shared/language/family-values';
+import { useLanguage } from '../app/language';
+import { useEditorState } from '../editor/use-editor';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/choices';
+import { Select } from '../ui/select';
+import { TextArea, TextField } from '../ui/text-field';
+import { CprField } from './cpr-field';
+import { optionsOf, orNothing } from './options';
+import { useRun } from './use-run';
+
+/** What is known of a person beyond name, gender and dates. */
+export function PersonDetails({ person }: { person: Person }) {
+  const { t, language } = useLanguage();
+  const run = useRun();
+  const value = useEditorState((state) => state.case);
+  const { id } = person;
+  const change = (fields: PersonFields) => run(updatePerson(value, id, fields));
+  const text = (field: 'country' | 'occupation' | 'nonKin' | 'professional') => ({
+    value: person[field] ?? '',
+    onCommit: (typed: string) => change({ [field]: orNothing(typed) }),
+  });
+  const shield = person.protected ?? {};
+  return (
+    <>
+      <Select
+        label={t(inspected.kind)}
+        value={person.kind}
+        options={optionsOf(personKindWords, language)}
+        onCommit={(kind) => kind && change({ kind })}
+      />
+      {person.kind === 'pregnancy_loss' && (
+        <Select
+          label={t(inspected.lossType)}
+          value={person.lossType}
+          options={optionsOf(lossTypeWords, language)}
+          onCommit={(lossType) => change({ lossType })}
+        />
+      )}
+      <CprField person={person} onCommit={(cpr) => change({ cpr })} />
+      <Checkbox label={t(inspected.custody)} checked={person.custody === true} onCommit={(on) => change({ custody: on || undefined })} />
+      <div className="card-protection">
+        <Checkbox
+          label={t(inspected.protectedName)}
+          checked={shield.name === true}
+          onCommit={(name) => change({ protected: { ...shield, name } })}
+        />
+        <Checkbox
+          label={t(inspected.protectedAddress)}
+          checked={shield.address === true}
+          onCommit={(address) => change({ protected: { ...shield, address } })}
+        />
+      </div>
+      <TextField label={t(inspected.nonKin)} description={t(inspected.nonKinHint)} {...text('nonKin')} />
+      <TextField label={t(inspected.professional)} description={t(inspected.professionalHint)} {...text('professional')} />
+      <TextField label={t(inspected.occupation)} {...text('occupation')} />
+      <TextField label={t(inspected.country)} {...text('country')} />
+      <TextArea
+        label={t(inspected.healthNote)}
+        value={person.healthNoteDa ?? ''}
+        onCommit={(typed) => change({ healthNoteDa: orNothing(typed) })}
+      />
+      <TextArea label={t(inspected.note)} value={person.noteDa ?? ''} onCommit={(typed) => change({ noteDa: orNothing(typed) })} />
+      {value.drawing?.offsets?.[id] && (
+        <Button look="quiet" onPress={() => run(settlePersons(value, [id]))}>
+          {t(inspected.settle)}
+        </Button>
+      )}
+    </>
+  );
+}
