@@ -1,4 +1,5 @@
-import { type Day, isDay, type PartialDate, readDate, shortDate } from '../../shared/case/dates';
+import { type Day, isDay, longDate, monthTooShort, type PartialDate, readDate, shortDate } from '../../shared/case/dates';
+import { fill, type Language, type Text } from '../../shared/language/text';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
 import { Field, type FieldProps } from './field';
@@ -15,6 +16,14 @@ export interface DateFieldProps extends FieldProps {
   readonly autoFocus?: boolean;
 }
 
+/** Why a typed text is no date. */
+function notADate(typed: string): Text {
+  const short = monthTooShort(typed, today());
+  if (!short) return uiTexts.notADate;
+  const named = (language: Language) => longDate(short.month, language).replace(/^./, (first) => first.toUpperCase());
+  return fill(uiTexts.monthTooShort, { month: { da: named('da'), en: named('en') }, count: short.days });
+}
+
 const today = (): Day => Temporal.Now.plainDateISO().toString();
 
 /** A date as people type it: "3/3 2016", "marts 2016", "ca. 1943". What is not a date stays in the field with a word about why. */
@@ -23,7 +32,7 @@ export function DateField({ value, onCommit, wholeDay = false, disabled, autoFoc
   const take = (text: string): Answer => {
     if (text.trim() === '') return onCommit(undefined);
     const read = readDate(text, today());
-    if (read === undefined) return { text: uiTexts.notADate };
+    if (read === undefined) return { text: notADate(text) };
     if (wholeDay && !isDay(read)) return { text: uiTexts.wholeDayNeeded };
     if (read !== value) return onCommit(read);
   };

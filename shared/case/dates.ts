@@ -125,16 +125,30 @@ export function shortDate(value: PartialDate | null | undefined): string {
  * stored form. Two-digit years mean the last hundred years before `today`. Undefined when it is no date.
  */
 export function readDate(typed: string, today: Day): PartialDate | undefined {
+  const value = readShape(typed, today);
+  return value && isPartialDate(value) ? value : undefined;
+}
+
+/** The month of a typed day that the month doesn't have, with how many days it has: "31.02.2020" → 2020-02 and 29. */
+export function monthTooShort(typed: string, today: Day): { readonly month: PartialDate; readonly days: number } | undefined {
+  const parts = /^~?(\d{4})-(\d{2})-(\d{2})$/.exec(readShape(typed, today) ?? '');
+  const [year, month, day] = (parts ?? []).slice(1).map(Number);
+  if (!year || !month || !day || month > 12) return undefined;
+  const days = daysInMonth(year, month);
+  return day > days ? { month: `${String(year).padStart(4, '0')}-${two(month)}`, days } : undefined;
+}
+
+/** What is written like a date, whether or not the calendar has it. */
+function readShape(typed: string, today: Day): string | undefined {
   const text = typed.trim().toLowerCase();
   const about = /^(~|ca\.?|omkr\.?|c\.)\s*/.exec(text);
   const rest = about ? text.slice(about[0].length) : text;
   const found = readParts(rest, Number(today.slice(0, 4)));
-  const value = found && (about ? '~' : '') + found;
-  return value && isPartialDate(value) ? value : undefined;
+  return found && (about ? '~' : '') + found;
 }
 
 function readParts(text: string, thisYear: number): string | undefined {
-  if (isPartialDate(text)) return text;
+  if (shape.test(text)) return text;
   const named = /^(?:(\d{1,2})\.?\s+)?([a-zæøå]{3,})\.?\s+(\d{4})$/.exec(text);
   if (named) {
     const [, day, name = '', year] = named;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, certainlyBefore, compareDates, isPartialDate, longDate, readDate, shortDate } from '../../shared/case/dates';
+import { ageOn, certainlyBefore, compareDates, isPartialDate, longDate, monthTooShort, readDate, shortDate } from '../../shared/case/dates';
 
 describe('A partial date', () => {
   it('is a year, a month or a day that the calendar has', () => {
@@ -20,6 +20,14 @@ describe('A partial date', () => {
     expect(readDate('ca. 1943', today)).toBe('~1943');
     expect(readDate('marts 2016', today)).toBe('2016-03');
     expect(readDate('31.02.2016', today)).toBeUndefined();
+  });
+
+  it('is told apart from a day that its month doesn’t have', () => {
+    expect(monthTooShort('31.02.2020', '2026-05-01')).toEqual({ month: '2020-02', days: 29 });
+    expect(monthTooShort('2023-11-31', '2026-05-01')).toEqual({ month: '2023-11', days: 30 });
+    expect(['28.02.2020', '3.13.2020', 'engang', '2020'].map((typed) => monthTooShort(typed, '2026-05-01'))).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 
   it('orders by its first possible day, unknown last', () => {
