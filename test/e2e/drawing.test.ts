@@ -135,6 +135,8 @@ describe('On the network map', () => {
     await page.getByLabel('Sæt på kortet').fill('Eva');
     await page.locator('.popover').getByRole('option', { name: 'Eva Lund' }).click();
     await expect.poll(async () => (await stored()).networkMaps?.[0]?.entries).toMatchObject([{ person: 'P3', ring: null }]);
+    await canvas().focus();
+    await page.keyboard.press('0');
     const value = await stored();
     const scene = networkScene(value, { map: 'N1', day: '2026-11-23', language: 'da', tray: 'beside' });
     const box = await canvas().boundingBox();
