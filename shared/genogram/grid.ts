@@ -13,13 +13,17 @@ export interface Grid {
   readonly toll: Float32Array;
 }
 
-const cellSize = 6;
+const finest = 6;
+/** Someone may be moved far away by hand; the squares then get larger rather than more. */
+const most = 1_500_000;
 
 export function gridOver(bounds: Box, margin = 60): Grid {
-  const columns = Math.ceil((bounds.width + 2 * margin) / cellSize);
-  const rows = Math.ceil((bounds.height + 2 * margin) / cellSize);
+  const [width, height] = [bounds.width + 2 * margin, bounds.height + 2 * margin];
+  const cell = Math.max(finest, Math.sqrt((width * height) / most));
+  const columns = Math.ceil(width / cell);
+  const rows = Math.ceil(height / cell);
   return {
-    cell: cellSize,
+    cell,
     left: bounds.x - margin,
     top: bounds.y - margin,
     columns,

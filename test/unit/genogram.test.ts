@@ -200,6 +200,18 @@ describe('the picture of a family', () => {
   });
 });
 
+describe('someone moved far away by hand', () => {
+  const moved = { ...own, drawing: { offsets: { papmor: { dx: 60_000, dy: 40_000 } } } };
+
+  test('is still drawn, and so are all homes and relations', () => {
+    const { persons, households, lines } = draw(moved).geometry;
+    expect(find(draw(moved), 'papmor').x - find(draw(own), 'papmor').x).toBe(60_000);
+    expect(persons).toHaveLength(own.persons.length);
+    expect(households).toHaveLength(2);
+    expect(lines.filter(({ kind }) => kind === 'relation')).toHaveLength(3);
+  });
+});
+
 describe('the symbols', () => {
   test('each has a name in both languages and a picture of its own, in black and white too', () => {
     const grey = symbolSheet
