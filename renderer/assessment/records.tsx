@@ -1,6 +1,6 @@
 import './records.css';
 import { Plus, Trash2 } from 'lucide-react';
-import { some } from '../../shared/assessment/answer';
+import { isBegun } from '../../shared/assessment/answer';
 import type { Addition, RecordItem, RecordsField } from '../../shared/assessment/field';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
@@ -147,7 +147,7 @@ export function RecordBody({ field, place, Inside, item }: RecordViewProps) {
   );
 }
 
-const isEmpty = (record: unknown) => typeof record === 'object' && record !== null && !Object.values(record).some(some);
+const isEmpty = (record: unknown) => typeof record === 'object' && record !== null && !isBegun(record);
 
 /** What a folded record lacks; in a table by its mark alone. */
 export function RecordMark({ item, place, bare }: { item: RecordItem; place: Place; bare?: boolean }) {

@@ -10,6 +10,9 @@ export function some(value: unknown): boolean {
   return Array.isArray(value) ? value.some(some) : true;
 }
 
+/** Whether anything is told in a record; its id tells nothing. */
+export const isBegun = (record: object): boolean => Object.entries(record).some(([name, value]) => name !== 'id' && some(value));
+
 /** At least `count` characters that are not spaces, and not one of the words that only fill the field. */
 export function text(value: string | null | undefined, count: number): boolean {
   if (typeof value !== 'string') return false;

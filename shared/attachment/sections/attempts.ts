@@ -1,3 +1,4 @@
+import { isBegun } from '../../assessment/answer';
 import type { Attempt } from '../../case/assessment-schema';
 import { attachmentText, attemptText, sectionHeading } from '../../language/attachment';
 import { valueWords } from '../../language/values';
@@ -7,7 +8,7 @@ import type { Edition } from '../edition';
 /** Each attempt with time, place and who took part, and what was agreed: what, who, by when. */
 export function attemptsSection(edition: Edition): Section {
   const { say, case: value } = edition;
-  const attempts = value.assessment?.attempts ?? [];
+  const attempts = (value.assessment?.attempts ?? []).filter(isBegun);
   return {
     id: 'attempts',
     heading: say(sectionHeading.attempts),

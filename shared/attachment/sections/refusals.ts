@@ -1,3 +1,4 @@
+import { isBegun } from '../../assessment/answer';
 import type { Contraindication, Refusal } from '../../case/assessment-schema';
 import { attachmentText, refusalText, sectionHeading } from '../../language/attachment';
 import { valueWords } from '../../language/values';
@@ -10,7 +11,7 @@ import { noNetworkBlocks } from './no-network';
 export function refusalsSection(edition: Edition): Section {
   const { say, case: value } = edition;
   const blocks = [
-    ...(value.assessment?.refusals ?? []).flatMap((refusal) => refusalBlocks(edition, refusal)),
+    ...(value.assessment?.refusals ?? []).filter(isBegun).flatMap((refusal) => refusalBlocks(edition, refusal)),
     ...(value.assessment?.contraindications ?? []).flatMap((one) => contraindicationBlocks(edition, one)),
     ...safety(edition),
     ...noNetworkBlocks(edition),
