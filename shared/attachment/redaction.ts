@@ -53,7 +53,7 @@ const contentOf = (value: Case): string =>
 const steps: Readonly<Record<Withheld, Step>> = {
   cpr: (value) => ({ ...value, persons: value.persons.map(({ cpr, cprFictional, ...person }) => person) }),
   safety: ({ safety, ...value }) => value,
-  contraindications: (value) => withAssessment(value, { contraindications: undefined }),
+  contraindications: withoutContraindications,
   notes: (value) => ({
     ...value,
     persons: value.persons.map(({ healthNoteDa, noteDa, ...person }) => person),
@@ -70,6 +70,16 @@ const steps: Readonly<Record<Withheld, Step>> = {
 
 function withAssessment(value: Case, parts: Partial<NonNullable<Case['assessment']>>): Case {
   return value.assessment ? { ...value, assessment: { ...value.assessment, ...parts } } : value;
+}
+
+/** Also of a circle it isn't told that nobody in it may be contacted, nor why: it stands there with no result. */
+function withoutContraindications(value: Case): Case {
+  const circles = Object.entries(value.assessment?.circles ?? {});
+  if (!circles.some(([, circle]) => circle?.status === 'CONTRAINDICATED')) return withAssessment(value, { contraindications: undefined });
+  return withAssessment(value, {
+    contraindications: undefined,
+    circles: Object.fromEntries(circles.map(([code, circle]) => [code, circle?.status === 'CONTRAINDICATED' ? {} : circle])),
+  });
 }
 
 /** Parents see what the child said only when it was agreed; others outside never do. */

@@ -308,6 +308,33 @@ function writtenTexts(value: unknown, name = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => writtenTexts(one, key));
 }
 
+describe('records in which nothing is written', () => {
+  it('are neither counted nor printed', () => {
+    const value = familyCase();
+    const empty = { ...value, assessment: { ...value.assessment, attempts: [{ id: 'A1' }], refusals: [{ id: 'R1' }] } };
+    const document = documentOf(empty);
+    expect(textsOf(sectionOf(document, 'summary').blocks)).toContain('ingen forsøg registreret');
+    expect(textsOf(sectionOf(document, 'attempts').blocks)).not.toContain('Forsøg');
+    expect(textsOf(sectionOf(document, 'refusals').blocks)).not.toContain('Afvisning R1');
+  });
+});
+
+describe('a circle in which nobody may be contacted', () => {
+  const value = finishedCase();
+  const circles = { ...value.assessment?.circles, WORK: { status: 'CONTRAINDICATED' as const, reasonDa: 'Mors kollega truer hende.' } };
+  const dangerous = { ...value, assessment: { ...value.assessment, circles } };
+
+  it('is told inside the office', () => {
+    expect(attachmentHtml(documentOf(dangerous), [])).toContain('Må ikke kontaktes');
+  });
+
+  it('is told nowhere in an edition that leaves it, neither in words nor on a map', () => {
+    const html = attachmentHtml(documentOf(dangerous, { recipient: 'P3' }), []);
+    expect(html).not.toMatch(/må ikke kontaktes/i);
+    expect(html).not.toContain('Mors kollega truer hende.');
+  });
+});
+
 describe('the history of revisions', () => {
   it('tells every revision that was signed, the newest first', () => {
     const value = finishedCase();

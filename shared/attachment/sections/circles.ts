@@ -1,7 +1,7 @@
 import type { Circle } from '../../case/assessment-schema';
 import type { CircleCode } from '../../case/schema';
 import { type circleStatuses, circles } from '../../case/values';
-import { circleText, sectionHeading } from '../../language/attachment';
+import { attachmentText, circleText, sectionHeading } from '../../language/attachment';
 import { valueWords } from '../../language/values';
 import { type Block, type Cell, cell, heading, labelled, type Section, type StatusShape, strong, table } from '../blocks';
 import type { Edition } from '../edition';
@@ -43,12 +43,15 @@ export function circlesSection(edition: Edition): Section {
   };
 }
 
+/** What became of a circle: not yet examined when nobody has begun with it, nothing when it has a record that doesn't say. */
+export const resultOf = (circle: Circle | undefined): CircleStatus | undefined => (circle ? (circle.status ?? undefined) : 'NOT_YET');
+
 function circleRow(edition: Edition, code: CircleCode, circle: Circle | undefined): Cell[] {
   const { say, tableDate } = edition;
-  const status = circle?.status ?? 'NOT_YET';
+  const status = resultOf(circle);
   return [
     cell(strong(say(valueWords.circles[code]))),
-    cell({ text: say(valueWords.circleStatuses[status]), shape: shapes[status] }),
+    cell(status ? { text: say(valueWords.circleStatuses[status]), shape: shapes[status] } : say(attachmentText.unknown)),
     cell(
       ...(circle?.persons ?? []).map((id) => edition.name(id)),
       circle?.whyDa,

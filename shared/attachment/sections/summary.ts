@@ -1,8 +1,10 @@
+import { isBegun } from '../../assessment/answer';
 import { circles } from '../../case/values';
 import { sectionHeading, summaryText } from '../../language/attachment';
 import { valueWords } from '../../language/values';
 import { facts, isWritten, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';
+import { resultOf } from './circles';
 
 const mostOffers = 6;
 const mostLetters = 180;
@@ -54,18 +56,18 @@ function notCovered({ case: { assessment }, say }: Edition): string[] {
 }
 
 function examined({ case: { assessment }, say }: Edition): string {
-  const statuses = circles.map((code) => assessment?.circles?.[code]?.status ?? 'NOT_YET');
+  const statuses = circles.map((code) => resultOf(assessment?.circles?.[code]));
   const detail = (['FOUND', 'NONE', 'REFUSED', 'CONTRAINDICATED', 'DESELECTED', 'NOT_YET'] as const).flatMap((status) => {
     const count = statuses.filter((one) => one === status).length;
     return count > 0 ? [`${count} ${say(valueWords.circleStatuses[status]).toLowerCase()}`] : [];
   });
-  const done = statuses.filter((status) => status !== 'NOT_YET').length;
+  const done = statuses.filter((status) => status && status !== 'NOT_YET').length;
   return say(summaryText.examinedCircles, { examined: done, all: circles.length, detail: detail.join(', ') });
 }
 
 function involved({ case: { assessment }, say }: Edition): string {
-  const attempts = assessment?.attempts?.length ?? 0;
-  const refusals = assessment?.refusals?.length ?? 0;
+  const attempts = assessment?.attempts?.filter(isBegun).length ?? 0;
+  const refusals = assessment?.refusals?.filter(isBegun).length ?? 0;
   const tried =
     attempts === 0
       ? say(summaryText.noAttempt)
