@@ -3,8 +3,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Section, SectionId } from '../../shared/assessment/field';
 import type { Progress } from '../../shared/assessment/progress';
 import { panelTexts } from '../../shared/language/panel';
-import { type LanguageUse, useLanguage } from '../app/language';
-import { StatusMark } from '../ui/status-mark';
+import { useLanguage } from '../app/language';
+import { progressWords, SectionMark } from './section-mark';
 
 export interface SectionTabsProps {
   readonly sections: readonly Section[];
@@ -14,10 +14,6 @@ export interface SectionTabsProps {
   /** A list with titles; else a row of letters. */
   readonly wide: boolean;
 }
-
-/** "Mangler 3", said with a section's mark. */
-export const progressWords = ({ status, count }: Progress, t: LanguageUse['t']): string =>
-  status === 'done' ? t(panelTexts.done) : t(panelTexts.owing, { count });
 
 const unbegun: Progress = { status: 'missing', count: 0 };
 
@@ -46,7 +42,7 @@ export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionT
       {sections.map((section) => {
         const state = progress.get(section.id) ?? unbegun;
         const title = t(section.title);
-        const words = progressWords(state, t);
+        const words = progressWords(state, section, t);
         return (
           <button
             key={section.id}
@@ -69,7 +65,7 @@ export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionT
                 {state.count}
               </span>
             )}
-            <StatusMark status={state.status} label="" size={wide ? 14 : 10} />
+            <SectionMark status={state.status} size={wide ? 14 : 10} />
           </button>
         );
       })}

@@ -6,11 +6,10 @@ import type { Progress } from '../../shared/assessment/progress';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Button, IconButton } from '../ui/button';
-import { StatusMark } from '../ui/status-mark';
 import { Fields } from './field-view';
 import { casePlace } from './place';
 import { useScope } from './scope';
-import { progressWords } from './section-tabs';
+import { progressWords, SectionMark } from './section-mark';
 import { SignOff, unsignedFields } from './sign-off';
 import { Unplaced } from './unplaced';
 import { sectionAnchor } from './way';
@@ -28,7 +27,9 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
   const { t } = useLanguage();
   const { view, readOnly } = useScope();
   const [helped, setHelped] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const title = t(section.title);
+  const folded = section.seldom && progress?.status === 'unused' && !unfolded && !readOnly;
   return (
     <div
       className="section"
@@ -44,8 +45,8 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
         </h2>
         {progress && (
           <span className="section-state">
-            <StatusMark status={progress.status} label="" size={14} />
-            {progressWords(progress, t)}
+            <SectionMark status={progress.status} size={14} />
+            {progressWords(progress, section, t)}
           </span>
         )}
         <IconButton icon={CircleQuestionMark} label={t(panelTexts.helpTo, { title })} pressed={helped} onPress={() => setHelped(!helped)} />
@@ -57,7 +58,13 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
         </div>
       )}
       <Unplaced section={section} />
-      <Fields fields={section.id === 'N' ? unsignedFields(section.fields, readOnly) : section.fields} place={casePlace(view.case)} />
+      {folded ? (
+        <Button className="section-unfold" onPress={() => setUnfolded(true)}>
+          {t(panelTexts.fillInAnyway)}
+        </Button>
+      ) : (
+        <Fields fields={section.id === 'N' ? unsignedFields(section.fields, readOnly) : section.fields} place={casePlace(view.case)} />
+      )}
       {section.id === 'N' && <SignOff />}
       {next && (
         <Button className="section-next" onPress={onNext}>
