@@ -41,11 +41,11 @@ function Owing() {
   const { t } = useLanguage();
   const { findings } = useScope();
   const goTo = useGoToFinding();
-  const owed = owedOf(findings).blocking.filter(({ rule }) => rule !== 'Z1');
-  const [first] = owed;
+  const { blocking } = owedOf(findings);
+  const first = blocking.find(({ rule }) => rule !== 'Z1');
   return (
     <div className="sign-off" data-anchor={signature}>
-      <p>{t(panelTexts.signOwes, { count: owed.length })}</p>
+      <p>{t(panelTexts.signOwes, { count: blocking.length })}</p>
       {first && (
         <Button look="link" onPress={() => goTo(first)}>
           {t(panelTexts.signFirst)}

@@ -16,6 +16,8 @@ export interface Section {
   readonly help: Text;
   /** Where the law says it; only places that were read. */
   readonly law?: Text;
+  /** Asked of few cases: folded while nothing of it is owed and nothing written. */
+  readonly seldom?: true;
   /** Their paths begin at the case. */
   readonly fields: readonly Field<Case>[];
 }
@@ -84,6 +86,8 @@ export interface RecordsField<Item = unknown, Record = unknown> extends FieldBas
   readonly type: 'records';
   /** What one of them is called: "Samtale". */
   readonly one: Text;
+  /** The same inside a sentence: "en samtale". */
+  readonly a: Text;
   /** Those that are there, and those that are awaited (see `RecordItem`), in the order of showing. */
   items(context: FieldContext<Item>): readonly RecordItem[];
   /** Their paths begin at the record. */

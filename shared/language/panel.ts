@@ -9,7 +9,10 @@ export const panelTexts = {
   previousSection: { da: 'Forrige afsnit', en: 'Previous section' },
   openStation: { da: 'Åbn {station}', en: 'Open {station}' },
   done: { da: 'Færdig', en: 'Done' },
-  owing: { da: 'Mangler {count}', en: '{count} missing' },
+  noneRecorded: { da: 'Ingen registreret', en: 'None recorded' },
+  notNeeded: { da: 'Ikke nødvendig', en: 'Not needed' },
+  fillInAnyway: { da: 'Udfyld alligevel', en: 'Fill in anyway' },
+  owing: { da: 'Mangler ({count})', en: 'Missing ({count})' },
 
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
@@ -28,7 +31,7 @@ export const panelTexts = {
   inAssessment: { da: 'I vurderingen', en: 'In the assessment' },
   hint: { da: 'Overvej i stedet for «{words}»: {instead}', en: 'Consider instead of “{words}”: {instead}' },
   waits: { da: 'mangler', en: 'missing' },
-  owes: { da: 'mangler {count}', en: '{count} missing' },
+  owes: { da: 'mangler ({count})', en: 'missing ({count})' },
   add: { da: 'Tilføj {one}', en: 'Add {one}' },
   remove: { da: 'Slet {one}', en: 'Delete {one}' },
 
@@ -55,8 +58,8 @@ export const panelTexts = {
     en: 'When you sign, revision {revision} is locked. It can be reopened as a new revision with a reason.',
   },
   signOwes: {
-    da: 'Der mangler {count} svar, før vurderingen kan underskrives.',
-    en: '{count} answers are missing before the assessment can be signed.',
+    da: 'Mangler ({count}), underskriften medregnet. Når kun den er tilbage, kan du skrive under her.',
+    en: 'Missing ({count}), the signature included. When it alone is left, you can sign here.',
   },
   signFirst: { da: 'Vis det første', en: 'Show the first' },
   signedOn: { da: 'Dato for underskrift', en: 'Date of signature' },

@@ -58,7 +58,7 @@ export interface SvgOptions {
   readonly palette?: Palette;
   /** Empty border around the drawing in px. */
   readonly margin?: number;
-  /** False inside a page that gives the size itself. */
+  /** False inside a page that gives the size and the ground itself. */
   readonly sized?: boolean;
   /** False where the page around it says what the drawing holds. */
   readonly described?: boolean;
@@ -75,6 +75,7 @@ export function svgOfParts(parts: readonly Primitive[], bounds: Box, description
   const { palette = lightPalette, margin = 16, sized = true, described = true, halo = 'outline' } = options;
   const box = [bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin, bounds.height + 2 * margin].map(number);
   const size = sized ? ` width="${box[2]}" height="${box[3]}"` : '';
+  const ground = sized ? `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${palette.paper}"/>` : '';
   const said = described ? ` role="img" aria-label="${escapeMarkup(description)}"` : ' aria-hidden="true"';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${size}${said} font-family="'${fontFamily}', sans-serif" stroke-linecap="round" stroke-linejoin="round">${primitiveMarkup(parts, palette, halo)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${size}${said} font-family="'${fontFamily}', sans-serif" stroke-linecap="round" stroke-linejoin="round">${ground}${primitiveMarkup(parts, palette, halo)}</svg>`;
 }

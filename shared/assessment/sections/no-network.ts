@@ -57,4 +57,4 @@ const fields: readonly Field<Case>[] = [
   },
 ];
 
-export const noNetworkSection: Section = { id: 'F', ...sectionTexts.F, law: law.friendshipFamily, fields };
+export const noNetworkSection: Section = { id: 'F', ...sectionTexts.F, law: law.friendshipFamily, seldom: true, fields };
