@@ -88,7 +88,7 @@ export function answer(view: CaseView, place: Place, field: Field, value: unknow
 
 /** Adds a record to a list. */
 export function addRecord(place: Place, field: RecordsField, { blank }: Addition): Command {
-  if (!place.awaited) return addRow([...place.path, ...field.path], blank, field.one);
+  if (!place.awaited) return addRow([...place.path, ...field.path], blank, field.a);
   const { list, blank: awaited, within } = place.awaited;
   return answerRow(list, awaited, [...within, ...field.path], [blank], field.one);
 }
@@ -96,5 +96,5 @@ export function addRecord(place: Place, field: RecordsField, { blank }: Addition
 /** Takes a record away. */
 export function removeRecord(place: Place, field: RecordsField, at: number | string): Command {
   const list = [...place.path, ...field.path];
-  return typeof at === 'number' ? removeRow(list, at, field.one) : setField([...list, at], undefined, field.one);
+  return typeof at === 'number' ? removeRow(list, at, field.a) : setField([...list, at], undefined, field.one);
 }

@@ -33,8 +33,8 @@ export const done = {
   settle: { da: 'Lagde {name} tilbage på plads', en: 'Put {name} back in place' },
   tidy: { da: 'Ryddede tegningen op', en: 'Tidied the drawing' },
   field: { da: 'Ændrede «{name}»', en: 'Changed “{name}”' },
-  addRow: { da: 'Tilføjede en post i «{name}»', en: 'Added an entry to “{name}”' },
-  removeRow: { da: 'Slettede en post i «{name}»', en: 'Deleted an entry of “{name}”' },
+  addRow: { da: 'Tilføjede {name}', en: 'Added {name}' },
+  removeRow: { da: 'Slettede {name}', en: 'Deleted {name}' },
 } satisfies Record<string, Text>;
 
 export const refused = {

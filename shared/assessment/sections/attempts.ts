@@ -5,6 +5,7 @@ import { answerWords } from '../../language/answers';
 import { sectionTexts } from '../../language/assessment';
 import { attemptLabels as labels } from '../../language/assessment-records';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
 import { attemptTitle, choices } from '../choices';
@@ -25,6 +26,7 @@ const agreements: RecordsField<Attempt, Agreement> = {
   path: ['agreements'],
   label: labels.agreements,
   one: labels.agreement,
+  a: recordWords.agreement,
   required: ['A2'],
   when: ({ item }) => item.noAgreements !== true,
   items: ({ item }) =>
@@ -43,6 +45,7 @@ const absent: RecordsField<Attempt, Absentee> = {
   path: ['absent'],
   label: labels.absent,
   one: labels.absentee,
+  a: recordWords.absentee,
   items: ({ item, facts }) => (item.absent ?? []).map(({ person }, at) => ({ at, key: person, title: nameOf(facts, person) })),
   additions: ({ item, facts, case: { persons } }) => {
     const taken = new Set([...(item.participants ?? []), ...(item.absent ?? []).map(({ person }) => person)]);
@@ -61,6 +64,7 @@ const attempts: RecordsField<Case, Attempt> = {
   path: ['assessment', 'attempts'],
   label: labels.attempts,
   one: labels.attempt,
+  a: recordWords.attempt,
   required: ['A1'],
   items: ({ case: { assessment } }) =>
     (assessment?.attempts ?? []).map(({ id, type, date }, at) => ({ at, key: id, title: attemptTitle(type, date) })),

@@ -4,6 +4,7 @@ import { answerWords } from '../../language/answers';
 import { prompts, sectionTexts } from '../../language/assessment';
 import { childViewLabels as labels, talkLabels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import { childMapChoices, choices, dated } from '../choices';
 import type { FieldContext, RecordsField, Section } from '../field';
 
@@ -19,6 +20,7 @@ const talks: RecordsField<Case, Talk> = {
   path: ['assessment', 'childView', 'talks'],
   label: labels.talks,
   one: labels.talk,
+  a: recordWords.talk,
   required: ['C2'],
   when: isHeard,
   items: (context) => (viewOf(context).talks ?? []).map(({ date }, at) => ({ at, key: String(at), title: dated(labels.talk, date) })),

@@ -6,6 +6,7 @@ import { answerWords } from '../../language/answers';
 import { prompts, sectionTexts } from '../../language/assessment';
 import { extentLabels, circleLabels as labels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
@@ -39,6 +40,7 @@ const circleRecords: RecordsField<Case, Circle> = {
   path: ['assessment', 'circles'],
   label: labels.circles,
   one: labels.circle,
+  a: recordWords.circle,
   items: () => circles.map((code) => ({ at: code, key: code, title: valueWords.circles[code] })),
   fields: [
     { type: 'enum', path: ['status'], label: labels.status, options: choices(valueWords.circleStatuses), required: ['K1'] },
@@ -108,6 +110,7 @@ const extentRecords: RecordsField<Case, Extent> = {
   path: ['assessment', 'genogramExtent'],
   label: extentLabels.extents,
   one: extentLabels.extent,
+  a: recordWords.parent,
   items: ({ facts }) => facts.parents.map((id) => ({ at: id, key: id, title: nameOf(facts, id) })),
   fields: [
     {

@@ -4,6 +4,7 @@ import { answerWords } from '../../language/answers';
 import { sectionTexts } from '../../language/assessment';
 import { conclusionLabels as labels, signOffLabels, sparringLabels } from '../../language/assessment-records';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { agreementChoices, choices, dated, referenceChoices } from '../choices';
 import { deadlineOf } from '../deadline';
@@ -19,6 +20,7 @@ const sparring: RecordsField<Case, Sparring> = {
   path: ['assessment', 'sparring'],
   label: sparringLabels.list,
   one: sparringLabels.one,
+  a: recordWords.sparring,
   required: ['SP1', 'SP1w'],
   items: ({ case: { assessment } }) =>
     (assessment?.sparring ?? []).map(({ date }, at) => ({ at, key: String(at), title: dated(sparringLabels.one, date) })),
@@ -63,6 +65,7 @@ const difficulties: RecordsField<Case, Difficulty> = {
   path: [...place, 'difficulties'],
   label: labels.difficulties,
   one: labels.difficulty,
+  a: recordWords.difficulty,
   required: ['Q2'],
   items: (context) =>
     (conclusionOf(context).difficulties ?? []).map(({ area, textDa }, at) => ({

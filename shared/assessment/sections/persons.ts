@@ -6,6 +6,7 @@ import { answerWords } from '../../language/answers';
 import { prompts, sectionTexts } from '../../language/assessment';
 import { entryHints as hints, entryLabels as labels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { choices, closenessChoices, isPlaced, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
@@ -79,6 +80,7 @@ const entries: RecordsField<Case, PersonEntry> = {
   path: place,
   label: labels.entries,
   one: labels.entry,
+  a: recordWords.networkPerson,
   required: ['P1'],
   items: (context) => {
     const written = context.case.assessment?.personEntries ?? [];

@@ -3,6 +3,7 @@ import type { Case } from '../../case/schema';
 import { sectionTexts } from '../../language/assessment';
 import { professionalLabels as labels, parentHints, parentLabels } from '../../language/assessment-records';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
 import { choices } from '../choices';
@@ -45,6 +46,7 @@ const professionals: RecordsField<Case, ProfessionalEntry> = {
   path: ['assessment', 'professional'],
   label: labels.professional,
   one: labels.entry,
+  a: recordWords.professional,
   required: ['F1', 'F2'],
   items: (context) => {
     const item = (about: string, kind: Kind): RecordItem => ({ key: `${about}:${kind}`, title: entryTitle(context, about, kind) });
@@ -103,6 +105,7 @@ const parents: RecordsField<Case, ParentResources> = {
   path: ['assessment', 'parentResources'],
   label: parentLabels.parents,
   one: parentLabels.parent,
+  a: recordWords.parent,
   required: ['PR1'],
   items: ({ case: { assessment }, facts }) => {
     const written = assessment?.parentResources ?? [];

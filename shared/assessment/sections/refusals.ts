@@ -5,6 +5,7 @@ import type { Case } from '../../case/schema';
 import { prompts, sectionTexts } from '../../language/assessment';
 import { contraindicationLabels, refusalHints as hints, refusalLabels as labels } from '../../language/assessment-records';
 import { law } from '../../language/law';
+import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
 import type { FieldContext, RecordItem, RecordsField, Section } from '../field';
@@ -21,6 +22,7 @@ const refusals: RecordsField<Case, Refusal> = {
   path: ['assessment', 'refusals'],
   label: labels.refusals,
   one: labels.refusal,
+  a: recordWords.refusal,
   items: (context) => itemsOf(refusalChoices(context)),
   additions: ({ case: { assessment } }) => [{ title: labels.refusal, blank: { id: nextId(assessment?.refusals, 'R') } }],
   fields: [
@@ -60,6 +62,7 @@ const contraindications: RecordsField<Case, Contraindication> = {
   path: ['assessment', 'contraindications'],
   label: contraindicationLabels.contraindications,
   one: contraindicationLabels.contraindication,
+  a: recordWords.contraindication,
   items: (context) => itemsOf(contraindicationChoices(context)),
   additions: ({ case: { assessment } }) => [
     { title: contraindicationLabels.contraindication, blank: { id: nextId(assessment?.contraindications, 'X') } },

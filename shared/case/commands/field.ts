@@ -48,7 +48,7 @@ export const setField = (path: FieldPath, value: unknown, name: Text): Command =
   },
 });
 
-/** Adds a record at the end of a list. */
+/** Adds a record at the end of a list. `name` is what it is, for the history: "en afvisning". */
 export const addRow = (path: FieldPath, row: object, name: Text): Command => ({
   name: 'addRow',
   label: fill(done.addRow, { name }),
@@ -73,6 +73,7 @@ export const answerRow = (list: FieldPath, blank: object, field: FieldPath, valu
   },
 });
 
+/** Takes a record out of a list. `name` is what it was: "en afvisning". */
 export const removeRow = (path: FieldPath, index: number, name: Text): Command => ({
   name: 'removeRow',
   label: fill(done.removeRow, { name }),
