@@ -1,6 +1,6 @@
 import { done, refused } from '../../language/case';
 import { fill, type Text } from '../../language/text';
-import type { Command } from '../change';
+import type { CaseDraft, Command } from '../change';
 import { mapOf, mustFind, nameIn, nextId } from '../find';
 import { Refusal } from '../refusal';
 import type { Case, MapEntry, NetworkMap, Person } from '../schema';
@@ -8,15 +8,24 @@ import type { PersonFields } from './person';
 
 export type MapFields = Partial<Pick<NetworkMap, 'perspective' | 'drawnOn' | 'drawnWith' | 'emptyReasonDa'>>;
 
+/** A new map. The first that is drawn with the child is the child's own, as the assessment asks for it. */
 export const addMap = (fields: MapFields & Pick<NetworkMap, 'perspective'>, copyOf?: NetworkMap): Command => ({
   name: 'addMap',
   label: done.addMap,
   change: (draft) => {
     draft.networkMaps ??= [];
     const entries = (copyOf?.entries ?? []).map((entry) => ({ ...entry }));
-    draft.networkMaps.push({ ...fields, id: nextId(draft.networkMaps, 'N'), entries });
+    const id = nextId(draft.networkMaps, 'N');
+    draft.networkMaps.push({ ...fields, id, entries });
+    if (fields.perspective === 'child') nameOwnMap(draft, id);
   },
 });
+
+function nameOwnMap(draft: CaseDraft, id: string): void {
+  draft.assessment ??= {};
+  draft.assessment.childView ??= {};
+  draft.assessment.childView.ownMap ??= id;
+}
 
 export const updateMap = (id: string, fields: MapFields): Command => ({
   name: 'updateMap',
