@@ -2,8 +2,9 @@ import { Redo2, Undo2, UserRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { fullName } from '../../shared/case/find';
 import { appTexts } from '../../shared/language/app';
+import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
-import { useTell } from '../ui/status-line';
+import { useForgetRefusal, useTell } from '../ui/status-line';
 import { type Action, useActions } from './actions';
 import { useLanguage } from './language';
 import { useNavigation } from './navigation';
@@ -19,24 +20,30 @@ export function useEditActions(): void {
   ]);
 }
 
-/** Says in the status line what the editor did, with the way back. */
+/** Says in the status line what the editor did, with the way back while there is one. A refusal goes when something else is looked at. */
 export function useTold(): void {
   const { t } = useLanguage();
   const tell = useTell();
   const editor = useEditor();
   const said = useEditorState((state) => state.said);
+  const forget = useForgetRefusal();
+  const { station } = useNavigation();
+  const selection = useEditorState((state) => state.selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of station or selection.
+  useEffect(() => forget({ lasting: true }), [forget, station, selection]);
   const last = useRef(said?.count);
   useEffect(() => {
     if (!said || said.count === last.current) return;
     last.current = said.count;
-    tell({ text: t(said.text), refused: said.refused, undo: said.undo ? editor.undo : undefined });
+    tell({ text: t(said.text), refused: said.refused, undo: said.undo && editor.state().undoLabel ? editor.undo : undefined });
   }, [said, editor, t, tell]);
 }
 
-/** Every person of the case can be found in the palette: choosing one selects them where they are drawn. */
+/** Every person of the case can be found in the palette: choosing one selects them, and brings them into view, where they are drawn. */
 export function usePersonActions(): void {
   const editor = useEditor();
   const { station, go } = useNavigation();
+  const place = usePlace();
   useActions(() =>
     editor.state().case.persons.map(
       (person): Action => ({
@@ -49,6 +56,9 @@ export function usePersonActions(): void {
         run: () => {
           if (station !== 'family' && station !== 'network') go('family');
           editor.select(`person:${person.id}`);
+          // Anew, also when it was the last one; and when the drawing it is sought in stands there.
+          place.change({ revealed: undefined });
+          requestAnimationFrame(() => requestAnimationFrame(() => place.change({ revealed: `person:${person.id}` })));
         },
       }),
     ),

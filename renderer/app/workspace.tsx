@@ -91,7 +91,6 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
     { id: 'cases', label: appTexts.toCases, icon: LayoutList, shortcut: 'Alt+ArrowLeft', run: onLeave },
     { id: 'save', label: appTexts.savesItself, shortcut: 'Mod+S', hidden: true, run: save },
   ]);
-  useTold();
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of station.
   useEffect(() => {
@@ -102,7 +101,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   const drawing = station === 'family' || station === 'network';
   return (
     <NavigationContext value={navigation}>
-      <PersonActions />
+      <WhileOpen />
       <div className="frame">
         <Rail />
         <div className="frame-main">
@@ -139,8 +138,9 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   );
 }
 
-function PersonActions() {
+function WhileOpen() {
   usePersonActions();
+  useTold();
   return null;
 }
 

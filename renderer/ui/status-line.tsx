@@ -1,5 +1,5 @@
 import './status-line.css';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
 import { Button } from './button';
@@ -20,24 +20,53 @@ interface Status {
   readonly count: number;
 }
 
+interface Said extends Status {
+  /** When it was said, in ms since the window opened. */
+  readonly at: number;
+}
+
+interface Telling {
+  readonly tell: Tell;
+  readonly forget: (options?: { readonly lasting: boolean }) => void;
+}
+
 const StatusContext = createContext<Status>({ message: undefined, count: 0 });
-const TellContext = createContext<Tell>(() => {});
+const TellingContext = createContext<Telling>({ tell: () => {}, forget: () => {} });
+
+/** A refusal said so lately may come from the very deed that now leaves its place; it is read first. */
+const justNow = 1000;
 
 /** Keeps the last message for the status line; `useTell` sends one. */
 export function StatusProvider({ children }: { children: ReactNode }) {
-  const [status, setStatus] = useState<Status>({ message: undefined, count: 0 });
+  const { language } = useLanguage();
+  const [status, setStatus] = useState<Said>({ message: undefined, count: 0, at: 0 });
   const tell = useCallback<Tell>((message) => {
-    setStatus(({ count }) => ({ message: typeof message === 'string' ? { text: message } : message, count: count + 1 }));
+    const said = typeof message === 'string' ? { text: message } : message;
+    setStatus(({ count }) => ({ message: said, count: count + 1, at: performance.now() }));
   }, []);
+  const forget = useCallback<Telling['forget']>(({ lasting } = { lasting: false }) => {
+    const now = performance.now();
+    setStatus((before) => {
+      const gone = before.message?.refused && !(lasting && now - before.at < justNow);
+      return gone ? { ...before, message: undefined } : before;
+    });
+  }, []);
+  const telling = useMemo(() => ({ tell, forget }), [tell, forget]);
+  // Said in the other language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of language.
+  useEffect(() => tell(''), [language, tell]);
   return (
-    <TellContext value={tell}>
+    <TellingContext value={telling}>
       <StatusContext value={status}>{children}</StatusContext>
-    </TellContext>
+    </TellingContext>
   );
 }
 
 /** Says in the status line, and aloud, what was done: `tell({ text: 'Tilføjede Grethe som mormor', undo })`. */
-export const useTell = (): Tell => useContext(TellContext);
+export const useTell = (): Tell => useContext(TellingContext).tell;
+
+/** Takes a refusal out of the status line when its cause is gone; with `lasting`, unless it was said just now. */
+export const useForgetRefusal = (): Telling['forget'] => useContext(TellingContext).forget;
 
 /** The line at the foot: what was done last, with the way back. Screen readers hear it. */
 export function StatusLine({ children }: { children?: ReactNode }) {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Text } from '../../shared/language/text';
+import { useForgetRefusal } from './status-line';
 
 /** Why a field's value wasn't taken: words, or what `editor.run` gives for a refused command. */
 export type Refusal = string | { readonly text: Text };
@@ -40,6 +41,7 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
   const typed = draft ?? value;
   const changed = draft !== undefined && draft !== value;
   const [started, setStarted] = useState(value);
+  const forgetRefusal = useForgetRefusal();
   const [refused, setRefused] = useState<{ readonly of: string; readonly because: Refusal }>();
 
   // Another value from outside, such as another person's, is not what the refused text was meant for.
@@ -61,11 +63,15 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
     if (because) setRefused({ of: value, because });
     else setDraft(undefined);
   };
+  const forget = () => {
+    if (refused) forgetRefusal();
+    setRefused(undefined);
+  };
   const takeBack = () => {
     latest.current = { ...latest.current, draft: undefined };
     if (started !== value && draft !== undefined) onCommit(started);
     setDraft(undefined);
-    setRefused(undefined);
+    forget();
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each stroke starts the rest anew.
@@ -85,7 +91,7 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
     type: (text) => {
       if (draft === undefined) setStarted(value);
       setDraft(text);
-      setRefused(undefined);
+      forget();
     },
     commit,
     takeBack,
