@@ -100,7 +100,7 @@ function PaletteContent({ onClose, onOpenCase }: PaletteProps) {
               onPointerMove={() => setAt(index)}
               onClick={() => run(row)}
             >
-              {row.icon && <row.icon size={16} strokeWidth={1.75} aria-hidden />}
+              <span className="palette-icon">{row.icon && <row.icon size={16} strokeWidth={1.75} aria-hidden />}</span>
               <span className="palette-words">{row.words}</span>
               {row.detail && <span className="secondary">{row.detail}</span>}
               {row.keys && <Kbd keys={row.keys} />}
