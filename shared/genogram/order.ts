@@ -105,13 +105,13 @@ function endsOf(lattice: Lattice, state: State, row: number): Map<number, Ends> 
 
 /** The crossings between the lines of two blocks when the first stands left of the second. */
 function crossingsBetween(left: Ends, right: Ends): number {
+  return crossed(left.up, right.up) + crossed(left.down, right.down);
+}
+
+/** Lines with a common end lie equally far, so they never count. */
+function crossed(left: Ends['up'], right: Ends['up']): number {
   let sum = 0;
-  for (const a of left.up) {
-    for (const b of right.up) if (a.far > b.far && a.tie.union !== b.tie.union) sum += a.tie.weight * b.tie.weight;
-  }
-  for (const a of left.down) {
-    for (const b of right.down) if (a.far > b.far && a.tie.child !== b.tie.child) sum += a.tie.weight * b.tie.weight;
-  }
+  for (const a of left) for (const b of right) if (a.far > b.far) sum += a.tie.weight * b.tie.weight;
   return sum;
 }
 
@@ -119,10 +119,12 @@ function crossingsBetween(left: Ends, right: Ends): number {
 function sift(lattice: Lattice, state: State, row: number): void {
   const order = state.rows[row] ?? [];
   const ends = endsOf(lattice, state, row);
-  const placeOf = new Map(order.map((block, place) => [block, place]));
-  const known = new Float64Array(order.length ** 2).fill(-1);
+  const placeOf = new Int32Array(lattice.blocks.length);
+  for (const [place, block] of order.entries()) placeOf[block] = place;
+  const width = order.length;
+  const known = new Float64Array(width ** 2).fill(-1);
   const cross = (a: number, b: number): number => {
-    const key = (placeOf.get(a) ?? 0) * order.length + (placeOf.get(b) ?? 0);
+    const key = (placeOf[a] ?? 0) * width + (placeOf[b] ?? 0);
     const found = known[key] ?? -1;
     if (found >= 0) return found;
     const [left, right] = [ends.get(a), ends.get(b)];
