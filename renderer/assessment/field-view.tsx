@@ -55,4 +55,4 @@ function Control({ field, place }: { field: Exclude<Field, RecordsField>; place:
 }
 
 /** Short answers stand beside each other where there is room. */
-const isShort = (field: Field) => ['date', 'partialDate', 'time', 'number'].includes(field.type);
+const isShort = (field: Field) => field.short ?? ['date', 'partialDate', 'time', 'number'].includes(field.type);

@@ -86,6 +86,12 @@ export function answer(view: CaseView, place: Place, field: Field, value: unknow
   return answerRow(list, blank, [...within, ...field.path], value, name);
 }
 
+/** Gives a record that is there several answers at once. */
+export function answerAll(place: Place, list: RecordsField, answers: object): Command {
+  const name = place.title ? fill(panelTexts.ofRecord, { record: place.title, field: list.label }) : list.label;
+  return setField(place.path, Object.assign({}, place.item, answers), name);
+}
+
 /** Adds a record to a list. */
 export function addRecord(place: Place, field: RecordsField, { blank }: Addition): Command {
   if (!place.awaited) return addRow([...place.path, ...field.path], blank, field.a);

@@ -12,8 +12,21 @@ import { Menu } from '../ui/menu';
 import { StatusMark } from '../ui/status-mark';
 import { type RecordsViewProps, useAnswerField } from './answer-field';
 import { usePanel, usePanelState } from './panel-state';
-import { addRecord, anchorOf, contextAt, itemsOf, type Place, placeIn, recordKey, recordPlace, removeRecord, viewOf } from './place';
+import {
+  addRecord,
+  anchorOf,
+  answer,
+  contextAt,
+  itemsOf,
+  type Place,
+  placeIn,
+  recordKey,
+  recordPlace,
+  removeRecord,
+  viewOf,
+} from './place';
 import { useScope } from './scope';
+import { RecordOffer } from './suggestion';
 import { findingsIn } from './way';
 
 /** Records one under another, of which one is open at a time; those that are awaited wait in their places. */
@@ -39,7 +52,12 @@ export function RecordsView({ field, place, Inside }: RecordsViewProps) {
           ))}
         </ul>
       )}
-      {!readOnly && <AddRecord field={field} additions={additions} onAdd={add} />}
+      {!readOnly && (
+        <div className="panel-adds">
+          <AddRecord field={field} additions={additions} onAdd={add} />
+          {items.length === 0 && <NoRecords field={field} place={place} />}
+        </div>
+      )}
     </section>
   );
 }
@@ -75,6 +93,22 @@ function AddRecord({ field, additions, onAdd }: AddRecordProps) {
       }
       entries={additions.map((addition, index) => ({ id: String(index), label: t(addition.title), run: () => onAdd(addition) }))}
     />
+  );
+}
+
+/** Says in one press that there are none. */
+function NoRecords({ field: { none }, place }: Pick<RecordsViewProps, 'field' | 'place'>) {
+  const { t } = useLanguage();
+  const { view } = useScope();
+  const editor = useEditor();
+  if (!none) return null;
+  const say = () => {
+    if (!editor.run(answer(view, place, none, true))) requestAnimationFrame(() => goToField(anchorOf(place, none)));
+  };
+  return (
+    <Button look="quiet" onPress={say}>
+      {t(none.label)}
+    </Button>
   );
 }
 
@@ -118,6 +152,7 @@ function RecordView({ field, place, Inside, item }: RecordViewProps) {
       >
         <RecordBody field={field} place={place} Inside={Inside} item={item} />
       </Disclosure>
+      <RecordOffer field={field} place={inside} />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import { some } from '../../shared/assessment/answer';
-import type { Field } from '../../shared/assessment/field';
+import type { Field, RecordsField } from '../../shared/assessment/field';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { type FieldViewProps, useAnswerField } from './answer-field';
 import { answerWords } from './answer-words';
-import { contextAt } from './place';
+import { answerAll, contextAt, type Place } from './place';
 import { useScope } from './scope';
 
 /** Dates are worked out from other dates, not from the drawing. */
@@ -25,6 +26,29 @@ export function Suggestion(props: FieldViewProps) {
     <p className="panel-offer">
       <span>{t(isDate(field) ? panelTexts.proposed : panelTexts.fromDrawing, { value: words })}</span>
       <Button look="link" description={t(panelTexts.useFor, { value: words, field: control.label })} onPress={() => commit(offered)}>
+        {t(panelTexts.use)}
+      </Button>
+    </p>
+  );
+}
+
+/** What the drawing tells of a record in a list, taken in one press, open or folded. */
+export function RecordOffer({ field, place }: { field: RecordsField; place: Place }) {
+  const { t } = useLanguage();
+  const { view, readOnly } = useScope();
+  const editor = useEditor();
+  const offered = readOnly || place.awaited ? undefined : field.offer?.(contextAt(view, place));
+  if (!offered) return null;
+  const value = t(offered.says);
+  const name = [place.title && t(place.title), t(field.label)].filter(Boolean).join(', ');
+  return (
+    <p className="panel-offer">
+      <span>{t(panelTexts.fromDrawing, { value })}</span>
+      <Button
+        look="link"
+        description={t(panelTexts.useFor, { value, field: name })}
+        onPress={() => editor.run(answerAll(place, field, offered.answers))}
+      >
         {t(panelTexts.use)}
       </Button>
     </p>

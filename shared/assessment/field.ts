@@ -45,6 +45,8 @@ interface FieldBase<Item> {
   readonly prompts?: readonly Text[];
   /** The rules that miss this field when it is empty; shown as required when one of them applies. */
   readonly required?: readonly string[];
+  /** Few words: stands beside its neighbour where there is room, as dates and times do. */
+  readonly short?: true;
   /** An answer to one of the fields in the same object will do, such as the closeness that one of them sees. */
   readonly oneOf?: boolean;
   /** Shown only when this holds. Absent: always. */
@@ -92,6 +94,10 @@ export interface RecordsField<Item = unknown, Record = unknown> extends FieldBas
   items(context: FieldContext<Item>): readonly RecordItem[];
   /** Their paths begin at the record. */
   readonly fields: readonly Field<Record>[];
+  /** What the drawing tells of a record: offered whole, never written by itself. */
+  offer?(context: FieldContext<Record>): Offer | undefined;
+  /** The field beside the list that says that there are none; answered in one press while the list is empty. */
+  readonly none?: PlainField<Item>;
   /** What may be added by hand: one choice is a button, several are a menu. Absent: nothing. */
   additions?(context: FieldContext<Item>): readonly Addition[];
 }
@@ -100,6 +106,12 @@ export interface RecordsField<Item = unknown, Record = unknown> extends FieldBas
 export interface Addition {
   readonly title: Text;
   readonly blank: object;
+}
+
+/** Answers that are taken in one press, and how they are said. */
+export interface Offer {
+  readonly says: Text;
+  readonly answers: object;
 }
 
 export interface RecordItem {

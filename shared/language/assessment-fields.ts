@@ -115,6 +115,13 @@ export const extentLabels = {
   siblingsReasonDa: { da: 'Hvorfor er de ukendte?', en: 'Why are they unknown?' },
 } as const satisfies Record<string, Text>;
 
+/** What the drawing tells of a parent's own family. */
+export const extentOffers = {
+  both: { da: 'forældre og søskende er i genogrammet', en: 'parents and siblings stand in the genogram' },
+  grandparents: { da: 'forældrene er i genogrammet', en: 'the parents stand in the genogram' },
+  siblings: { da: 'søskende er i genogrammet', en: 'siblings stand in the genogram' },
+} as const satisfies Record<string, Text>;
+
 export const entryLabels = {
   entries: { da: 'Netværkspersoner', en: 'Network persons' },
   entry: { da: 'Netværksperson', en: 'Network person' },

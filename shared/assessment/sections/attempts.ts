@@ -10,7 +10,7 @@ import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
 import { attemptTitle, choices } from '../choices';
 import { nameOf } from '../facts';
-import type { Field, FieldContext, Option, RecordsField, Section } from '../field';
+import type { Field, FieldContext, Option, PlainField, RecordsField, Section } from '../field';
 
 type Agreement = NonNullable<Attempt['agreements']>[number];
 type Absentee = NonNullable<Attempt['absent']>[number];
@@ -20,6 +20,13 @@ const plain = (text: string): Text => ({ da: text, en: text });
 /** Who may be responsible: everyone in the case, by id; own words for others. */
 const responsibleChoices = ({ case: { persons }, facts }: FieldContext<Agreement>): readonly Option[] =>
   persons.filter(({ kind }) => kind === 'person' || kind === 'organisation').map(({ id }) => ({ value: id, word: nameOf(facts, id) }));
+
+const noAgreements: PlainField<Attempt> = {
+  type: 'bool',
+  path: ['noAgreements'],
+  label: labels.noAgreements,
+  when: ({ item }) => item.noAgreements === true,
+};
 
 const agreements: RecordsField<Attempt, Agreement> = {
   type: 'records',
@@ -32,11 +39,20 @@ const agreements: RecordsField<Attempt, Agreement> = {
   items: ({ item }) =>
     (item.agreements ?? []).map(({ whatDa }, at) => ({ at, key: String(at), title: whatDa ? plain(whatDa) : labels.agreement })),
   additions: () => [{ title: labels.agreement, blank: {} }],
+  none: noAgreements,
   fields: [
     { type: 'text', path: ['whatDa'], label: labels.whatDa },
-    { type: 'enum', path: ['responsible'], label: labels.responsible, options: responsibleChoices, open: true, required: ['A2'] },
+    {
+      type: 'enum',
+      path: ['responsible'],
+      label: labels.responsible,
+      options: responsibleChoices,
+      open: true,
+      required: ['A2'],
+      short: true,
+    },
     { type: 'date', path: ['due'], label: labels.due, required: ['A2'] },
-    { type: 'enum', path: ['status'], label: labels.status, options: choices(answerWords.agreementStatus), open: true },
+    { type: 'enum', path: ['status'], label: labels.status, options: choices(answerWords.agreementStatus), open: true, short: true },
   ],
 };
 
@@ -71,10 +87,10 @@ const attempts: RecordsField<Case, Attempt> = {
   additions: ({ case: { assessment } }) => [{ title: labels.attempt, blank: { id: nextId(assessment?.attempts, 'A') } }],
   fields: [
     { type: 'enum', path: ['type'], label: labels.type, options: choices(valueWords.attemptTypes), required: ['A2'] },
-    { type: 'text', path: ['initiatedBy'], label: labels.initiatedBy },
     { type: 'date', path: ['date'], label: labels.date, required: ['A2'] },
     { type: 'time', path: ['time'], label: labels.time, required: ['A2'] },
-    { type: 'text', path: ['placeDa'], label: labels.placeDa, required: ['A2'] },
+    { type: 'text', path: ['placeDa'], label: labels.placeDa, required: ['A2'], short: true },
+    { type: 'text', path: ['initiatedBy'], label: labels.initiatedBy, short: true },
     { type: 'persons', path: ['participants'], label: labels.participants, required: ['A2'] },
     { type: 'text', path: ['otherParticipantsDa'], label: labels.otherParticipantsDa },
     absent,
@@ -83,13 +99,7 @@ const attempts: RecordsField<Case, Attempt> = {
     { type: 'longtext', path: ['childPreparedDa'], label: labels.childPreparedDa, when: ({ item }) => item.childPresent === true },
     { type: 'longtext', path: ['outcomeDa'], label: labels.outcomeDa, required: ['A2'] },
     agreements,
-    {
-      type: 'bool',
-      path: ['noAgreements'],
-      label: labels.noAgreements,
-      required: ['A2'],
-      when: ({ item }) => (item.agreements ?? []).length === 0,
-    },
+    noAgreements,
     { type: 'text', path: ['nextStepDa'], label: labels.nextStepDa, required: ['A2'] },
     { type: 'date', path: ['followedUpOn'], label: labels.followedUpOn },
   ],

@@ -45,8 +45,8 @@ const talks: RecordsField<Case, Talk> = {
       required: ['C5'],
       when: ({ item }) => item.alone !== true,
     },
-    { type: 'text', path: ['supporter'], label: talkLabels.supporter, hint: law.supporter },
-    { type: 'text', path: ['interpreter'], label: talkLabels.interpreter },
+    { type: 'text', path: ['supporter'], label: talkLabels.supporter, hint: law.supporter, short: true },
+    { type: 'text', path: ['interpreter'], label: talkLabels.interpreter, short: true },
     {
       type: 'longtext',
       path: ['askedDa'],

@@ -2,16 +2,17 @@ import type { Assessment, Circle } from '../../case/assessment-schema';
 import { addDays, type Day } from '../../case/dates';
 import type { Case, CircleCode } from '../../case/schema';
 import { circles } from '../../case/values';
+import { familyOf, parentsOf, siblingsOf } from '../../kinship/family';
 import { answerWords } from '../../language/answers';
 import { prompts, sectionTexts } from '../../language/assessment';
-import { extentLabels, circleLabels as labels } from '../../language/assessment-fields';
+import { extentLabels, extentOffers, circleLabels as labels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
 import { nameOf } from '../facts';
-import type { FieldContext, RecordsField, Section } from '../field';
+import type { FieldContext, Offer, RecordsField, Section } from '../field';
 import { isKinCircle, reviewDays } from '../rules/circles';
 
 type Extent = NonNullable<NonNullable<Assessment['genogramExtent']>[string]>;
@@ -105,6 +106,19 @@ const circleRecords: RecordsField<Case, Circle> = {
   ],
 };
 
+/** The parent's own parents and siblings, as far as they are drawn. */
+function drawnExtent({ case: value, item, at }: FieldContext<Extent>): Offer | undefined {
+  const family = familyOf(value);
+  const parent = String(at);
+  const grandparents = !item.grandparents && parentsOf(family, parent).length > 0;
+  const siblings = !item.siblings && siblingsOf(family, parent).some(({ kind }) => kind !== 'step');
+  if (!grandparents && !siblings) return undefined;
+  return {
+    says: extentOffers[grandparents && siblings ? 'both' : grandparents ? 'grandparents' : 'siblings'],
+    answers: { ...(grandparents ? { grandparents: 'recorded' } : {}), ...(siblings ? { siblings: 'recorded' } : {}) },
+  };
+}
+
 const extentRecords: RecordsField<Case, Extent> = {
   type: 'records',
   path: ['assessment', 'genogramExtent'],
@@ -112,6 +126,7 @@ const extentRecords: RecordsField<Case, Extent> = {
   one: extentLabels.extent,
   a: recordWords.parent,
   items: ({ facts }) => facts.parents.map((id) => ({ at: id, key: id, title: nameOf(facts, id) })),
+  offer: drawnExtent,
   fields: [
     {
       type: 'enum',
