@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2, X } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { appTexts } from '../../shared/language/app';
 import { IconButton } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -44,18 +44,32 @@ export function Side({ top, children, whole, onWhole, onHide }: SideProps) {
         />
       )}
       <div className="side-top">
-        <div>{top}</div>
-        <IconButton
-          icon={whole ? Minimize2 : Maximize2}
-          size={16}
-          label={t(whole ? appTexts.narrowSide : appTexts.widenSide)}
-          keys={shortcutText('Mod+Shift+P', language)}
-          onPress={() => onWhole(!whole)}
-        />
-        <IconButton icon={X} size={16} label={t(appTexts.hideSide)} keys={shortcutText('Mod+.', language)} onPress={onHide} />
+        {top}
+        <div className="side-buttons">
+          <IconButton
+            icon={whole ? Minimize2 : Maximize2}
+            size={16}
+            label={t(whole ? appTexts.narrowSide : appTexts.widenSide)}
+            keys={shortcutText('Mod+Shift+P', language)}
+            onPress={() => onWhole(!whole)}
+          />
+          <IconButton icon={X} size={16} label={t(appTexts.hideSide)} keys={shortcutText('Mod+.', language)} onPress={onHide} />
+        </div>
       </div>
-      {children && <div className="side-body">{children}</div>}
+      {children}
     </aside>
+  );
+}
+
+/** What stands under the top, with its own scroll; it begins at its head whenever it is about something else. */
+export function SideBody({ about, children }: { about: string; children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of what it is about.
+  useEffect(() => body.current?.scrollTo(0, 0), [about]);
+  return (
+    <div ref={body} className="side-body">
+      {children}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import './popover.css';
 import './select.css';
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, type Key, ListBox, Popover } from 'react-aria-components';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
@@ -28,6 +28,7 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
   const chosen = options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(false);
+  const tabbing = useRef(false);
   const shown = typed ?? chosen?.label ?? '';
   const fitting = typed?.trim() ? fittingOptions(options, typed) : options;
   const forget = () => {
@@ -41,8 +42,8 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
   const choose = (key: Key | null) => {
     const found = options.find((option) => option.value === key);
     if (found && found.value !== value) take(found);
-    // The same again: it was chosen, or taken back with Esc. While the field is being left it says nothing.
-    else if (document.hasFocus() && document.activeElement !== document.body) forget();
+    // The same again was chosen; or only said so because the field is being left.
+    else if (found && !tabbing.current && document.hasFocus() && document.activeElement !== document.body) forget();
   };
   /** Gives on what was typed; false when it stays as it is. */
   const settle = (option: Option | undefined): boolean => {
@@ -56,13 +57,13 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
     if (typed !== undefined && !settle(onlyMeant(fitting, typed))) setLeft(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    tabbing.current = event.key === 'Tab';
     if (event.key === 'Escape') forget();
     const atOption = event.target instanceof Element && event.target.getAttribute('aria-activedescendant');
     if (event.key !== 'Enter' || typed === undefined || atOption || event.nativeEvent.isComposing) return;
     if (settle(fitting[0])) return;
     event.preventDefault();
     event.stopPropagation();
-    setLeft(true);
   };
   const note = left ? t(fitting.length > 0 ? uiTexts.severalFit : uiTexts.nothingFound) : undefined;
   return (
@@ -79,6 +80,9 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
             setTyped(text);
             setLeft(false);
             onType?.(text);
+          }}
+          onFocus={() => {
+            tabbing.current = false;
           }}
           onBlur={leave}
           menuTrigger="focus"
