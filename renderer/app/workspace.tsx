@@ -2,6 +2,7 @@ import './frame.css';
 import { LayoutList } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
+import { useNothingOwed } from '../assessment/use-findings';
 import { AttachmentStation } from '../attachment/station';
 import { CasePage } from '../cases/case-page';
 import type { Editor, EditorState } from '../editor/editor';
@@ -16,7 +17,7 @@ import { ErrorBoundary } from './errors';
 import { useLanguage } from './language';
 import { type Navigation, NavigationContext, type StationId } from './navigation';
 import { Rail } from './rail';
-import { Side } from './side';
+import { Side, SideBody } from './side';
 import type { Stations } from './stations';
 import { leaveField, useSide } from './use-side';
 
@@ -42,7 +43,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   const [section, openSection] = useState('A');
   const [asked, setAsked] = useState<string>();
   const editor = useEditor();
-  const side = useSide(station);
+  const side = useSide(station, useNothingOwed());
   const tell = useTell();
 
   const navigation = useMemo<Navigation>(
@@ -155,7 +156,7 @@ function Station({ station, stations }: { station: StationId; stations: Stations
   const { Family, Network, AssessmentPanel, MissingList } = stations;
   switch (station) {
     case 'case':
-      return <CasePage />;
+      return <CasePage missing={<MissingList />} />;
     case 'family':
       return <Family />;
     case 'network':
@@ -184,5 +185,6 @@ function SideContent({ stations, asked, onOther }: SideContentProps) {
   useEffect(() => {
     if (asked !== undefined && selected !== asked) onOther(undefined);
   }, [selected, asked, onOther]);
-  return selected && selected !== asked ? <stations.Inspector /> : <stations.AssessmentPanel place="side" />;
+  const shown = selected === asked ? '' : selected;
+  return <SideBody about={shown}>{shown ? <stations.Inspector /> : <stations.AssessmentPanel place="side" />}</SideBody>;
 }

@@ -1,26 +1,21 @@
 import './panel.css';
-import { Lock } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Section } from '../../shared/assessment/field';
 import { sectionProgress } from '../../shared/assessment/progress';
 import { sections } from '../../shared/assessment/sections';
-import { revisionOf } from '../../shared/case/commands/sign-off';
-import { longDate } from '../../shared/case/dates';
 import { panelTexts } from '../../shared/language/panel';
 import { useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import type { AssessmentPanelProps } from '../app/stations';
-import { useEditorState } from '../editor/use-editor';
-import { Button } from '../ui/button';
+import { LockBar } from './lock-bar';
 import { MissingList } from './missing-list';
 import { useFollowSelection } from './panel-state';
 import { viewOf } from './place';
 import { type PanelScope, ScopeProvider } from './scope';
 import { SectionTabs } from './section-tabs';
 import { SectionView } from './section-view';
-import { reopening } from './sign-off';
-import { useCaseOnDay, useFindings } from './use-findings';
+import { useCaseOnDay, useFindings, useNothingOwed } from './use-findings';
 
 /** The assessment, sections A to N, of which one is open at a time. */
 export function AssessmentPanel({ place }: AssessmentPanelProps) {
@@ -41,6 +36,7 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
     [value, day, findings, readOnly, title, wide],
   );
   const progress = useMemo(() => new Map(sections.map((each) => [each.id, sectionProgress(value, findings, each)])), [value, findings]);
+  const nothingOwed = useNothingOwed();
   useSectionActions(at);
   useFollowSelection();
   if (!open) return null;
@@ -50,8 +46,8 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
       <div className={wide ? 'panel panel-wide' : 'panel'}>
         <SectionTabs sections={sections} open={open.id} progress={progress} onOpen={openSection} wide={wide} />
         <div key={open.id} className="panel-page">
-          {wide && (
-            <div className="panel-missing">
+          {wide && !(nothingOwed && readOnly) && (
+            <div className={nothingOwed ? 'panel-missing panel-nothing-missing' : 'panel-missing'}>
               <MissingList />
             </div>
           )}
@@ -83,26 +79,4 @@ function useSectionActions(at: number): void {
     },
     { id: 'section.previous', label: panelTexts.previousSection, shortcut: 'Alt+PageUp', enabled: () => at > 0, run: () => step(-1) },
   ]);
-}
-
-/** A locked revision is read, not written. */
-function LockBar({ atSignature }: { atSignature: boolean }) {
-  const { t, language } = useLanguage();
-  const { showField } = useNavigation();
-  const value = useEditorState((state) => state.case);
-  const signed = value.assessment?.signOff?.authorSigned;
-  const revision = revisionOf(value);
-  return (
-    <p className="lock-bar">
-      <Lock size={16} strokeWidth={1.75} aria-hidden />
-      <span>
-        {signed ? t(panelTexts.locked, { revision, date: longDate(signed, language) }) : t(panelTexts.lockedUnsigned, { revision })}
-      </span>
-      {!atSignature && (
-        <Button look="link" onPress={() => showField('N', reopening)}>
-          {t(panelTexts.toSignature)}
-        </Button>
-      )}
-    </p>
-  );
 }

@@ -41,3 +41,10 @@ export function owedOf(findings: readonly Finding[]): Owed {
   const blocking = findings.filter(({ level }) => level === 'block');
   return { blocking, warnings: findings.filter(({ level }) => level === 'warn'), ready: blocking.every(({ rule }) => rule === 'Z1') };
 }
+
+/** Whether the list of what is missing has nothing to list; drawn again only when that changes. */
+export const useNothingOwed = (): boolean =>
+  useEditorState(({ case: value }) => {
+    const { ready, warnings } = owedOf(remembered(value, dayOf(value, today())));
+    return ready && warnings.length === 0;
+  });

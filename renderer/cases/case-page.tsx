@@ -1,5 +1,7 @@
 import './case-page.css';
+import type { ReactNode } from 'react';
 import { deadlineOf } from '../../shared/assessment/deadline';
+import { isLocked } from '../../shared/case/change';
 import { isDay, longDate } from '../../shared/case/dates';
 import { fullName } from '../../shared/case/find';
 import { legalSteps } from '../../shared/case/values';
@@ -7,6 +9,8 @@ import { casePageTexts } from '../../shared/language/cases';
 import { valueWords } from '../../shared/language/values';
 import { useLanguage } from '../app/language';
 import { useRemembered } from '../app/settings';
+import { LockBar } from '../assessment/lock-bar';
+import { useNothingOwed } from '../assessment/use-findings';
 import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Chips } from '../ui/chips';
@@ -14,18 +18,33 @@ import { Segmented } from '../ui/choices';
 import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { CaseFacts } from './case-facts';
 import { useField } from './use-field';
 
-/** The station Sag: the facts that stand on the first page of the attachment. */
-export function CasePage() {
+export interface CasePageProps {
+  /** The list of what is missing, to stand here when it has nothing to list. */
+  readonly missing: ReactNode;
+}
+
+/** The station Sag: the facts that stand on the first page of the attachment. When they are locked they are read. */
+export function CasePage({ missing }: CasePageProps) {
   const { t } = useLanguage();
+  const locked = useEditorState((state) => isLocked(state.case));
+  const nothingOwed = useNothingOwed();
   return (
     <div className="page">
       <h1>{t(casePageTexts.title)}</h1>
-      <About />
-      <Children />
-      <Who />
-      <Deadlines />
+      {locked ? <LockBar /> : nothingOwed && missing}
+      {locked ? (
+        <CaseFacts />
+      ) : (
+        <>
+          <About />
+          <Children />
+          <Who />
+          <Deadlines />
+        </>
+      )}
     </div>
   );
 }
