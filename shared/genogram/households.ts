@@ -113,21 +113,28 @@ function gapBetween(a: Box, b: Box): number {
 function soften(grid: Grid, inside: Uint8Array): void {
   const { columns, rows } = grid;
   for (let round = 0; round < 3; round += 1) {
-    for (let row = 0; row < rows; row += 1) fillGaps(grid, inside, row * columns, 1, columns, widestBay);
-    for (let column = 0; column < columns; column += 1) fillGaps(grid, inside, column, columns, rows, highestBay);
+    let filled = 0;
+    for (let row = 0; row < rows; row += 1) filled += fillGaps(grid, inside, row * columns, 1, columns, widestBay);
+    for (let column = 0; column < columns; column += 1) filled += fillGaps(grid, inside, column, columns, rows, highestBay);
+    if (filled === 0) return;
   }
 }
 
-function fillGaps(grid: Grid, inside: Uint8Array, start: number, step: number, count: number, most: number): void {
+function fillGaps(grid: Grid, inside: Uint8Array, start: number, step: number, count: number, most: number): number {
   let last = -1;
+  let filled = 0;
   for (let index = 0; index < count; index += 1) {
     const cell = start + index * step;
     if (grid.blocked[cell]) last = -1;
     else if (inside[cell]) {
-      if (last >= 0 && index - last > 1 && index - last <= most) for (let at = last + 1; at < index; at += 1) inside[start + at * step] = 1;
+      if (last >= 0 && index - last > 1 && index - last <= most) {
+        for (let at = last + 1; at < index; at += 1) inside[start + at * step] = 1;
+        filled += index - last - 1;
+      }
       last = index;
     }
   }
+  return filled;
 }
 
 /** The cells between two symbols: all between them when nobody stands there, else a passage around whoever does. */
@@ -147,7 +154,7 @@ function bridgeBetween(grid: Grid, a: Box, b: Box): number[] | undefined {
 /** The cells of the band that one box sweeps on its way to the other. */
 function hullBetween(grid: Grid, a: Box, b: Box): number[] {
   const [[x1, y1], [x2, y2]] = [middleOf(a), middleOf(b)];
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / grid.cell));
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (2 * grid.cell)));
   const found = new Set<number>();
   for (let step = 0; step <= steps; step += 1) {
     const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
