@@ -40,8 +40,11 @@ interface KeptRow {
   readonly state: KeepState;
 }
 
+/** As the database gives a listed case: truth is 0 or 1. */
+type ListedRow = Omit<ListedCase, 'archived' | 'ready' | 'example'> & { readonly ready: number; readonly example: number };
+
 const shown = `id, title, case_number AS caseNumber, caseworker, children, deadline, legal_step AS legalStep, missing,
-  assessment_state AS state, search, archived, changed_at AS changedAt`;
+  assessment_state AS state, ready, example, search, archived, changed_at AS changedAt`;
 const noSummary = "title = '', case_number = '', caseworker = '', children = '', deadline = '', legal_step = '', search = ''";
 
 /** Opens the library of a profile with its key, or makes it. */
@@ -61,7 +64,8 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
   const archive = change('archived = :archived');
   const makeStale = database.prepare('UPDATE cases SET stale = 1 WHERE id = :id AND stale = 0');
   const summarise = change(`stale = 0, title = :title, case_number = :caseNumber, caseworker = :caseworker, children = :children,
-    deadline = :deadline, legal_step = :legalStep, missing = :missing, assessment_state = :state, search = :search, changed_at = :changedAt`);
+    deadline = :deadline, legal_step = :legalStep, missing = :missing, assessment_state = :state, ready = :ready, example = :example,
+    search = :search, changed_at = :changedAt`);
   const forget = database.prepare('DELETE FROM cases WHERE id = ?');
 
   return {
@@ -76,7 +80,8 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
     setState: (id, wanted) => void (wanted === 'deleted' ? hide.run({ id }) : state.run({ id, state: wanted })),
     setArchived: (id, archived) => void archive.run({ id, archived: Number(archived) }),
     markStale: (id) => void makeStale.run({ id }),
-    setSummary: (id, summary, changedAt) => void summarise.run({ ...summary, id, changedAt }),
+    setSummary: (id, summary, changedAt) =>
+      void summarise.run({ ...summary, ready: Number(summary.ready), example: Number(summary.example), id, changedAt }),
     erase: (id) => void forget.run(id),
     list: (wanted) => list(database, wanted),
     close: () => void database.close(),
@@ -88,11 +93,9 @@ function list(database: Database, { query, archived, limit }: CallInput<'cases.l
   const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
   const where = `state = 'kept' AND archived = ?${' AND instr(search, ?) > 0'.repeat(words.length)}`;
   const found = database
-    .prepare<unknown[], Omit<ListedCase, 'archived'>>(
-      `SELECT ${shown} FROM cases WHERE ${where} ORDER BY changed_at DESC, rowid DESC LIMIT ?`,
-    )
+    .prepare<unknown[], ListedRow>(`SELECT ${shown} FROM cases WHERE ${where} ORDER BY changed_at DESC, rowid DESC LIMIT ?`)
     .all(Number(archived), ...words, limit);
   const counted = database.prepare<unknown[], number>(`SELECT count(*) FROM cases WHERE ${where}`).pluck();
   const total = found.length < limit ? found.length : (counted.get(Number(archived), ...words) ?? 0);
-  return { cases: found.map((row) => ({ ...row, archived })), total };
+  return { cases: found.map((row) => ({ ...row, ready: row.ready === 1, example: row.example === 1, archived })), total };
 }

@@ -1,4 +1,5 @@
-import { Check, CircleAlert, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { Check, CircleAlert, Lock, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { isLocked } from '../../shared/case/change';
 import { ageOn } from '../../shared/case/dates';
 import { fullName, personOf } from '../../shared/case/find';
 import { appTexts } from '../../shared/language/app';
@@ -21,10 +22,14 @@ export function CaseHead({ sideShown, onToggleSide, onPalette }: CaseHeadProps) 
   const editor = useEditor();
   const undoLabel = useEditorState((state) => state.undoLabel);
   const redoLabel = useEditorState((state) => state.redoLabel);
+  const locked = useEditorState((state) => isLocked(state.case));
+  const example = useEditorState((state) => state.case.fictional === true);
   const step = (word: string, label: { da: string; en: string } | undefined) => (label ? `${word}: ${t(label)}` : word);
   return (
     <header className="case-head">
       <CaseName />
+      {locked && <Lock size={14} strokeWidth={2} className="case-head-lock" aria-label={t(appTexts.lockedCase)} />}
+      {example && <span className="example-mark">{t(appTexts.example)}</span>}
       <SaveState />
       <span className="case-head-space" />
       <IconButton

@@ -4,7 +4,9 @@
 import { Archive, ArchiveRestore, Copy, Ellipsis, FileDown, FolderOpen, Trash2, Undo2 } from 'lucide-react';
 import type { ListedCase } from '../../shared/bridge/bridge';
 import { shortDate } from '../../shared/case/dates';
+import { appTexts } from '../../shared/language/app';
 import { listTexts } from '../../shared/language/cases';
+import { panelTexts } from '../../shared/language/panel';
 import { today } from '../app/day';
 import { useLanguage } from '../app/language';
 import { IconButton } from '../ui/button';
@@ -30,7 +32,6 @@ export function CaseRow({ id, listed, index, active, deeds, deleted, onActivate 
   const { t } = useLanguage();
   const name = nameOf(listed);
   const deadline = deadlineWords(listed.deadline, today());
-  const ready = listed.state === 'FINAL_ALLOWED';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's.
     <div
@@ -48,6 +49,7 @@ export function CaseRow({ id, listed, index, active, deeds, deleted, onActivate 
     >
       <span role="gridcell" className="cases-title" title={name}>
         {name}
+        {listed.example && <span className="example-mark">{t(appTexts.example)}</span>}
       </span>
       <span role="gridcell" className="cases-number" title={listed.caseNumber}>
         {listed.caseNumber}
@@ -64,8 +66,7 @@ export function CaseRow({ id, listed, index, active, deeds, deleted, onActivate 
         )}
       </span>
       <span role="gridcell" className="cases-state">
-        <StatusMark status={ready ? 'done' : 'missing'} label="" />
-        {ready ? t(listTexts.ready) : t(listTexts.missing, { count: listed.missing })}
+        <AssessmentState listed={listed} />
       </span>
       <span role="gridcell" className="cases-changed secondary">
         {t(changedWords(listed.changedAt, Temporal.Now.zonedDateTimeISO()))}
@@ -79,6 +80,19 @@ export function CaseRow({ id, listed, index, active, deeds, deleted, onActivate 
         )}
       </span>
     </div>
+  );
+}
+
+/** What the assessment still owes, as the panel says it. */
+function AssessmentState({ listed }: { listed: ListedCase }) {
+  const { t } = useLanguage();
+  const done = listed.state === 'FINAL_ALLOWED';
+  const words = done ? t(listTexts.ready) : listed.ready ? t(panelTexts.ready) : t(listTexts.missing, { count: listed.missing });
+  return (
+    <>
+      <StatusMark status={done ? 'done' : listed.ready ? 'partly' : 'missing'} label="" />
+      {words}
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export function summaryOf(value: Case, today: Day): Summary {
       return person ? [fullName(person)] : [];
     });
   const children = namesOf(indexPersonIds).join(', ');
+  const blocking = findings.filter(({ level }) => level === 'block');
   const sought = [value.titleDa, caseNumber, children, caseworker, secondCaseworker, networkConsultant, unit];
   return {
     id: value.id,
@@ -28,8 +29,10 @@ export function summaryOf(value: Case, today: Day): Summary {
     children,
     deadline: deadlineOf(value) ?? '',
     legalStep: legalStep ?? '',
-    missing: findings.filter(({ level }) => level === 'block').length,
+    missing: blocking.length,
     state: stateOf(findings),
+    ready: blocking.length > 0 && blocking.every(({ rule }) => rule === 'Z1'),
+    example: value.fictional === true,
     search: [...sought, ...namesOf(siblingsInSameExamination), ...namesOf(parents)].filter(Boolean).join(' ').toLowerCase(),
   };
 }

@@ -53,6 +53,10 @@ export const summarySchema = z.object({
   missing: z.number(),
   /** FINAL_ALLOWED or DRAFT_ONLY. */
   state: z.string(),
+  /** Nothing is missing but the signature. */
+  ready: z.boolean(),
+  /** A fictional case, to look around in. */
+  example: z.boolean(),
   /** Lower-case text that the search looks in: names, numbers. */
   search: z.string(),
 });

@@ -20,6 +20,9 @@ export const appTexts = {
   childAged: { da: '{name}, {age} år', en: '{name}, aged {age}' },
   childAboutAged: { da: '{name}, ca. {age} år', en: '{name}, aged about {age}' },
 
+  example: { da: 'Eksempel', en: 'Example' },
+  lockedCase: { da: 'Låst', en: 'Locked' },
+
   saved: { da: 'Gemt', en: 'Saved' },
   saving: { da: 'Gemmer …', en: 'Saving …' },
   notSaved: { da: 'Ikke gemt', en: 'Not saved' },

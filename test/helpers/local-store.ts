@@ -45,6 +45,8 @@ export function plainSummary(value: Case): Summary {
     deadline: '',
     legalStep: '',
     missing: 0,
+    ready: false,
+    example: value.fictional === true,
     state: 'DRAFT_ONLY',
     search: `${value.titleDa} ${names} ${value.case.caseNumber ?? ''}`.toLocaleLowerCase('da'),
   };

@@ -227,7 +227,16 @@ describe('The list of cases', () => {
       deadline: '2026-10-22',
       missing: 20,
       state: 'DRAFT_ONLY',
+      ready: false,
+      example: true,
     });
+  });
+
+  it('tells a case that only waits for its signature from one that is signed', () => {
+    expect(summaryOf(divorcedFamily, day)).toMatchObject({ missing: 0, ready: false });
+    const signOff = { ...divorcedFamily.assessment?.signOff, locked: false, authorSigned: undefined };
+    const unsigned = { ...divorcedFamily, assessment: { ...divorcedFamily.assessment, signOff } };
+    expect(summaryOf(unsigned, day)).toMatchObject({ missing: 1, state: 'DRAFT_ONLY', ready: true });
   });
 
   it('is searched by case number, children, parents and caseworkers', () => {

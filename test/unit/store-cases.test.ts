@@ -220,6 +220,16 @@ describe('on the disk', () => {
     expect(holding()).toEqual([]);
   });
 
+  it('a library of the first version is brought to the present one, and its list will be made anew', () => {
+    const file = path.join(temporaryFolder(), 'library.kreds');
+    const before = openDatabase(file, libraryKey, { ...libraryKind, migrations: libraryKind.migrations.slice(0, 1) }, { create: true });
+    before.exec("INSERT INTO cases (id, file, wrapped_key, state, changed_at) VALUES ('emma', 'emma.kreds', x'00', 'kept', '2026-03-03')");
+    before.close();
+    const now = openDatabase(file, libraryKey, libraryKind);
+    expect(now.prepare('SELECT id, stale, ready, example FROM cases').all()).toEqual([{ id: 'emma', stale: 1, ready: 0, example: 0 }]);
+    now.close();
+  });
+
   it('the library opens with its own key only', async () => {
     await store.close();
     expect(await codeOfCall(() => storeIn(folder, { key: keyOf(8) }))).toBe('wrong-key');
