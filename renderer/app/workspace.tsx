@@ -19,6 +19,7 @@ import { type Navigation, NavigationContext, type StationId } from './navigation
 import { Rail } from './rail';
 import { Side, SideBody } from './side';
 import type { Stations } from './stations';
+import { useRememberedUse } from './use-last-use';
 import { leaveField, useSide } from './use-side';
 
 export interface WorkspaceProps {
@@ -142,6 +143,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
 function WhileOpen() {
   usePersonActions();
   useTold();
+  useRememberedUse();
   return null;
 }
 

@@ -8,7 +8,6 @@ import { legalSteps } from '../../shared/case/values';
 import { casePageTexts } from '../../shared/language/cases';
 import { valueWords } from '../../shared/language/values';
 import { useLanguage } from '../app/language';
-import { useRemembered } from '../app/settings';
 import { LockBar } from '../assessment/lock-bar';
 import { useNothingOwed } from '../assessment/use-findings';
 import { useEditorState } from '../editor/use-editor';
@@ -51,22 +50,13 @@ export function CasePage({ missing }: CasePageProps) {
 
 function About() {
   const { t } = useLanguage();
-  const [unit, rememberUnit] = useRemembered('unit', '');
-  const unitField = useField(['case', 'unit'], casePageTexts.unit);
   return (
     <section className="page-group">
       <h2>{t(casePageTexts.about)}</h2>
       <TextField {...useField(['titleDa'], casePageTexts.caseTitle, { keepsEmpty: true })} />
       <TextField {...useField(['case', 'caseNumber'], casePageTexts.caseNumber)} />
       <TextField {...useField(['case', 'municipality'], casePageTexts.municipality)} />
-      <TextField
-        {...unitField}
-        placeholder={unit}
-        onCommit={(text) => {
-          if (text.trim()) rememberUnit(text.trim());
-          return unitField.onCommit(text);
-        }}
-      />
+      <TextField {...useField(['case', 'unit'], casePageTexts.unit)} />
     </section>
   );
 }
@@ -110,19 +100,10 @@ function Children() {
 
 function Who() {
   const { t } = useLanguage();
-  const [caseworker, rememberCaseworker] = useRemembered('caseworker', '');
-  const field = useField(['case', 'caseworker'], casePageTexts.caseworker);
   return (
     <section className="page-group">
       <h2>{t(casePageTexts.who)}</h2>
-      <TextField
-        {...field}
-        placeholder={caseworker}
-        onCommit={(text) => {
-          if (text.trim()) rememberCaseworker(text.trim());
-          return field.onCommit(text);
-        }}
-      />
+      <TextField {...useField(['case', 'caseworker'], casePageTexts.caseworker)} />
       <TextField {...useField(['case', 'caseworkerTitle'], casePageTexts.caseworkerTitle)} />
       <TextField {...useField(['case', 'secondCaseworker'], casePageTexts.secondCaseworker)} />
       <TextField {...useField(['case', 'networkConsultant'], casePageTexts.networkConsultant)} />

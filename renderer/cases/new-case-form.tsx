@@ -6,7 +6,7 @@ import { listTexts } from '../../shared/language/cases';
 import { uiTexts } from '../../shared/language/ui';
 import { call, failureText } from '../app/bridge';
 import { useLanguage } from '../app/language';
-import { useRemembered } from '../app/settings';
+import { useLastUse } from '../app/use-last-use';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/choices';
 import { DateField } from '../ui/date-field';
@@ -18,7 +18,7 @@ export interface NewCaseFormProps {
   readonly onCancel: () => void;
 }
 
-/** The few facts a case begins with. Unit and caseworker are those of the last case. */
+/** The few facts a case begins with. Caseworker, unit and municipality are those last written. */
 export function NewCaseForm({ onMade, onCancel }: NewCaseFormProps) {
   const { t } = useLanguage();
   const tell = useTell();
@@ -26,11 +26,10 @@ export function NewCaseForm({ onMade, onCancel }: NewCaseFormProps) {
   const [lastName, setLastName] = useState('');
   const [birth, setBirth] = useState('');
   const [caseNumber, setCaseNumber] = useState('');
-  const [gender, setGender] = useState<Gender>('unknown');
+  const [gender, setGender] = useState<Gender>();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [caseworker] = useRemembered('caseworker', '');
-  const [unit] = useRemembered('unit', '');
+  const lastUse = useLastUse();
   const first = useRef<HTMLInputElement>(null);
 
   const submit = async (event: FormEvent) => {
@@ -43,10 +42,9 @@ export function NewCaseForm({ onMade, onCancel }: NewCaseFormProps) {
       caseNumber: caseNumber.trim(),
       firstName: firstName.trim(),
       lastName: lastName.trim(),
-      gender,
+      gender: gender ?? 'unknown',
       birth,
-      caseworker,
-      unit,
+      ...lastUse,
     });
     const reply = await call('cases.create', { case: made });
     setBusy(false);
@@ -73,8 +71,6 @@ export function NewCaseForm({ onMade, onCancel }: NewCaseFormProps) {
         error={tried && !firstName.trim() ? t(listTexts.nameNeeded) : undefined}
       />
       <TextField label={t(listTexts.newLastName)} value={lastName} onCommit={setLastName} onType={setLastName} />
-      <DateField label={t(listTexts.newBirth)} value={birth} onCommit={(value) => setBirth(value ?? '')} />
-      <TextField label={t(listTexts.caseNumber)} value={caseNumber} onCommit={setCaseNumber} onType={setCaseNumber} />
       <Segmented
         className="new-case-gender"
         label={t(listTexts.newGender)}
@@ -87,6 +83,8 @@ export function NewCaseForm({ onMade, onCancel }: NewCaseFormProps) {
           { value: 'unknown', label: t(listTexts.unknownGender) },
         ]}
       />
+      <DateField label={t(listTexts.newBirth)} value={birth} onCommit={(value) => setBirth(value ?? '')} />
+      <TextField label={t(listTexts.caseNumber)} value={caseNumber} onCommit={setCaseNumber} onType={setCaseNumber} />
       <div className="new-case-foot">
         <Button look="primary" submits disabled={busy}>
           {t(listTexts.makeCase)}

@@ -11,15 +11,24 @@ export interface NewCase {
   readonly birth: string;
   readonly caseworker: string;
   readonly unit: string;
+  readonly municipality?: string;
 }
 
 /** A case with its index child and nothing else. */
-export function newCase({ id, caseNumber, firstName, lastName, gender, birth, caseworker, unit }: NewCase): Case {
+export function newCase({ id, caseNumber, firstName, lastName, gender, birth, caseworker, unit, municipality }: NewCase): Case {
   return {
     schema: exchangeVersion,
     id,
     titleDa: [firstName, lastName].filter(Boolean).join(' '),
-    case: { caseNumber, unit, caseworker, legalStep: 'CHILD_EXAMINATION', indexPersonIds: ['P1'], siblingsInSameExamination: [] },
+    case: {
+      caseNumber,
+      ...(municipality ? { municipality } : {}),
+      unit,
+      caseworker,
+      legalStep: 'CHILD_EXAMINATION',
+      indexPersonIds: ['P1'],
+      siblingsInSameExamination: [],
+    },
     persons: [{ id: 'P1', firstName, lastName, gender, kind: 'person', ...(birth ? { birth } : {}) }],
     couples: [],
     parentage: [],
