@@ -84,11 +84,14 @@ function startOf(flank: Flank, layout: Layout, measures: ReadonlyMap<string, Mea
 }
 
 function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | undefined): CoupleLine | undefined {
-  const between = [...union.parents];
+  // A parent who stands alone has no couple: the stub at their side belongs to the children's line.
+  const lone = union.parents.length < 2;
+  const kind = lone ? 'sibship' : 'couple';
+  const between = lone ? [...union.parents, ...union.children.map(({ id }) => id)] : [...union.parents];
   const couple: Couple | undefined = union.couples.at(-1);
   const subject = couple ? `couple:${couple.id}` : undefined;
   const made = (points: readonly Point[], bar: readonly [Point, Point], room: readonly [number, number]): CoupleLine => ({
-    line: { kind: 'couple', between, points, ...(subject ? { subject } : {}) },
+    line: { kind, between, points, ...(subject ? { subject } : {}) },
     union,
     bar,
     room,
