@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { apply, isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
 import { removePersons, updatePerson } from '../../shared/case/commands/person';
@@ -136,8 +136,12 @@ export function FamilyView() {
     return [polyline([[placed.x, placed.y], end], { stroke: 'accent', width: 2, dash: target ? undefined : [5, 5] })];
   }, [pull, placed, scene]);
 
-  const naive = personOf(value, naming);
+  const beingNamed = personOf(value, naming);
   const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
+  const { show } = view;
+  useEffect(() => {
+    if (namedAt) show(symbolBox(namedAt));
+  }, [namedAt, show]);
   const locked = isLocked(value);
   const dragged = useCallback(
     (id: string) => (locked ? [] : selection.includes(`person:${id}`) ? selectedPersons(selection) : [id]),
@@ -165,7 +169,9 @@ export function FamilyView() {
         {placed && !naming && relating === undefined && !locked && (
           <Handles person={placed} camera={view.camera} onPress={growFrom} onPull={pulled} />
         )}
-        {naive && namedAt && <NameEditor key={naive.id} person={naive} placed={namedAt} camera={view.camera} onDone={named} />}
+        {beingNamed && namedAt && (
+          <NameEditor key={beingNamed.id} person={beingNamed} placed={namedAt} camera={view.camera} onDone={named} />
+        )}
         {relating !== undefined && (
           <p className="drawing-hint" role="status">
             {relating === ''
