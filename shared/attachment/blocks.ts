@@ -84,6 +84,8 @@ export interface Figure {
    */
   readonly page: 'wide' | 'own';
   readonly legend?: Legend;
+  /** True when it stands on one page with the few texts before it, and takes the room that these leave. */
+  readonly underText?: boolean;
   /** What each part is called; its number follows. */
   readonly partCaption?: string;
 }

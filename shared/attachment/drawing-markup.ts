@@ -19,7 +19,20 @@ const areaOf = ({ width, height }: { width: number; height: number }): Area => (
 /** A drawing with its caption; only the drawing itself is a figure to screen readers, and says in words what it shows. */
 export function figureMarkup(figure: Figure): string {
   if (figure.page === 'own') return ownPageMarkup(figure);
-  return `<div class="figure wide">${captionMarkup(figure.caption)}${svgOf(figure.scene, printed)}</div>`;
+  return widePageMarkup(figure);
+}
+
+/** What a wide page leaves for a drawing and its legend, in mm: alone on the page, or below a few texts. */
+const wideRoom = { alone: 240, underText: 172 };
+const legendColumns = 4;
+
+/** A drawing as wide as the page, with its legend below it where it has one. */
+function widePageMarkup({ scene, caption, legend, underText }: Figure): string {
+  const drawing = captionMarkup(caption) + svgOf(scene, printed);
+  if (!legend && !underText) return `<div class="figure wide">${drawing}</div>`;
+  const rows = Math.ceil((legend?.entries.length ?? 0) / legendColumns);
+  const room = wideRoom[underText ? 'underText' : 'alone'] - (rows > 0 ? 12 + rows * 9 : 0);
+  return `<div class="figure wide fitted" style="--room:${room}mm">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
 }
 
 export function legendMarkup({ entries }: { readonly entries: readonly LegendEntry[] }): string {

@@ -53,11 +53,11 @@ section.page{break-before:page}
 section.page>h2,section.landscape>h2{margin-top:0}
 section.landscape{page:landscape}
 section.wide,.figure.wide{page:wide}
-:not(.wide)>.figure.wide{break-before:page}
 section.wide>h2{margin-top:0}
 section.wide>:is(h2,h3,p,dl,ul),.wide>.caption{padding-inline:8mm}
 section.wide>table{width:174mm;margin-inline:8mm}
 blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent}}
+section.wide>blockquote{margin-inline:8mm}
 blockquote p{font-size:11pt;line-height:1.42}
 blockquote .by{font-size:9pt;color:${ink.muted};margin-bottom:.5mm}
 blockquote .by+p{margin-top:0}
@@ -90,7 +90,8 @@ ul:not(.legend)>li::before{content:'';position:absolute;left:.6mm;top:1.75mm;wid
 .signatures{display:grid;grid-template-columns:repeat(3,1fr);gap:8mm;margin-top:16mm;break-inside:avoid}
 .signatures .line{border-bottom:.25mm solid ${ink.ink};margin-bottom:1.5mm}
 .signatures p+p{margin-top:0}
-.keep{break-inside:avoid}`;
+.keep,#revision,#signature{break-inside:avoid}
+#signature{break-before:avoid}`;
 
 const tables = `
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.34;margin:2mm 0 3mm}
@@ -109,7 +110,11 @@ const drawings = `
 .figure{margin:2mm 0 3mm;break-inside:avoid}
 .figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
 .caption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
-section.wide .figure svg{max-height:188mm}
+section.wide .figure>svg{max-height:188mm}
+section.wide .fitted>svg{max-height:var(--room)}
+.fitted>div{padding-inline:8mm}
+.fitted .legend{grid-template-columns:repeat(4,1fr)}
+.fitted .legend svg{margin:0}
 .own .figure{margin:0}
 .own .figure svg{max-height:var(--room);max-width:var(--widest)}
 .own h3{margin-top:0}

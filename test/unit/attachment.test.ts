@@ -308,6 +308,34 @@ function writtenTexts(value: unknown, name = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => writtenTexts(one, key));
 }
 
+describe('the pages', () => {
+  const isFigure = (block: Block) => block.kind === 'figure';
+
+  it('keep the legend with the child’s map', () => {
+    const figure = sectionOf(documentOf(familyCase()), 'child-view').blocks.find(isFigure);
+    expect(figure?.kind === 'figure' && figure.legend?.entries.length).toBeGreaterThan(0);
+  });
+
+  it('have the child’s map below the few texts of a view that is hardly written', () => {
+    const value = familyCase();
+    const ownMap = value.assessment?.childView?.ownMap;
+    const hardly = { ...value, assessment: { ...value.assessment, childView: { ownMap } } };
+    const isUnderText = (document: AttachmentDocument) => {
+      const figure = sectionOf(document, 'child-view').blocks.find(isFigure);
+      return figure?.kind === 'figure' && figure.underText;
+    };
+    expect([isUnderText(documentOf(hardly)), isUnderText(documentOf(value))]).toEqual([true, false]);
+  });
+
+  it('have no page for a section of maps that only points to the child’s', () => {
+    const value = familyCase();
+    const only = { ...value, networkMaps: value.networkMaps?.filter(({ perspective }) => perspective === 'child') };
+    const document = documentOf(only);
+    expect(sectionOf(document, 'maps').blocks.filter(isFigure)).toEqual([]);
+    expect(sectionOf(document, 'circles').opens).toBe('flow');
+  });
+});
+
 describe('records in which nothing is written', () => {
   it('are neither counted nor printed', () => {
     const value = familyCase();

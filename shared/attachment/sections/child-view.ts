@@ -3,7 +3,7 @@ import { childText, sectionHeading } from '../../language/attachment';
 import { lawPlaces } from '../../language/law';
 import { type Block, facts, heading, isWritten, paragraph, paragraphs, quote, type Section } from '../blocks';
 import type { Edition } from '../edition';
-import { childMapOf, mapFigure, mapLegend, onMap } from './maps';
+import { childMapOf, mapFigure, mapsLegend, onMap } from './maps';
 
 type ChildView = NonNullable<NonNullable<Case['assessment']>['childView']>;
 type Talk = NonNullable<ChildView['talks']>[number];
@@ -14,8 +14,8 @@ export function childViewSection(edition: Edition): Section | undefined {
   const view = value.assessment?.childView;
   if (!view) {
     if (omitted.includes('childTalks')) return undefined;
-    const map = childMap(edition);
-    return { ...section(edition, [paragraph(say(childText.none), 'muted'), ...map]), opens: map.length > 0 ? 'page' : 'flow' };
+    const map = childMap(edition, true);
+    return { ...section(edition, [paragraph(say(childText.none), 'muted'), ...map]), opens: map.length > 0 ? 'wide' : 'flow' };
   }
   return section(edition, [
     ...paragraphs(view.status ? say(childText.statuses[view.status]) : say(childText.none)),
@@ -30,14 +30,15 @@ export function childViewSection(edition: Edition): Section | undefined {
       [say(childText.wantsNot), edition.names(view.childDoesNotWant)],
       [say(childText.noMap), view.noMapReasonDa],
     ]),
-    ...childMap(edition),
+    ...childMap(edition, isHardlyWritten(view)),
   ]);
 }
 
-const section = ({ say }: Edition, blocks: readonly Block[]): Section => ({
+/** Wide where there is a map, so that it stands on one page with what it follows from, and with its legend. */
+const section = ({ say, case: value }: Edition, blocks: readonly Block[]): Section => ({
   id: 'child-view',
   heading: say(sectionHeading.childView),
-  opens: 'page',
+  opens: childMapOf(value) ? 'wide' : 'page',
   blocks,
 });
 
@@ -62,11 +63,27 @@ function talkBlocks({ say, date }: Edition, talk: Talk): Block[] {
   ];
 }
 
+/** Nothing but the answer whether the child was heard. */
+const isHardlyWritten = ({
+  talks,
+  reasonDa,
+  otherwiseObtainedDa,
+  noMapReasonDa,
+  childWantsInvolved,
+  childDoesNotWant,
+}: ChildView): boolean =>
+  [talks, reasonDa, otherwiseObtainedDa, noMapReasonDa, childWantsInvolved, childDoesNotWant].every((part) => !part?.length);
+
 const said = (title: string, text: string | null | undefined, blocks: (text: string) => Block[]): Block[] =>
   isWritten(text) ? [heading(title), ...blocks(text)] : [];
 
-function childMap(edition: Edition): Block[] {
+/** The child's map: who is on it, and the drawing with its legend. */
+function childMap(edition: Edition, underText: boolean): Block[] {
   const map = childMapOf(edition.case);
   if (!map) return [];
-  return [heading(edition.say(childText.mapCaption)), ...onMap(edition, map), ...mapLegend(edition), mapFigure(edition, map)];
+  return [
+    heading(edition.say(childText.mapCaption)),
+    ...onMap(edition, map),
+    { ...mapFigure(edition, map), legend: mapsLegend(edition), underText },
+  ];
 }

@@ -6,6 +6,7 @@ import { valueWords } from '../../language/values';
 import { type Block, type Cell, cell, heading, labelled, type Section, type StatusShape, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 import { refusalLabels } from './labels';
+import { otherMapsOf } from './maps';
 
 type CircleStatus = (typeof circleStatuses)[number];
 
@@ -24,7 +25,7 @@ export function circlesSection(edition: Edition): Section {
   return {
     id: 'circles',
     heading: say(sectionHeading.circles),
-    opens: value.networkMaps?.length ? 'page' : 'flow',
+    opens: otherMapsOf(value).length > 0 ? 'page' : 'flow',
     blocks: [
       ...table(
         say(sectionHeading.circles),

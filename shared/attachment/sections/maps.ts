@@ -4,7 +4,7 @@ import { sectors } from '../../case/values';
 import { drawingText, sectionHeading } from '../../language/attachment';
 import { valueWords } from '../../language/values';
 import type { LegendEntry } from '../../scene/scene';
-import { type Block, cell, facts, heading, paragraph, type Section, strong, table } from '../blocks';
+import { type Block, cell, type Figure, facts, heading, type Legend, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
 /** The maps beside the child's own, and in which they differ. */
@@ -12,12 +12,12 @@ export function mapsSection(edition: Edition): Section {
   const { case: value, say } = edition;
   const maps = value.networkMaps ?? [];
   const childMap = childMapOf(value);
-  const others = maps.filter((map) => map.id !== childMap?.id);
+  const others = otherMapsOf(value);
   const note = childMap ? say(drawingText.childMapAbove) : '';
   return {
     id: 'maps',
     heading: say(sectionHeading.maps),
-    opens: others.length > 0 ? 'wide' : 'flow',
+    opens: others.length > 0 ? 'wide' : 'page',
     blocks: [
       ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
       ...(note ? [paragraph(note, 'muted')] : []),
@@ -36,7 +36,7 @@ function mapBlocks(edition: Edition, map: NetworkMap): Block[] {
 }
 
 /** One map, with when and with whom it was drawn. */
-export function mapFigure({ say, date, mapScene }: Edition, map: NetworkMap): Block {
+export function mapFigure({ say, date, mapScene }: Edition, map: NetworkMap): Figure {
   const drawn = map.drawnOn ? say(drawingText.drawn, { date: date(map.drawnOn) }) : '';
   const withWhom = map.drawnWith ? say(drawingText.drawnWith, { who: inSentence(map.drawnWith) }) : '';
   return { kind: 'figure', page: 'wide', scene: mapScene(map.id), caption: [drawn, withWhom].filter(Boolean).join(' ') };
@@ -60,13 +60,19 @@ export function onMap({ say, name }: Edition, map: NetworkMap): Block[] {
   );
 }
 
+/** The legend of all maps, where none of them has it beside itself. */
+function mapLegend(edition: Edition): Block[] {
+  const legend = mapsLegend(edition);
+  return legend ? [heading(legend.title), { kind: 'legend', entries: legend.entries }] : [];
+}
+
 /** One legend for all maps: each symbol that is used in any of them. */
-export function mapLegend({ case: value, say, mapScene }: Edition): Block[] {
+export function mapsLegend({ case: value, say, mapScene }: Edition): Legend | undefined {
   const entries = new Map<string, LegendEntry>();
   for (const { id } of value.networkMaps ?? []) {
     for (const entry of mapScene(id).legend) entries.set(entry.id, entry);
   }
-  return entries.size > 0 ? [heading(say(drawingText.mapLegend)), { kind: 'legend', entries: [...entries.values()] }] : [];
+  return entries.size > 0 ? { title: say(drawingText.mapLegend), entries: [...entries.values()] } : undefined;
 }
 
 /** Who stands where in which map; only those who don't stand alike in all. */
@@ -98,6 +104,9 @@ function differences({ case: value, say, language, word }: Edition): Block[] {
 }
 
 const placeOf = (entry: MapEntry | undefined): number | undefined => (entry ? (entry.ring ?? 0) : undefined);
+
+/** The maps that stand in a section of their own: all but the child's own. */
+export const otherMapsOf = (value: Case): NetworkMap[] => (value.networkMaps ?? []).filter(({ id }) => id !== childMapOf(value)?.id);
 
 /** The child's own map: the one that the panel names, else the one drawn from the child's perspective. */
 export const childMapOf = (value: Case) =>
