@@ -48,7 +48,7 @@ export function CaseRow({ id, listed, index, active, deeds, deleted, onActivate 
       }}
     >
       <span role="gridcell" className="cases-title" title={name}>
-        {name}
+        <span className="cases-name">{name}</span>
         {listed.example && <span className="example-mark">{t(appTexts.example)}</span>}
       </span>
       <span role="gridcell" className="cases-number" title={listed.caseNumber}>

@@ -82,6 +82,61 @@ describe('the first start', () => {
     await rows().first().waitFor();
     expect(await rows().count()).toBeGreaterThan(0);
   });
+
+  it('says of the examples that they are', async () => {
+    await row('Malou').getByText('Eksempel', { exact: true }).waitFor();
+    await row('Malou').click();
+    await page.getByRole('banner').getByText('Eksempel', { exact: true }).waitFor();
+  });
+
+  it('takes the first person that fits with Enter, and loses nothing that was typed', async () => {
+    await page.keyboard.press('Control+1');
+    const siblings = page.getByRole('combobox', { name: 'Søskende i samme undersøgelse' });
+    await siblings.fill('o');
+    await siblings.press('Tab');
+    await page.getByText('Flere passer. Vælg en på listen.').waitFor();
+    expect(await siblings.inputValue()).toBe('o');
+    await siblings.fill('tobi');
+    await siblings.press('Enter');
+    const chips = page.getByRole('list', { name: 'Søskende i samme undersøgelse' });
+    await chips.getByText('Tobias Rønne').waitFor();
+    expect(await siblings.inputValue()).toBe('');
+    await page.keyboard.press('Control+z');
+    await chips.getByText('Tobias Rønne').waitFor({ state: 'detached' });
+    await siblings.fill('tobi');
+    await siblings.press('Tab');
+    await chips.getByText('Tobias Rønne').waitFor();
+    await page.keyboard.press('Control+z');
+  });
+
+  it('keeps a refused date in its field with the reason, until it is taken back', async () => {
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Marianne Holk');
+    await page.keyboard.press('Enter');
+    await field('Død').fill('1950');
+    await field('Død').press('Enter');
+    const reason = /Fødselsdatoen ligger efter dødsdatoen/;
+    await page.getByRole('alert').getByText(reason).waitFor();
+    await said(reason).waitFor();
+    expect(await field('Død').inputValue()).toBe('1950');
+    await field('Død').press('Escape');
+    await said(reason).waitFor({ state: 'detached' });
+    expect(await field('Død').inputValue()).toBe('');
+    expect(await page.getByText(reason).count()).toBe(0);
+  });
+
+  it('lets the facts of a locked case be read, with no panel beside them', async () => {
+    await button('Alle sager').click();
+    await row('Laura').click();
+    await page.keyboard.press('Control+1');
+    await page.getByText(/^Låst: revision 1/).waitFor();
+    await page.getByRole('main').getByText('Katrine Dalsby').waitFor();
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    expect(await page.getByRole('complementary').count()).toBe(0);
+    await button('Alle sager').click();
+    await rows().first().waitFor();
+  });
 });
 
 describe('a new case', () => {
@@ -94,6 +149,9 @@ describe('a new case', () => {
     await field('Fødselsdato').fill('engang');
     await field('Fødselsdato').press('Tab');
     await page.getByText('Skriv datoen som 3.3.2016').waitFor();
+    await field('Fødselsdato').fill('31.02.2017');
+    await field('Fødselsdato').press('Tab');
+    await page.getByText('Februar 2017 har kun 28 dage.').waitFor();
     await field('Fødselsdato').fill('3/3 2017');
     await field('Sagsnummer').fill('27.24.00-G01-0001-26');
     expect(await field('Fødselsdato').inputValue()).toBe('03.03.2017');
@@ -128,6 +186,25 @@ describe('a new case', () => {
     await row('Signe Aagaard').waitFor();
     expect(await row('Signe Aagaard').textContent()).toMatch(/Mangler \d+/);
   });
+
+  it('begins with the caseworker, the unit and the municipality that were last written', async () => {
+    await row('Signe Aagaard').click();
+    await page.keyboard.press('Control+1');
+    const written = { Kommune: 'Nordby', Enhed: 'Team Nord', 'Børne- og ungerådgiver': 'Bodil Friis' };
+    for (const [name, words] of Object.entries(written)) {
+      await field(name).fill(words);
+      await field(name).press('Enter');
+    }
+    await button('Alle sager').click();
+    await page.keyboard.press('Control+n');
+    await field('Barnets fornavn').fill('Vera');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
+    await page.keyboard.press('Control+1');
+    for (const [name, words] of Object.entries(written)) await expect.poll(() => field(name).inputValue()).toBe(words);
+    await button('Alle sager').click();
+    await row('Vera').waitFor();
+  });
 });
 
 describe('the list', () => {
@@ -157,6 +234,12 @@ describe('the list', () => {
     const soon = caseOf('Frida');
     await keep([{ ...soon, case: { ...soon.case, deadline: day } }]);
     await row('Frida').getByText('om 12 dage').waitFor();
+  });
+
+  it('says when only the signature is left', async () => {
+    const signOff = { ...divorcedFamily.assessment?.signOff, locked: false, authorSigned: undefined };
+    await keep([{ ...divorcedFamily, id: 'u', titleDa: 'Prøve tre', assessment: { ...divorcedFamily.assessment, signOff } }]);
+    await row('Prøve tre').getByText('Klar til underskrift').waitFor();
   });
 
   it('archives and takes out again', async () => {
@@ -221,10 +304,14 @@ describe('the list', () => {
 
 describe('the settings', () => {
   it('change the language and the look at once, and remember them', async () => {
+    await search().fill('Barn 69');
+    await inMenu('Barn 69', 'Arkivér');
+    await said(/^Arkiverede/).waitFor();
     await page.keyboard.press('Control+,');
     await page.getByText('English', { exact: true }).click();
     await page.getByText('Dark', { exact: true }).click();
     await heading('Settings').waitFor();
+    await page.getByText(/^Arkiverede/).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await heading('Cases').waitFor();
     await page.reload();
