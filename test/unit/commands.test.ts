@@ -3,7 +3,7 @@ import { apply, type Command } from '../../shared/case/change';
 import { movePersons, settlePersons } from '../../shared/case/commands/drawing';
 import { addRow, removeRow, setField, valueAt } from '../../shared/case/commands/field';
 import { whatHangsOn } from '../../shared/case/commands/forget';
-import { addMap, addPersonToMap, placePerson, takeOffMap } from '../../shared/case/commands/network';
+import { addMap, addPersonToMap, placePerson, removeMap, takeOffMap } from '../../shared/case/commands/network';
 import { addChild, addParents, addPartner, addPerson, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
 import {
   addCouple,
@@ -174,6 +174,17 @@ describe('Removing a person', () => {
 });
 
 describe('A network map', () => {
+  it('is the child’s own when it is the first that is drawn with the child, until it is deleted', () => {
+    const drawn = caseAfter(
+      start,
+      () => addMap({ perspective: 'combined' }),
+      () => addMap({ perspective: 'child' }),
+      () => addMap({ perspective: 'child' }),
+    );
+    expect(drawn.assessment?.childView?.ownMap).toBe('N2');
+    expect(caseAfter(drawn, () => removeMap('N2')).assessment?.childView).not.toHaveProperty('ownMap');
+  });
+
   it('keeps sector and ring as facts, and the place in the cell', () => {
     const value = caseAfter(
       start,

@@ -5,6 +5,7 @@ import {
   addRecord,
   anchorOf,
   answer,
+  answerAll,
   type CaseView,
   casePlace,
   contextAt,
@@ -238,5 +239,53 @@ describe('records inside records', () => {
     const agreed = run(made, addRecord(inside, agreements, agreement));
     expect(agreed.assessment?.attempts?.[0]?.agreements).toHaveLength(1);
     expect(itemsOf(viewOf(agreed, day), placeIn(agreed, inside), agreements)).toHaveLength(1);
+  });
+});
+
+describe('what the genogram tells of a parent’s own family', () => {
+  const extents = recordsIn('D', 'genogramExtent');
+  const mother = (value: Case) => {
+    const view = viewOf(value, day);
+    const item = itemsOf(view, casePlace(value), extents).find(({ key }) => key === 'P2');
+    if (!item) throw new Error('The mother has no record');
+    const place = recordPlace(casePlace(value), extents, item);
+    return { place, offer: extents.offer?.(contextAt(view, place)) };
+  };
+  const withAunt: Case = {
+    ...emma,
+    persons: [...emma.persons, { id: 'P5', firstName: 'Lone', gender: 'f', kind: 'person' }],
+    parentage: [...(emma.parentage ?? []), { child: 'P5', parents: ['P3'], type: 'biological' }],
+  };
+
+  it('is offered as far as it is drawn', () => {
+    expect(mother(emma).offer?.answers).toEqual({ grandparents: 'recorded' });
+    expect(mother(withAunt).offer?.answers).toEqual({ grandparents: 'recorded', siblings: 'recorded' });
+    expect(mother({ ...emma, parentage: emma.parentage?.slice(0, 1) }).offer).toBeUndefined();
+  });
+
+  it('is taken in one press, and then neither asked nor offered again', () => {
+    const { place, offer } = mother(withAunt);
+    const taken = run(withAunt, answerAll(place, extents, offer?.answers ?? {}));
+    expect(findingsOf(taken, day).map(({ id }) => id)).not.toContain('G1:P2');
+    expect(mother(taken).offer).toBeUndefined();
+  });
+
+  it('leaves an answer that was given', () => {
+    const said: Case = { ...withAunt, assessment: { genogramExtent: { P2: { siblings: 'unknown_reason', siblingsReasonDa: 'Afbrudt' } } } };
+    const { place, offer } = mother(said);
+    const taken = run(said, answerAll(place, extents, offer?.answers ?? {}));
+    expect(taken.assessment?.genogramExtent?.P2).toEqual({
+      grandparents: 'recorded',
+      siblings: 'unknown_reason',
+      siblingsReasonDa: 'Afbrudt',
+    });
+  });
+});
+
+describe('the history', () => {
+  it('tells what kind of record was added', () => {
+    const refusals = recordsIn('G', 'refusals');
+    const [addition] = refusals.additions?.(contextAt(viewOf(emma, day), casePlace(emma))) ?? [];
+    expect(addition && addRecord(casePlace(emma), refusals, addition).label.da).toBe('Tilføjede en afvisning');
   });
 });
