@@ -71,7 +71,7 @@ function CircleView({ field, place, Inside, item }: RecordViewProps) {
         </button>
         {status && <CircleStatus field={status} place={inside} name={name} onAnswer={() => panel.openRecord(list, key)} />}
         {wide && <CircleSummary item={inside.item} />}
-        <RecordMark item={item} place={inside} bare />
+        <RecordMark item={item} place={inside} fields={field.fields} bare />
       </div>
       {open && (
         <div id={content} className="disclosure-content">

@@ -1,7 +1,7 @@
 import './records.css';
 import { Plus, Trash2 } from 'lucide-react';
 import { isBegun } from '../../shared/assessment/answer';
-import type { Addition, RecordItem, RecordsField } from '../../shared/assessment/field';
+import type { Addition, Field, RecordItem, RecordsField } from '../../shared/assessment/field';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
@@ -23,11 +23,12 @@ import {
   recordKey,
   recordPlace,
   removeRecord,
+  shownFields,
   viewOf,
 } from './place';
 import { useScope } from './scope';
 import { RecordOffer } from './suggestion';
-import { findingsIn } from './way';
+import { findingsAt, findingsIn } from './way';
 
 /** Records one under another, of which one is open at a time; those that are awaited wait in their places. */
 export function RecordsView({ field, place, Inside }: RecordsViewProps) {
@@ -146,7 +147,7 @@ function RecordView({ field, place, Inside, item }: RecordViewProps) {
     <li className="panel-record" data-open={open || undefined} data-anchor={inside.anchor}>
       <Disclosure
         title={t(item.title)}
-        aside={<RecordMark item={item} place={inside} />}
+        aside={<RecordMark item={item} place={inside} fields={field.fields} />}
         open={open}
         onToggle={(now) => panel.openRecord(list, now ? key : undefined)}
       >
@@ -184,19 +185,29 @@ export function RecordBody({ field, place, Inside, item }: RecordViewProps) {
 
 const isEmpty = (record: unknown) => typeof record === 'object' && record !== null && !isBegun(record);
 
+interface RecordMarkProps {
+  readonly item: RecordItem;
+  readonly place: Place;
+  readonly fields: readonly Field[];
+  readonly bare?: boolean;
+}
+
 /** What a folded record lacks; in a table by its mark alone. */
-export function RecordMark({ item, place, bare }: { item: RecordItem; place: Place; bare?: boolean }) {
+export function RecordMark({ item, place, fields, bare }: RecordMarkProps) {
   const { t } = useLanguage();
-  const { findings, readOnly } = useScope();
-  const owed = findingsIn(findings, place).filter(({ level }) => level === 'block').length;
+  const { view, findings, readOnly } = useScope();
+  const blocking = findings.filter(({ level }) => level === 'block');
+  const owed = findingsIn(blocking, place).length;
+  // A record inside another may lack what is told of the outer one.
+  const lacks = owed > 0 || shownFields(view, place, fields).some((field) => findingsAt(blocking, place, field).length > 0);
   const waits = item.at === undefined || isEmpty(place.item);
-  if (readOnly || (waits && owed === 0)) return null;
-  const words = waits ? t(panelTexts.waits) : t(panelTexts.owes, { count: owed });
-  const status = waits ? 'missing' : owed > 0 ? 'partly' : 'done';
+  if (readOnly || (waits && !lacks)) return null;
+  const words = waits || owed === 0 ? t(panelTexts.waits) : t(panelTexts.owes, { count: owed });
+  const status = waits ? 'missing' : lacks ? 'partly' : 'done';
   return (
     <span className="panel-mark">
-      {owed > 0 && !bare && <span>{words}</span>}
-      <StatusMark status={status} label={bare && owed > 0 ? words : owed > 0 ? '' : undefined} size={12} />
+      {lacks && !bare && <span>{words}</span>}
+      <StatusMark status={status} label={bare && lacks ? words : lacks ? '' : undefined} size={12} />
     </span>
   );
 }
