@@ -33,7 +33,7 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
   }
   if (readOnly) return <AnswerText field={field} place={place} />;
   return (
-    <div className="panel-field" data-short={isShort(field) || undefined}>
+    <div className="panel-field" data-short={shortness(field)}>
       <Control field={field} place={place} />
       <Suggestion field={field} place={place} />
       <Prompts field={field} />
@@ -54,5 +54,8 @@ function Control({ field, place }: { field: Exclude<Field, RecordsField>; place:
   }
 }
 
-/** Short answers stand beside each other where there is room. */
-const isShort = (field: Field) => field.short ?? ['date', 'partialDate', 'time', 'number'].includes(field.type);
+/** Short answers stand beside each other where there is room; dates, times and numbers are never wider than they need. */
+function shortness({ type, short }: Field): 'figures' | 'words' | undefined {
+  if (['date', 'partialDate', 'time', 'number'].includes(type)) return 'figures';
+  return short && 'words';
+}
