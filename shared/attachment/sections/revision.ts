@@ -37,7 +37,7 @@ function events(edition: Edition, revision: Revision): Cell[][] {
   const { authorSigned, authorName, consultantSeen, leaderSeen, reopenedOn, reopenedReasonDa, trigger } = revision;
   const cause = [trigger && say(valueWords.reopenTriggers[trigger]), reopenedReasonDa].filter(isWritten).join(' – ');
   return [
-    ...(authorSigned ? [event(edition, revision, say(closingText.signed), { date: authorSigned, cause: authorName })] : []),
+    ...(authorSigned ? [event(edition, revision, say(closingText.signed), { date: authorSigned, note: authorName })] : []),
     ...(leaderSeen ? [event(edition, revision, say(closingText.leader), { date: leaderSeen })] : []),
     ...(consultantSeen ? [event(edition, revision, say(closingText.consultant), { date: consultantSeen })] : []),
     ...(reopenedOn || cause ? [event(edition, revision, say(closingText.reopened), { date: reopenedOn, cause })] : []),
@@ -53,12 +53,12 @@ const pastEvents = (edition: Edition, revision: Revision): Cell[][] => [
 interface EventDetails {
   readonly date?: string | null;
   readonly cause?: string | null;
-  readonly note?: string;
+  readonly note?: string | null;
 }
 
 const event = ({ tableDate }: Edition, { revision }: Revision, text: string, { date, cause, note }: EventDetails): Cell[] => [
   cell(strong(String(revision ?? 1))),
-  cell({ text, note }),
+  cell({ text, note: note ?? undefined }),
   cell(tableDate(date)),
   cell(cause),
 ];
