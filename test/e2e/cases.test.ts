@@ -129,6 +129,7 @@ describe('the first start', () => {
   it('lets the facts of a locked case be read, with no panel beside them', async () => {
     await button('Alle sager').click();
     await row('Laura').click();
+    await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
     await page.keyboard.press('Control+1');
     await page.getByText(/^Låst: revision 1/).waitFor();
     await page.getByRole('main').getByText('Katrine Dalsby').waitFor();
@@ -189,6 +190,7 @@ describe('a new case', () => {
 
   it('begins with the caseworker, the unit and the municipality that were last written', async () => {
     await row('Signe Aagaard').click();
+    await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
     await page.keyboard.press('Control+1');
     const written = { Kommune: 'Nordby', Enhed: 'Team Nord', 'Børne- og ungerådgiver': 'Bodil Friis' };
     for (const [name, words] of Object.entries(written)) {
