@@ -62,7 +62,7 @@ function AddToMap({ map }: { map: NetworkMap }) {
   const unborn = new Set(value.persons.filter(({ kind }) => kind === 'pregnancy_loss').map(({ id }) => id));
   const known = personOptions(value, language).filter(({ value: id }) => !there.has(id) && !unborn.has(id));
   const name = typed.trim();
-  const options = name ? [...known, { value: `${newPrefix}${name}`, label: t(drawings.newNamed, { name }) }] : known;
+  const options = name ? [...known, { value: `${newPrefix}${name}`, label: t(drawings.newNamed, { name }), made: true }] : known;
   const add = (chosen: string | undefined) => {
     if (!chosen) return;
     const tray = { ring: null } as const;

@@ -31,6 +31,7 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
   const tabbing = useRef(false);
   const shown = typed ?? chosen?.label ?? '';
   const fitting = typed?.trim() ? fittingOptions(options, typed) : options;
+  const known = fitting.filter(({ made }) => !made);
   const forget = () => {
     setTyped(undefined);
     setLeft(false);
@@ -54,7 +55,7 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
     return typed?.trim() === '' || option !== undefined;
   };
   const leave = () => {
-    if (typed !== undefined && !settle(onlyMeant(fitting, typed))) setLeft(true);
+    if (typed !== undefined && !settle(onlyMeant(known, typed))) setLeft(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     tabbing.current = event.key === 'Tab';
@@ -65,7 +66,8 @@ export function ComboBox({ value, options, onCommit, onType, placeholder, disabl
     event.preventDefault();
     event.stopPropagation();
   };
-  const note = left ? t(fitting.length > 0 ? uiTexts.severalFit : uiTexts.nothingFound) : undefined;
+  const unsettled = known.length > 0 ? uiTexts.severalFit : fitting.length > 0 ? uiTexts.enterMakes : uiTexts.nothingFound;
+  const note = left ? t(unsettled) : undefined;
   return (
     <Field {...field} description={note ?? field.description}>
       {({ control, described }) => (

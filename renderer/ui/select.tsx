@@ -11,6 +11,8 @@ export interface Option<Value extends string = string> {
   readonly label: string;
   /** A second, quieter line. */
   readonly detail?: string;
+  /** Made of what was typed: taken by Enter or a click, never by leaving the field. */
+  readonly made?: boolean;
 }
 
 export interface SelectProps<Value extends string> extends FieldProps {

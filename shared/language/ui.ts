@@ -13,6 +13,7 @@ export const uiTexts = {
   choose: { da: 'Vælg', en: 'Choose' },
   noAnswer: { da: 'Ikke besvaret', en: 'Not answered' },
   nothingFound: { da: 'Ingen passer til det, du skrev.', en: 'Nothing matches what you typed.' },
+  enterMakes: { da: 'Tryk Enter for at oprette.', en: 'Press Enter to make it.' },
   severalFit: { da: 'Flere passer. Vælg en på listen.', en: 'Several match. Choose one of the list.' },
   remove: { da: 'Fjern {name}', en: 'Remove {name}' },
   showAll: { da: 'Vis alle', en: 'Show all' },

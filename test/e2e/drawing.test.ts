@@ -123,7 +123,9 @@ describe('In the genogram', () => {
     await page.getByText('1 parforhold').waitFor();
     await button('Slet').click();
     await expect.poll(async () => (await stored()).persons.length).toBe(3);
-    await button(/^Fortryd: Slettede/).last().click();
+    await button(/^Fortryd: Slettede/)
+      .last()
+      .click();
     await expect.poll(async () => (await stored()).persons.length).toBe(4);
   });
 });
