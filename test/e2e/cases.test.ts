@@ -91,7 +91,8 @@ describe('the first start', () => {
 
   it('takes the first person that fits with Enter, and loses nothing that was typed', async () => {
     await page.keyboard.press('Control+1');
-    const siblings = page.getByRole('combobox', { name: 'Søskende i samme undersøgelse' });
+    const siblings = page.getByRole('main', { name: 'Sag' }).getByRole('combobox', { name: 'Søskende i samme undersøgelse' });
+    await siblings.waitFor();
     await siblings.fill('o');
     await siblings.press('Tab');
     await page.getByText('Flere passer. Vælg en på listen.').waitFor();
@@ -111,7 +112,9 @@ describe('the first start', () => {
 
   it('keeps a refused date in its field with the reason, until it is taken back', async () => {
     await page.keyboard.press('Control+2');
+    await page.getByRole('application').waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('Marianne Holk');
     await page.keyboard.press('Enter');
     await field('Død').fill('1950');

@@ -31,7 +31,7 @@ const runsThrough = ({ points }: PlacedLine, { x, y, width, height, label }: Pla
     points.some((point, at) => at > 0 && cuts(points[at - 1] ?? point, point, box)),
   );
 
-// Larger families with many relations don't always leave a way: of 4 families of 120 about one in twelve has a line through someone.
+// Larger families with many relations don't always leave a way: in about one of sixteen families of 120 a line runs through someone.
 test.each([
   { most: 12, runs: 40 },
   { most: 40, runs: 15 },
