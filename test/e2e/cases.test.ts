@@ -58,6 +58,12 @@ async function keep(cases: readonly Case[]): Promise<void> {
   await heading('Sager').waitFor();
 }
 
+/** The station Sag; the side panel beside a drawing has fields of the same names. */
+async function toCaseFacts(): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.getByRole('main', { name: 'Sag' }).waitFor();
+}
+
 describe('the first start', () => {
   it('asks for a passphrase twice, says how strong it is, and refuses two that differ', async () => {
     await heading('Velkommen til Kreds').waitFor();
@@ -90,7 +96,7 @@ describe('the first start', () => {
   });
 
   it('takes the first person that fits with Enter, and loses nothing that was typed', async () => {
-    await page.keyboard.press('Control+1');
+    await toCaseFacts();
     const siblings = page.getByRole('main', { name: 'Sag' }).getByRole('combobox', { name: 'Søskende i samme undersøgelse' });
     await siblings.waitFor();
     await siblings.fill('o');
@@ -133,7 +139,7 @@ describe('the first start', () => {
     await button('Alle sager').click();
     await row('Laura').click();
     await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
-    await page.keyboard.press('Control+1');
+    await toCaseFacts();
     await page.getByText(/^Låst: revision 1/).waitFor();
     await page.getByRole('main').getByText('Katrine Dalsby').waitFor();
     expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
@@ -166,7 +172,7 @@ describe('a new case', () => {
   });
 
   it('keeps what is written at the station Sag, and tells it in the history', async () => {
-    await page.keyboard.press('Control+1');
+    await toCaseFacts();
     await field('Medrådgiver').fill('Bodil Friis');
     await field('Medrådgiver').press('Enter');
     await said(/Medrådgiver/).waitFor();
@@ -175,7 +181,7 @@ describe('a new case', () => {
     await page.locator('.history-row').filter({ hasText: 'Medrådgiver' }).first().waitFor();
     await page.keyboard.press('Control+z');
     await said(/^Fortrød/).waitFor();
-    await page.keyboard.press('Control+1');
+    await toCaseFacts();
     expect(await field('Medrådgiver').inputValue()).toBe('');
   });
 
@@ -194,7 +200,7 @@ describe('a new case', () => {
   it('begins with the caseworker, the unit and the municipality that were last written', async () => {
     await row('Signe Aagaard').click();
     await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
-    await page.keyboard.press('Control+1');
+    await toCaseFacts();
     const written = { Kommune: 'Nordby', Enhed: 'Team Nord', 'Børne- og ungerådgiver': 'Bodil Friis' };
     for (const [name, words] of Object.entries(written)) {
       await field(name).fill(words);
@@ -205,7 +211,7 @@ describe('a new case', () => {
     await field('Barnets fornavn').fill('Vera');
     await page.keyboard.press('Enter');
     await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
-    await page.keyboard.press('Control+1');
+    await toCaseFacts();
     for (const [name, words] of Object.entries(written)) await expect.poll(() => field(name).inputValue()).toBe(words);
     await button('Alle sager').click();
     await row('Vera').waitFor();
