@@ -1,7 +1,7 @@
 import { refused, unnamed } from '../language/case';
 import type { Language } from '../language/text';
 import { Refusal } from './refusal';
-import type { Case, Couple, NetworkMap, Person } from './schema';
+import type { Case, Couple, NetworkMap, Person, ProtectedArea } from './schema';
 
 export const personOf = (value: Case, id: string | null | undefined): Person | undefined =>
   value.persons.find((person) => person.id === id);
@@ -11,6 +11,10 @@ export const coupleOf = (value: Case, id: string | null | undefined): Couple | u
 
 export const mapOf = (value: Case, id: string | null | undefined): NetworkMap | undefined =>
   value.networkMaps?.find((map) => map.id === id);
+
+/** The protected area of the drawing that a person stands in. */
+export const areaOf = (value: Case, id: string): ProtectedArea | undefined =>
+  value.drawing?.protectedAreas?.find(({ places }) => Object.hasOwn(places, id));
 
 /** The person, or a refusal that says that they are gone. */
 export function mustFind(value: Case, id: string): Person {

@@ -2,7 +2,7 @@ import type { Assessment, Circle } from './assessment-schema';
 import type { Case } from './schema';
 
 /** What an id is the id of. `record`: a refusal, a contraindication or an attempt, or "N" for the statement of no network. */
-export type Kind = 'person' | 'couple' | 'household' | 'map' | 'refusal' | 'contraindication' | 'attempt' | 'record';
+export type Kind = 'person' | 'couple' | 'household' | 'map' | 'area' | 'refusal' | 'contraindication' | 'attempt' | 'record';
 
 export type CasePath = readonly (string | number)[];
 
@@ -19,6 +19,7 @@ export function* declarations(value: Case): Generator<Reference> {
   yield* declared('couple', ['couples'], value.couples);
   yield* declared('household', ['households'], value.households);
   yield* declared('map', ['networkMaps'], value.networkMaps);
+  yield* declared('area', ['drawing', 'protectedAreas'], value.drawing?.protectedAreas);
   yield* declared('refusal', ['assessment', 'refusals'], value.assessment?.refusals);
   yield* declared('contraindication', ['assessment', 'contraindications'], value.assessment?.contraindications);
   yield* declared('attempt', ['assessment', 'attempts'], value.assessment?.attempts);
@@ -40,6 +41,9 @@ export function* references(value: Case): Generator<Reference> {
   }
   if (value.assessment) yield* assessmentReferences(value.assessment, looksLikePersonId(value));
   yield* keys(['drawing', 'offsets'], value.drawing?.offsets);
+  for (const [index, { places }] of (value.drawing?.protectedAreas ?? []).entries()) {
+    yield* keys(['drawing', 'protectedAreas', index, 'places'], places);
+  }
 }
 
 function* familyReferences(value: Case): Generator<Reference> {

@@ -140,6 +140,17 @@ export const caseHeaderSchema = z.looseObject({
 /** A move by hand: an offset in px at 100 % to where the layout puts the person. */
 export const offsetSchema = z.looseObject({ dx: z.number(), dy: z.number() });
 
+/** Persons who keep their places to each other through later layouts and drags. `places`: the centres of their symbols, in px at 100 %. */
+const protectedAreaSchema = z.looseObject({
+  id: idSchema,
+  places: z.record(idSchema, z.looseObject({ x: z.number(), y: z.number() })),
+});
+
+const drawingSchema = z.looseObject({
+  offsets: z.record(idSchema, offsetSchema).nullish(),
+  protectedAreas: z.array(protectedAreaSchema).nullish(),
+});
+
 export const caseSchema = z.looseObject({
   schema: z.literal(exchangeVersion),
   id: idSchema,
@@ -157,7 +168,7 @@ export const caseSchema = z.looseObject({
   emotional: z.array(relationSchema).nullish(),
   networkMaps: z.array(networkMapSchema).nullish(),
   assessment: assessmentSchema.nullish(),
-  drawing: z.looseObject({ offsets: z.record(idSchema, offsetSchema).nullish() }).nullish(),
+  drawing: drawingSchema.nullish(),
 });
 
 export type Case = z.infer<typeof caseSchema>;
@@ -169,6 +180,7 @@ export type MultipleBirth = z.infer<typeof multipleBirthSchema>;
 export type Household = z.infer<typeof householdSchema>;
 export type Relation = z.infer<typeof relationSchema>;
 export type MapEntry = z.infer<typeof mapEntrySchema>;
+export type ProtectedArea = z.infer<typeof protectedAreaSchema>;
 export type NetworkMap = z.infer<typeof networkMapSchema>;
 
 type Values<List extends readonly unknown[]> = List[number];

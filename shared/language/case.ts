@@ -31,6 +31,10 @@ export const done = {
   unplace: { da: 'Tog {name} af netværkskortet', en: 'Took {name} off the network map' },
   move: { da: 'Flyttede {name} i tegningen', en: 'Moved {name} in the drawing' },
   settle: { da: 'Lagde {name} tilbage på plads', en: 'Put {name} back in place' },
+  moveSeveral: { da: 'Flyttede {name} og {n} andre i tegningen', en: 'Moved {name} and {n} others in the drawing' },
+  settleSeveral: { da: 'Lagde {name} og {n} andre tilbage på plads', en: 'Put {name} and {n} others back in place' },
+  protectArea: { da: 'Beskyttede området med {name} og {n} andre', en: 'Protected the area of {name} and {n} others' },
+  releaseArea: { da: 'Frigav området med {name}', en: 'Released the area of {name}' },
   tidy: { da: 'Ryddede tegningen op', en: 'Tidied the drawing' },
   field: { da: 'Ændrede «{name}»', en: 'Changed “{name}”' },
   addRow: { da: 'Tilføjede {name}', en: 'Added {name}' },
@@ -68,6 +72,11 @@ export const refused = {
   lastIndexPerson: {
     da: 'Sagen skal handle om mindst ét barn. Vælg et andet barn i sagsoplysningerne først.',
     en: 'The case must be about at least one child. Choose another child in the case details first.',
+  },
+  areaProtected: { da: 'Området er beskyttet – frigiv det først.', en: 'The area is protected – release it first.' },
+  areaOfOne: {
+    da: 'Vælg mindst to, der skal blive stående, som de står til hinanden.',
+    en: 'Select at least two who shall stay as they stand to each other.',
   },
   twinsOfOneBirth: { da: 'Tvillinger skal have de samme forældre.', en: 'Twins must have the same parents.' },
 } satisfies Record<string, Text>;

@@ -80,6 +80,7 @@ export const kindWords: Readonly<Record<string, Text>> = {
   person: { da: 'personen', en: 'the person' },
   couple: { da: 'parret', en: 'the couple' },
   household: { da: 'husstanden', en: 'the household' },
+  area: { da: 'det beskyttede område', en: 'the protected area' },
   map: { da: 'netværkskortet', en: 'the network map' },
   refusal: { da: 'afvisningen', en: 'the refusal' },
   contraindication: { da: 'kontraindikationen', en: 'the contraindication' },

@@ -3,7 +3,7 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../renderer/editor/editor';
 import { apply, type Command } from '../../shared/case/change';
-import { movePersons } from '../../shared/case/commands/drawing';
+import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setField } from '../../shared/case/commands/field';
 import { addMap, addPersonToMap } from '../../shared/case/commands/network';
 import { addChild, addParents, addPartner, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
@@ -25,7 +25,7 @@ const start = newCase({
 
 /** A command of any kind on persons picked from those that are there. */
 const commandArbitrary = fc
-  .tuple(fc.nat(11), fc.nat(), fc.nat(), fc.string({ maxLength: 12 }))
+  .tuple(fc.nat(15), fc.nat(), fc.nat(), fc.string({ maxLength: 12 }))
   .map(([kind, one, two, text]) => (value: Case): Command => {
     const pick = (seed: number) => value.persons[seed % value.persons.length]?.id ?? 'P1';
     const [a, b] = [pick(one), pick(two)];
@@ -41,6 +41,10 @@ const commandArbitrary = fc
       () => addRelation(value, { from: a, to: b, type: 'conflict' }),
       () => addHousehold(value, text, [a]),
       () => movePersons(value, [a], one % 50, two % 50),
+      () => protectArea(value, { [a]: { x: one % 90, y: 0 }, [b]: { x: 0, y: two % 90 } }),
+      () => releaseArea(value, `A${(one % 3) + 1}`),
+      () => settlePersons(value, [a]),
+      () => tidyDrawing(),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
     ];
     return (commands[kind] ?? (() => addMap({ perspective: 'child' })))();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, type Command } from '../../shared/case/change';
-import { movePersons, settlePersons } from '../../shared/case/commands/drawing';
+import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { addRow, removeRow, setField, valueAt } from '../../shared/case/commands/field';
 import { whatHangsOn } from '../../shared/case/commands/forget';
 import { addMap, addPersonToMap, placePerson, removeMap, takeOffMap } from '../../shared/case/commands/network';
@@ -217,6 +217,40 @@ describe('A field', () => {
   it('never reaches outside the case', () => {
     expect(reasonFor(start, setField(['__proto__', 'polluted'], true, name))).toContain('findes ikke');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('A protected area', () => {
+  const family = caseAfter(start, (now) => addParents(now, 'P1'));
+  const places = { P1: { x: 0, y: 110.4 }, P2: { x: -60, y: 0 } };
+  const area = { id: 'A1', places: { P1: { x: 0, y: 110 }, P2: { x: -60, y: 0 } } };
+  const guarded = caseAfter(
+    family,
+    (now) => movePersons(now, ['P1', 'P3'], 30, 0),
+    (now) => protectArea(now, places),
+  );
+
+  it('holds the places as they are, and a person stands in one area only', () => {
+    expect(guarded.drawing?.protectedAreas).toEqual([area]);
+    const again = caseAfter(guarded, (now) => protectArea(now, { P2: { x: 5, y: 5 }, P3: { x: 90, y: 5 } }));
+    expect(again.drawing?.protectedAreas?.map(({ places }) => Object.keys(places))).toEqual([['P2', 'P3']]);
+  });
+
+  it('is left as it stands by drags, by slipping and by tidying', () => {
+    for (const command of [movePersons(guarded, ['P1'], 9, 9), settlePersons(guarded, ['P1'])]) {
+      expect(reasonFor(guarded, command)).toContain('Området er beskyttet');
+    }
+    const dragged = caseAfter(guarded, (now) => movePersons(now, ['P3', 'P1'], 10, 0));
+    expect(dragged.drawing?.offsets).toEqual({ P1: { dx: 30, dy: 0 }, P3: { dx: 40, dy: 0 } });
+    expect(caseAfter(dragged, tidyDrawing).drawing).toEqual({ offsets: { P1: { dx: 30, dy: 0 } }, protectedAreas: [area] });
+  });
+
+  it('is given up by releasing it, or when only one of its persons is left', () => {
+    const free = caseAfter(guarded, (now) => releaseArea(now, 'A1'));
+    expect(free.drawing?.protectedAreas).toEqual([]);
+    expect(caseAfter(free, (now) => movePersons(now, ['P1'], 1, 0)).drawing?.offsets?.P1).toEqual({ dx: 31, dy: 0 });
+    expect(caseAfter(guarded, (now) => removePersons(now, ['P2'])).drawing?.protectedAreas).toEqual([]);
+    expect(reasonFor(family, protectArea(family, { P1: { x: 0, y: 0 } }))).toContain('mindst to');
   });
 });
 

@@ -145,6 +145,11 @@ describe('Ids and references', () => {
     ['an absentee', { assessment: { attempts: [{ id: 'A1', absent: [{ person: 'P9' }] }] } }, 'assessment.attempts[0].absent[0].person'],
     ['the conclusion', { assessment: { conclusion: { references: ['N', 'R9'] } } }, 'assessment.conclusion.references[1]'],
     ['a moved person', { drawing: { offsets: { P9: { dx: 1, dy: 1 } } } }, 'drawing.offsets.P9'],
+    [
+      'a protected area',
+      { drawing: { protectedAreas: [{ id: 'A1', places: { P1: { x: 0, y: 0 }, P9: { x: 90, y: 0 } } }] } },
+      'drawing.protectedAreas[0].places.P9',
+    ],
     ['a protected person', { safety: { protectedAddressPersons: ['P9'] } }, 'safety.protectedAddressPersons[0]'],
   ])('have to resolve in %s', (_, more, where) => {
     const found = faults(more);

@@ -47,7 +47,16 @@ export function forgetPersons(draft: CaseDraft, gone: ReadonlySet<string>): void
   keep(draft.emotional, ({ from, to }) => stays(from) && stays(to));
   for (const map of draft.networkMaps ?? []) keep(map.entries, ({ person }) => stays(person));
   for (const id of gone) delete draft.drawing?.offsets?.[id];
+  leaveAreas(draft, gone);
   forgetInAssessment(draft, gone, keepIds);
+}
+
+/** Takes persons out of the protected areas; an area of one protects nothing and goes. */
+export function leaveAreas(draft: CaseDraft, ids: ReadonlySet<string>): void {
+  const areas = draft.drawing?.protectedAreas;
+  if (!draft.drawing || !areas?.some(({ places }) => Object.keys(places).some((id) => ids.has(id)))) return;
+  for (const { places } of areas) for (const id of ids) delete places[id];
+  draft.drawing.protectedAreas = areas.filter(({ places }) => Object.keys(places).length > 1);
 }
 
 function forgetInAssessment(draft: CaseDraft, gone: ReadonlySet<string>, keepIds: (list: string[] | null | undefined) => unknown): void {
