@@ -1,0 +1,27 @@
+import type { Spot } from './quality';
+
+/** Less than this, in px, is the same place. */
+const same = 1;
+
+/** How much the others moved when someone was added, beside the shift that leaves most of them where they were. */
+export interface Movement {
+  readonly share: number;
+  /** The mean distance over all of them, in px. */
+  readonly distance: number;
+}
+
+export function movementOf(before: readonly Spot[], after: readonly Spot[]): Movement {
+  const then = new Map(before.map((spot) => [spot.id, spot]));
+  const moves = after.flatMap(({ id, x, y }) => {
+    const old = then.get(id);
+    return old ? [{ dx: x - old.x, dy: y - old.y }] : [];
+  });
+  if (moves.length === 0) return { share: 0, distance: 0 };
+  const alike = [...Map.groupBy(moves, ({ dx, dy }) => `${Math.round(dx)} ${Math.round(dy)}`).values()];
+  const [shift = { dx: 0, dy: 0 }] = alike.reduce((most, group) => (group.length > most.length ? group : most), []);
+  const distances = moves.map(({ dx, dy }) => Math.hypot(dx - shift.dx, dy - shift.dy));
+  return {
+    share: distances.filter((distance) => distance > same).length / moves.length,
+    distance: distances.reduce((sum, distance) => sum + distance, 0) / moves.length,
+  };
+}
