@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Point, Primitive, Scene } from '../../shared/scene/scene';
+import type { Snapping } from './snap';
 import type { View } from './use-view';
 
 export interface Drop {
@@ -20,8 +21,13 @@ export interface SceneCanvasProps {
   readonly onHover?: (subject: string | undefined) => void;
   readonly onSelect: (subjects: readonly string[]) => void;
   readonly onOpen?: (subject: string) => void;
-  /** The persons that move when one is dragged; none when it can't be dragged. */
-  readonly dragged?: (id: string) => readonly string[];
+  /** The persons that move when one is dragged, or is dragged alone; none when it can't be dragged. */
+  readonly dragged?: (id: string, alone: boolean) => readonly string[];
+  /** Told that someone who can't be dragged was; true when there was something to say about it. */
+  readonly onHeld?: (id: string) => boolean;
+  /** How those who are dragged look on their way, with the lines that tie them to others; without it, as they stand. */
+  readonly lifted?: (ids: readonly string[], delta: Point) => readonly Primitive[];
+  readonly snapping?: Snapping;
   readonly onDrop?: (drop: Drop) => void;
   /** Drawn above while persons are dragged: the cell that the pointer is over. */
   readonly preview?: (at: Point) => readonly Primitive[];

@@ -3,14 +3,25 @@ import type { Point } from '../../shared/scene/scene';
 import { toScene, zoomAt } from './camera';
 import type { SceneCanvasProps } from './canvas-props';
 import { personsIn, subjectAt } from './hit';
+import { type Snapped, snap } from './snap';
 
 /** What a hand is doing on a drawing. The case changes only when a gesture ends; Esc ends one without a change. */
 export type Gesture =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pressing'; readonly from: Point; readonly subject: string | undefined; readonly brush: boolean }
   | { readonly kind: 'panning'; readonly last: Point }
-  | { readonly kind: 'dragging'; readonly ids: readonly string[]; readonly from: Point; readonly at: Point; readonly delta: Point }
+  | Dragging
   | { readonly kind: 'brushing'; readonly from: Point; readonly at: Point };
+
+export interface Dragging extends Snapped {
+  readonly kind: 'dragging';
+  /** The one whom the hand holds. */
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly alone: boolean;
+  readonly from: Point;
+  readonly at: Point;
+}
 
 const idle: Gesture = { kind: 'idle' };
 /** How far a pointer moves, in px on screen, before a press becomes a drag. */
@@ -50,7 +61,7 @@ export function useGestures(props: SceneCanvasProps) {
   const onPointerMove = (event: PointerEvent) => {
     const at = pointOf(event);
     if (gesture.kind === 'idle') props.onHover?.(under(props, at));
-    else setGesture(moved(gesture, at, props));
+    else setGesture(moved(gesture, at, event, props));
   };
 
   const onPointerUp = (event: PointerEvent) => {
@@ -75,25 +86,54 @@ function under({ scene, view }: SceneCanvasProps, at: Point): string | undefined
 }
 
 /** What a gesture becomes when the pointer is at a point of the screen. */
-function moved(gesture: Gesture, at: Point, { view, dragged, selection, onSelect }: SceneCanvasProps): Gesture {
+function moved(gesture: Gesture, at: Point, keys: Keys, props: SceneCanvasProps): Gesture {
+  const { view, dragged, selection, onSelect } = props;
   const scene = toScene(view.camera, at);
   if (gesture.kind === 'panning') {
     view.panBy(at[0] - gesture.last[0], at[1] - gesture.last[1]);
     return { kind: 'panning', last: at };
   }
   if (gesture.kind === 'brushing') return { ...gesture, at: scene };
-  if (gesture.kind === 'dragging') return { ...gesture, at: scene, delta: [scene[0] - gesture.from[0], scene[1] - gesture.from[1]] };
+  if (gesture.kind === 'dragging') return drawn(gesture, scene, keys, props);
   if (gesture.kind !== 'pressing' || Math.hypot(at[0] - gesture.from[0], at[1] - gesture.from[1]) < threshold) return gesture;
   const from = toScene(view.camera, gesture.from);
   const id = gesture.subject?.startsWith('person:') ? gesture.subject.slice(7) : undefined;
-  const ids = id === undefined ? [] : (dragged?.(id) ?? []);
+  const ids = id === undefined ? [] : (dragged?.(id, keys.altKey) ?? []);
   if (id !== undefined && ids.length > 0) {
     if (!selection.includes(`person:${id}`)) onSelect([`person:${id}`]);
-    return { kind: 'dragging', ids, from, at: scene, delta: [scene[0] - from[0], scene[1] - from[1]] };
+    return drawn({ kind: 'dragging', id, ids, alone: keys.altKey, from, at: scene, delta: [0, 0], guides: [] }, scene, keys, props);
   }
+  if (id !== undefined && props.onHeld?.(id)) return idle;
   if (gesture.brush) return { kind: 'brushing', from, at: scene };
   view.panBy(at[0] - gesture.from[0], at[1] - gesture.from[1]);
   return { kind: 'panning', last: at };
+}
+
+interface Keys {
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** A drag at another point: Alt takes the one person alone, Shift keeps the row, Ctrl lets go of the guides and the grid. */
+function drawn(drag: Dragging, at: Point, keys: Keys, { scene, view, dragged, snapping }: SceneCanvasProps): Dragging {
+  const ids = keys.altKey === drag.alone ? drag.ids : (dragged?.(drag.id, keys.altKey) ?? drag.ids);
+  const free: Point = [at[0] - drag.from[0], keys.shiftKey && snapping ? 0 : at[1] - drag.from[1]];
+  const start = scene.geometry.persons.find(({ id }) => id === drag.id);
+  const moving = new Set(ids);
+  const snapped =
+    start && snapping && !keys.ctrlKey && !keys.metaKey
+      ? snap(
+          start,
+          free,
+          scene.geometry.persons.filter(({ id }) => !moving.has(id)),
+          snapping,
+          view.camera.scale,
+          keys.shiftKey,
+        )
+      : { delta: free, guides: [] };
+  return { ...drag, ...snapped, ids, alone: keys.altKey, at };
 }
 
 /** A click: selects what is under it; with Ctrl or Shift adds to or takes from what is selected. */

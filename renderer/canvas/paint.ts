@@ -1,6 +1,8 @@
+import { boundsOf } from '../../shared/scene/draw';
 import type { Palette } from '../../shared/scene/palette';
-import type { Label, Path, Primitive } from '../../shared/scene/scene';
+import type { Box, Label, Path, Primitive } from '../../shared/scene/scene';
 import { fontFamily } from '../../shared/scene/text-metrics';
+import { isSeen } from './extent';
 
 /** Draws primitives on a canvas exactly as the SVG writer draws them on paper. */
 
@@ -50,15 +52,40 @@ function paintLabel(paper: Paper, { x, y, text, size, weight, align = 'start', i
   paper.fillText(text, x, y);
 }
 
-/** Paints back to front; groups that `skip` names are left out. */
-export function paint(paper: Paper, parts: readonly Primitive[], palette: Palette, skip?: ReadonlySet<string>): void {
+/** What is left out of a painting. */
+interface Leaving {
+  /** The persons who are being moved: they, and every line that ties them to somebody. */
+  readonly lifted?: ReadonlySet<string>;
+  /** Only what lies in this box, in the scene's px. */
+  readonly within?: Box;
+}
+
+/** Paints back to front. */
+export function paint(paper: Paper, parts: readonly Primitive[], palette: Palette, leaving: Leaving = {}): void {
   paper.lineCap = 'round';
   paper.lineJoin = 'round';
+  const { lifted, within } = leaving;
   for (const part of parts) {
+    if (lifted && isLifted(part, lifted)) continue;
+    if (within && !isSeen(part, within)) continue;
     if (part.kind === 'path') paintPath(paper, part, palette);
     else if (part.kind === 'text') paintLabel(paper, part, palette);
-    else if (!(skip && part.id !== undefined && skip.has(part.id))) paint(paper, part.parts, palette, skip);
+    // What is seen of a group is seen whole: to look at each of its parts would cost more than to paint them.
+    else paint(paper, part.parts, palette, lifted && { lifted });
   }
+}
+
+const isLifted = (part: Primitive, lifted: ReadonlySet<string>): boolean =>
+  part.kind === 'group' && ((part.id !== undefined && lifted.has(part.id)) || (part.between?.some((id) => lifted.has(id)) ?? false));
+
+/** What a painting's paper shows of the scene: all of it, seen back through the paper's own zoom. */
+export function seenOn(paper: Paper): Box {
+  const back = paper.getTransform().inverse();
+  const { width, height } = paper.canvas;
+  return boundsOf(
+    [],
+    [back.transformPoint({ x: 0, y: 0 }), back.transformPoint({ x: width, y: height })].map(({ x, y }) => [x, y]),
+  );
 }
 
 /** The groups with these ids, wherever they stand in the drawing. */

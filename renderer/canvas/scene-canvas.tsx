@@ -5,21 +5,33 @@ import type { Primitive } from '../../shared/scene/scene';
 import { fontFamily } from '../../shared/scene/text-metrics';
 import type { SceneCanvasProps } from './canvas-props';
 import { type Gesture, useGestures } from './gestures';
-import { groupsOf, type Paper, paint } from './paint';
+import { groupsOf, type Paper, paint, seenOn } from './paint';
 import './scene-canvas.css';
 import { selectionMarks } from './selection-marks';
+import { drawGrid, drawGuides } from './snap';
 import { usePalette } from './use-palette';
 
 /** Shows a scene: one custom shape a layer, hit by geometry, with what is dragged on a layer of its own. */
 export function SceneCanvas(props: SceneCanvasProps) {
-  const { scene, view, selection, hover, label, preview, above, onKeyDown, children } = props;
+  const { scene, view, selection, hover, label, preview, lifted: liftedParts, above, onKeyDown, children } = props;
+  const { x, y, scale } = view.camera;
   const palette = usePalette();
   const fontsReady = useFonts();
   const { gesture, handlers } = useGestures(props);
+  const grid = props.snapping?.grid ? scale : undefined;
   const drag = gesture.kind === 'dragging' ? gesture : undefined;
-  const dragIds = drag?.ids;
+  const { ids: dragIds, delta } = drag ?? {};
   const lifted = useMemo(() => new Set(dragIds), [dragIds]);
-  const still = useScenePainter(useCallback((paper: Paper) => paint(paper, scene.parts, palette, lifted), [scene, palette, lifted]));
+  const still = useScenePainter(
+    useCallback(
+      (paper: Paper) => {
+        const within = seenOn(paper);
+        if (grid) paint(paper, drawGrid(within, grid), palette);
+        paint(paper, scene.parts, palette, { lifted, within });
+      },
+      [scene, palette, lifted, grid],
+    ),
+  );
   const marks = useScenePainter(
     useCallback(
       (paper: Paper) => paint(paper, selectionMarks(scene.geometry, selection, hover), palette),
@@ -27,15 +39,22 @@ export function SceneCanvas(props: SceneCanvasProps) {
     ),
   );
   const moving = useScenePainter(
-    useCallback((paper: Paper) => paint(paper, groupsOf(scene.parts, lifted), palette), [scene, palette, lifted]),
+    useCallback(
+      (paper: Paper) => {
+        if (!dragIds || !delta) return;
+        const parts = liftedParts?.(dragIds, delta);
+        if (!parts) paper.translate(delta[0], delta[1]);
+        paint(paper, parts ?? groupsOf(scene.parts, lifted), palette);
+      },
+      [scene, palette, lifted, liftedParts, dragIds, delta],
+    ),
   );
   const overlay = useScenePainter(
     useCallback(
-      (paper: Paper) => paint(paper, [...overlayOf(gesture, preview), ...(above ?? [])], palette),
-      [gesture, preview, above, palette],
+      (paper: Paper) => paint(paper, [...overlayOf(gesture, preview, scale), ...(above ?? [])], palette),
+      [gesture, preview, above, palette, scale],
     ),
   );
-  const { x, y, scale } = view.camera;
   const layer = { x, y, scaleX: scale, scaleY: scale, listening: false };
   return (
     <div
@@ -58,7 +77,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
           <Layer {...layer}>
             <Shape sceneFunc={marks} perfectDrawEnabled={false} visible={!drag} />
             <Shape sceneFunc={overlay} perfectDrawEnabled={false} />
-            {drag && <Shape sceneFunc={moving} perfectDrawEnabled={false} x={drag.delta[0]} y={drag.delta[1]} opacity={0.85} />}
+            {drag && <Shape sceneFunc={moving} perfectDrawEnabled={false} />}
           </Layer>
         </Stage>
       )}
@@ -72,14 +91,14 @@ function useScenePainter(draw: (paper: Paper) => void): (context: Konva.Context)
   return useCallback((context: Konva.Context) => draw(context._context), [draw]);
 }
 
-function overlayOf(gesture: Gesture, preview: SceneCanvasProps['preview']): readonly Primitive[] {
-  if (gesture.kind === 'dragging') return preview?.(gesture.at) ?? [];
+function overlayOf(gesture: Gesture, preview: SceneCanvasProps['preview'], scale: number): readonly Primitive[] {
+  if (gesture.kind === 'dragging') return [...(preview?.(gesture.at) ?? []), ...drawGuides(gesture.guides, scale)];
   if (gesture.kind !== 'brushing') return [];
   const [[x1, y1], [x2, y2]] = [gesture.from, gesture.at];
   const d = `M${x1} ${y1}H${x2}V${y2}H${x1}Z`;
   return [
     { kind: 'path', d, fill: 'accent', opacity: 0.08 },
-    { kind: 'path', d, stroke: 'accent', width: 1 },
+    { kind: 'path', d, stroke: 'accent', width: 1 / scale },
   ];
 }
 

@@ -7,12 +7,18 @@ const EditorContext = createContext<Editor | undefined>(undefined);
 /** Everything inside works on this open case. */
 export function EditorProvider({ value, children }: { value: Editor; children: ReactNode }) {
   const [place, setPlace] = useState<Place>({ beside: false });
-  const control = useMemo(() => ({ ...place, change: (part: Partial<Place>) => setPlace((before) => ({ ...before, ...part })) }), [place]);
+  const control = useMemo(() => ({ ...place, change: (part: Partial<Place>) => setPlace((before) => changed(before, part)) }), [place]);
   return (
     <EditorContext value={value}>
       <PlaceContext value={control}>{children}</PlaceContext>
     </EditorContext>
   );
+}
+
+/** The same place when nothing is different: the pointer says at every move what lies under it. */
+function changed(before: Place, part: Partial<Place>): Place {
+  const keys = Object.keys(part) as (keyof Place)[];
+  return keys.every((key) => before[key] === part[key]) ? before : { ...before, ...part };
 }
 
 /** The open case's editor. Only inside a workspace. */

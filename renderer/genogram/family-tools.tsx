@@ -1,12 +1,10 @@
-import { CalendarDays, Columns2, Eye, Home, Shapes, Spline, UserPlus } from 'lucide-react';
+import { CalendarDays, Columns2, Home, Shapes, Spline, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { tidyDrawing } from '../../shared/case/commands/drawing';
 import { addPerson } from '../../shared/case/commands/person';
 import { addHousehold } from '../../shared/case/commands/ties';
 import { drawings } from '../../shared/language/drawings';
 import type { Scene } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
-import { useRemembered } from '../app/settings';
 import { Legend } from '../canvas/legend';
 import type { View } from '../canvas/use-view';
 import { ZoomTools } from '../canvas/zoom-tools';
@@ -16,8 +14,8 @@ import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { IconButton } from '../ui/button';
 import { DateField } from '../ui/date-field';
-import { Menu } from '../ui/menu';
 import { Toolbar, ToolbarLine } from '../ui/toolbar';
+import { ShownMenu } from './shown-menu';
 
 interface FamilyToolsProps {
   readonly scene: Scene;
@@ -37,9 +35,6 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
   const { day } = useDay();
   const [legend, setLegend] = useState(false);
   const [dating, setDating] = useState(place.day !== undefined);
-  const [relations, setRelations] = useRemembered('showRelations', true);
-  const [households, setHouseholds] = useRemembered('showHouseholds', true);
-  const [others, setOthers] = useRemembered('showOthers', false);
   const persons = selectedPersons(selection);
 
   const newPerson = () => {
@@ -59,13 +54,6 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
     place.change({ day: undefined });
     setDating(false);
   };
-  const check = (on: boolean, label: string) => `${on ? '✓ ' : '\u2003'}${label}`;
-  const shown = [
-    { id: 'relations', label: check(relations, t(drawings.showRelations)), run: () => setRelations(!relations) },
-    { id: 'households', label: check(households, t(drawings.showHouseholds)), run: () => setHouseholds(!households) },
-    { id: 'others', label: check(others, t(drawings.showOthers)), run: () => setOthers(!others) },
-    { id: 'tidy', label: `\u2003${t(drawings.tidy)}`, separated: true, run: () => editor.run(tidyDrawing()) },
-  ];
   return (
     <>
       {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
@@ -104,7 +92,7 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
             pressed={dating}
             onPress={() => (dating ? closeDate() : setDating(true))}
           />
-          <Menu trigger={<IconButton icon={Eye} label={t(drawings.shown)} />} label={t(drawings.shown)} entries={shown} />
+          <ShownMenu />
           <IconButton icon={Shapes} label={t(drawings.legend)} pressed={legend} onPress={() => setLegend(!legend)} />
           <IconButton
             icon={Columns2}

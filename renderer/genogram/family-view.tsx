@@ -3,13 +3,11 @@ import { apply, isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
 import { removePersons, updatePerson } from '../../shared/case/commands/person';
 import { addRelation } from '../../shared/case/commands/ties';
-import { fullName, indexChildOf, kinName, personOf } from '../../shared/case/find';
-import { genogramScene } from '../../shared/genogram/scene';
+import { areaOf, fullName, indexChildOf, kinName, personOf } from '../../shared/case/find';
 import { drawings } from '../../shared/language/drawings';
 import { polyline } from '../../shared/scene/draw';
 import type { Point } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
-import { useRemembered } from '../app/settings';
 import { toScene } from '../canvas/camera';
 import { personAt, symbolBox } from '../canvas/hit';
 import { isDirection, neighbour } from '../canvas/neighbour';
@@ -22,11 +20,13 @@ import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { readNameLine } from '../editor/words';
+import { areaMarks } from './area-marks';
 import { FamilyTools } from './family-tools';
 import { connect, grow } from './grow';
 import { type Handle, Handles, handles } from './handles';
 import { NameEditor } from './name-editor';
-import { useFamilyPart } from './use-family-part';
+import { useFamilyScene } from './use-family-scene';
+import { useSnapping } from './use-snapping';
 
 /** The genogram: drawn, walked by arrows, and grown from the person who is selected. */
 export function FamilyView() {
@@ -35,16 +35,9 @@ export function FamilyView() {
   const value = useEditorState((state) => state.case);
   const selection = useEditorState((state) => state.selection);
   const place = usePlace();
-  const { today, day } = useDay();
-  const [relations] = useRemembered('showRelations', true);
-  const [households] = useRemembered('showHouseholds', true);
-  const [others] = useRemembered('showOthers', false);
-  const family = useFamilyPart(value);
-  const scene = useMemo(
-    () =>
-      genogramScene(family, { day, language, showRelations: relations, showHouseholds: households, includeNonKin: others, marks: true }),
-    [family, day, language, relations, households, others],
-  );
+  const { today } = useDay();
+  const { scene, layout, hanging, lifted } = useFamilyScene(value);
+  const snapping = useSnapping();
   const child = indexChildOf(value);
   const about = scene.geometry.persons.find(({ id }) => id === child?.id);
   const view = useView(scene.geometry.bounds, value.id, about && symbolBox(about));
@@ -129,12 +122,13 @@ export function FamilyView() {
     focus();
   };
 
+  const areas = useMemo(() => areaMarks(value, layout, selectedPersons(selection)), [value, layout, selection]);
   const above = useMemo(() => {
-    if (!pull || !placed) return undefined;
+    if (!pull || !placed) return areas;
     const target = personAt(scene.geometry, pull.at, 10);
     const end: Point = target ? [target.x, target.y] : pull.at;
     return [polyline([[placed.x, placed.y], end], { stroke: 'accent', width: 2, dash: target ? undefined : [5, 5] })];
-  }, [pull, placed, scene]);
+  }, [pull, placed, scene, areas]);
 
   const beingNamed = personOf(value, naming);
   const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
@@ -144,8 +138,13 @@ export function FamilyView() {
   }, [namedAt, show]);
   const locked = isLocked(value);
   const dragged = useCallback(
-    (id: string) => (locked ? [] : selection.includes(`person:${id}`) ? selectedPersons(selection) : [id]),
-    [selection, locked],
+    (id: string, alone: boolean) => {
+      if (locked || areaOf(editor.state().case, id)) return [];
+      const several = selection.includes(`person:${id}`) && selectedPersons(selection).length > 1;
+      const taken = several ? selectedPersons(selection) : alone ? [id] : hanging(id);
+      return taken.filter((one) => !areaOf(editor.state().case, one));
+    },
+    [selection, locked, hanging, editor],
   );
   return (
     <section className="drawing" aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })}>
@@ -162,6 +161,9 @@ export function FamilyView() {
           if (kind === 'person' && !locked) setNaming(id);
         }}
         dragged={dragged}
+        onHeld={(id) => !locked && areaOf(value, id) !== undefined && editor.run(movePersons(value, [id], 0, 0)) !== undefined}
+        lifted={lifted}
+        snapping={snapping}
         onDrop={({ ids, delta }) => editor.run(movePersons(value, ids, delta[0], delta[1]))}
         above={above}
         onKeyDown={onKeyDown}

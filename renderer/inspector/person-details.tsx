@@ -1,6 +1,7 @@
 import { settlePersons } from '../../shared/case/commands/drawing';
 import { type PersonFields, updatePerson } from '../../shared/case/commands/person';
 import type { Person } from '../../shared/case/schema';
+import { canvasTexts } from '../../shared/language/canvas';
 import { inspected } from '../../shared/language/drawings';
 import { lossTypeWords, personKindWords } from '../../shared/language/family-values';
 import { useLanguage } from '../app/language';
@@ -67,7 +68,7 @@ export function PersonDetails({ person }: { person: Person }) {
       <TextArea label={t(inspected.note)} value={person.noteDa ?? ''} onCommit={(typed) => change({ noteDa: orNothing(typed) })} />
       {value.drawing?.offsets?.[id] && (
         <Button look="quiet" onPress={() => run(settlePersons(value, [id]))}>
-          {t(inspected.settle)}
+          {t(canvasTexts.slip)}
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { settlePersons } from '../../shared/case/commands/drawing';
 import { addCouple, addHousehold, addRelation, connectParent, setMultipleBirth } from '../../shared/case/commands/ties';
 import { nameIn } from '../../shared/case/find';
+import { canvasTexts } from '../../shared/language/canvas';
 import { drawings, inspected } from '../../shared/language/drawings';
 import { useLanguage } from '../app/language';
 import { useEditor, useEditorState } from '../editor/use-editor';
@@ -39,7 +40,7 @@ export function PersonsCard({ ids }: { ids: readonly string[] }) {
         <Button onPress={settle}>{t(inspected.makeHousehold)}</Button>
         <Button onPress={() => editor.run(setMultipleBirth(value, ids, 'unknown'))}>{t(inspected.makeTwins)}</Button>
         <Button look="quiet" onPress={() => editor.run(settlePersons(value, ids))}>
-          {t(inspected.settle)}
+          {t(canvasTexts.slip)}
         </Button>
       </div>
     </div>

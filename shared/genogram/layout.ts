@@ -9,6 +9,7 @@ import { type Band, type Columns, type Drop, heights, type Part } from './height
 import { type Lattice, latticeOf } from './lattice';
 import { besideYears, type Measure, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
+import { withOffsets } from './offsets';
 import { orderOf } from './order';
 import { boxGap, type DropAt, placeRows } from './place';
 import { rowsOf } from './rows';
@@ -65,7 +66,11 @@ export interface Layout {
 const familyGap = 90;
 
 /** Lays out a whole case. Pure: the same case gives the same picture. */
-export function layoutGenogram(value: Case, options: LayoutOptions): Layout {
+export const layoutGenogram = (value: Case, options: LayoutOptions): Layout =>
+  withOffsets(settledLayout(value, options), value.drawing?.offsets);
+
+/** The picture as it is computed, before anything is moved by hand. */
+export function settledLayout(value: Case, options: LayoutOptions): Layout {
   const family = familyOf(value);
   const measures = new Map(value.persons.map((person) => [person.id, measureOf(person, options.language)]));
   const members = membersOf(value, family);
@@ -85,8 +90,7 @@ export function layoutGenogram(value: Case, options: LayoutOptions): Layout {
   const places = new Map<string, Place>();
   const put = (id: string, x: number, y: number, row?: number) => {
     const measure = measures.get(id);
-    const offset = value.drawing?.offsets?.[id];
-    if (measure) places.set(id, { id, x: x + (offset?.dx ?? 0), y: y + (offset?.dy ?? 0), row, measure });
+    if (measure) places.set(id, { id, x, y, row, measure });
   };
   for (const [id, x] of xs.people) put(id, x, bands[rows.rowOf.get(id) ?? 0]?.centre ?? 0, rows.rowOf.get(id));
   const groups = placeGroups(members, options.includeNonKin ?? true, bands, [...places.values()], measures, put);

@@ -37,11 +37,12 @@ export function sideTiesShown({ sideTies, family }: Layout): SideTie[] {
 /** All soft grounds below all outlines, so that none hides another's edge. Every other outline has another rhythm. */
 export function drawHomes(homes: readonly Home[]): Primitive[] {
   const edges = homes.map(({ outline }) => `${linePath(outline)}Z`);
-  const grounds = edges.map((d) => path(d, { fill: 'tint', opacity: 0.6 }));
-  const outlines = homes.map(({ household }, index) =>
+  const grounds = homes.map(({ inside }, index) => group([path(edges[index] ?? '', { fill: 'tint', opacity: 0.6 })], { between: inside }));
+  const outlines = homes.map(({ household, inside }, index) =>
     group([path(edges[index] ?? '', { stroke: 'muted', width: 1.25, dash: index % 2 === 0 ? [9, 6] : [4, 4] })], {
       id: household.id,
       role: 'household',
+      between: inside,
       description: household.labelDa,
     }),
   );

@@ -1,7 +1,7 @@
 import type { Case } from '../case/schema';
 import { groupTitles, sceneWords } from '../language/genogram';
 import { type Language, say } from '../language/text';
-import { boundsOf, label, path } from '../scene/draw';
+import { boundsOf, group, label, path } from '../scene/draw';
 import type { Point, Primitive, Scene } from '../scene/scene';
 import { connectorsOf } from './connectors';
 import { describeGenogram } from './describe';
@@ -13,7 +13,8 @@ import { drawHomes, drawRoute, homeNames, relationsShown, sideTiesShown } from '
 import { drawPerson, placedPerson } from './person';
 import { routesOf } from './routes';
 import { spotsAmong } from './spots';
-import { drawStructure, labelBox } from './structure';
+import { labelBox } from './structure';
+import { structureOf } from './tied';
 
 export interface GenogramOptions {
   /** The day for ages, deaths and households. */
@@ -39,7 +40,8 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   const { day, language } = options;
   const people = [...layout.places.values()];
   const connectors = connectorsOf(layout);
-  const structure = drawStructure(connectors, language);
+  const tied = structureOf(connectors, language);
+  const structure = { lines: tied.flatMap(({ lines }) => lines), texts: tied.flatMap(({ texts }) => texts) };
   const boxes = [...people.flatMap(boxesOf), ...structure.texts.map(labelBox)];
   const still = boundsOf(people.map(boxOf), pointsOf(structure.lines));
 
@@ -52,16 +54,17 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
     boxes,
     [...lines, ...outlines].map((line) => line.points),
   );
-  const names = homeNames(homes, spots);
-  const drawnRoutes = routes.map((route) => drawRoute(route, language, spots));
-  const texts = [...structure.texts, ...names, ...drawnRoutes.flatMap((route) => route.texts)];
+  const names = homes.map((home) => ({ texts: homeNames([home], spots), between: home.inside }));
+  const drawnRoutes = routes.map((route) => ({ ...drawRoute(route, language, spots), between: route.line.between }));
+  const written = [...tied, ...names, ...drawnRoutes].filter((drawn) => drawn.texts.length > 0);
+  const texts = written.flatMap((drawn) => drawn.texts);
 
   const parts: Primitive[] = [
     ...drawHomes(homes),
-    ...drawnRoutes.flatMap((route) => route.parts),
-    ...structure.parts,
+    ...drawnRoutes.map(({ parts, between }) => group(parts, { between })),
+    ...tied.map(({ parts, between }) => group(parts, { between })),
     ...people.map((place) => drawPerson(place, layout.family, options)),
-    ...texts,
+    ...written.map((drawn) => group(drawn.texts, { between: drawn.between })),
     ...layout.groups.flatMap((group) => groupTitle(group, language)),
   ];
   const shown = relations.map(({ index }) => index);

@@ -156,7 +156,6 @@ export const inspected = {
   makeHousehold: { da: 'Saml i husstand', en: 'Gather in a household' },
   makeTwins: { da: 'Gør til tvillinger', en: 'Make twins' },
   makeParent: { da: 'Gør {name} til forælder', en: 'Make {name} a parent' },
-  settle: { da: 'Læg tilbage på plads', en: 'Put back in place' },
   more: { da: 'Flere oplysninger', en: 'More details' },
   openEntry: { da: 'Vurdering af ressourcen', en: 'Assessment of the resource' },
   full: { da: 'Altid', en: 'Always' },

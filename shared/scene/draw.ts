@@ -38,7 +38,7 @@ export const label = (x: number, y: number, text: string, size: number, style: P
   ...style,
 });
 
-export const group = (parts: readonly Primitive[], about: Pick<Group, 'id' | 'role' | 'description'> = {}): Group => ({
+export const group = (parts: readonly Primitive[], about: Pick<Group, 'id' | 'role' | 'between' | 'description'> = {}): Group => ({
   kind: 'group',
   ...about,
   parts,

@@ -49,6 +49,8 @@ export interface Group {
   readonly kind: 'group';
   readonly id?: string;
   readonly role?: string;
+  /** The persons whom a line ties together: as soon as one of them is moved, it is no longer true. */
+  readonly between?: readonly string[];
   /** What is drawn here, in words, for screen readers and the alternative text. */
   readonly description?: string;
   readonly parts: readonly Primitive[];

@@ -49,7 +49,8 @@ export function primitiveMarkup(parts: readonly Primitive[], palette: Palette = 
       if (part.kind === 'text') return labelMarkup(part, palette, halo);
       const id = part.id ? ` data-id="${escapeMarkup(part.id)}"` : '';
       const role = part.role ? ` data-role="${escapeMarkup(part.role)}"` : '';
-      return `<g${id}${role}>${primitiveMarkup(part.parts, palette, halo)}</g>`;
+      const inner = primitiveMarkup(part.parts, palette, halo);
+      return id || role ? `<g${id}${role}>${inner}</g>` : inner;
     })
     .join('');
 }

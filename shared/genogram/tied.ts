@@ -1,0 +1,50 @@
+import type { Language } from '../language/text';
+import { group } from '../scene/draw';
+import type { Label, PlacedLine, Primitive } from '../scene/scene';
+import { type Connectors, connectorsOf } from './connectors';
+import type { Layout } from './layout';
+import { type Offsets, withOffsets } from './offsets';
+import { drawPerson } from './person';
+import type { GenogramOptions } from './scene';
+import { drawStructure } from './structure';
+
+/** One line of the family tree, with whom it ties together: it can be drawn anew alone when one of them moves. */
+interface Tied {
+  readonly between: readonly string[];
+  readonly lines: readonly PlacedLine[];
+  readonly parts: readonly Primitive[];
+  readonly texts: readonly Label[];
+}
+
+const nothing: Connectors = { couples: [], sibships: [], children: [], twins: [] };
+
+/** The lines between partners, and from parents to children, each by itself. */
+export function structureOf(
+  connectors: Connectors,
+  language: Language,
+  about: (between: readonly string[]) => boolean = () => true,
+): Tied[] {
+  const drawn = (between: readonly string[], some: Partial<Connectors>): Tied[] =>
+    about(between) ? [{ between, ...drawStructure({ ...nothing, ...some }, language) }] : [];
+  return [
+    ...connectors.couples.flatMap((couple) => drawn(couple.line.between, { couples: [couple] })),
+    ...connectors.sibships.flatMap((line) => drawn(line.between, { sibships: [line] })),
+    ...connectors.children.flatMap((child) => drawn(child.line.between, { children: [child] })),
+    ...connectors.twins.flatMap((twins) => drawn(twins.members, { twins: [twins] })),
+  ];
+}
+
+/**
+ * Persons while a hand moves them: they and every line of the family tree that ties them to somebody, as they will stand when they are
+ * let go. `settled`: the layout before moves by hand. Relations find their way anew only then.
+ */
+export function movingParts(settled: Layout, offsets: Offsets, moving: ReadonlySet<string>, options: GenogramOptions): Primitive[] {
+  const layout = withOffsets(settled, offsets);
+  const tied = structureOf(connectorsOf(layout), options.language, (between) => between.some((id) => moving.has(id)));
+  const people = [...moving].flatMap((id) => layout.places.get(id) ?? []);
+  return [
+    ...tied.map(({ parts }) => group(parts)),
+    ...people.map((place) => drawPerson(place, layout.family, options)),
+    ...tied.flatMap(({ texts }) => texts),
+  ];
+}
