@@ -1,6 +1,7 @@
 import { Columns2, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { addPersonToMap, placePerson } from '../../shared/case/commands/network';
+import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import type { NetworkMap } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';
 import type { Scene } from '../../shared/scene/scene';
@@ -11,7 +12,6 @@ import { ZoomTools } from '../canvas/zoom-tools';
 import { useDay } from '../editor/day';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
-import { readNameLine } from '../editor/words';
 import { personOptions } from '../inspector/options';
 import { IconButton } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';

@@ -7,6 +7,7 @@ import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } fro
 import { setField } from '../../shared/case/commands/field';
 import { addMap, addPersonToMap } from '../../shared/case/commands/network';
 import { addChild, addParents, addPartner, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
+import { quickEntry } from '../../shared/case/commands/quick-entry';
 import { addCouple, addHousehold, addParentage, addRelation } from '../../shared/case/commands/ties';
 import { problemsOf } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
@@ -45,6 +46,7 @@ const commandArbitrary = fc
       () => releaseArea(value, `A${(one % 3) + 1}`),
       () => settlePersons(value, [a]),
       () => tidyDrawing(),
+      () => quickEntry(value, a, `mor Anna, far ${text}, bror ${1990 + (two % 30)}, mosters mand Bo`, '2026-11-23'),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
     ];
     return (commands[kind] ?? (() => addMap({ perspective: 'child' })))();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framed, holds, reveal, toScene, toScreen, zoomAt, zoomLimits } from '../../renderer/canvas/camera';
 import { personsIn, subjectAt } from '../../renderer/canvas/hit';
 import { neighbour } from '../../renderer/canvas/neighbour';
-import { readNameLine } from '../../renderer/editor/words';
+import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import type { Geometry, PlacedPerson } from '../../shared/scene/scene';
 
 const person = (id: string, x: number, y: number): PlacedPerson => ({

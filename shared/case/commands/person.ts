@@ -1,10 +1,11 @@
 import { done, refused } from '../../language/case';
 import { fill } from '../../language/text';
 import type { CaseDraft, Command } from '../change';
-import { fullName, mustFind, nameIn, nextId } from '../find';
+import { fullName, mustFind, nameIn } from '../find';
 import { Refusal } from '../refusal';
-import type { Case, Gender, Person } from '../schema';
+import type { Case, Person } from '../schema';
 import { forgetPersons } from './forget';
+import { birthParentage, completeParents, coupleBetween, makeBothParents, makeCouple, makePerson, opposite, partnersOf } from './making';
 
 /** The fields of a person that the window edits; others are kept as they are. */
 export type PersonFields = Partial<
@@ -31,30 +32,6 @@ export type PersonFields = Partial<
   >
 >;
 
-const opposite = (gender: Gender): Gender => (gender === 'm' ? 'f' : gender === 'f' ? 'm' : 'unknown');
-
-function makePerson(draft: CaseDraft, fields: PersonFields): Person {
-  const person: Person = { id: nextId(draft.persons, 'P'), firstName: '', lastName: '', gender: 'unknown', kind: 'person', ...fields };
-  draft.persons.push(person);
-  return person;
-}
-
-function makeCouple(draft: CaseDraft, a: string, b: string): string {
-  draft.couples ??= [];
-  const id = nextId(draft.couples, 'C');
-  draft.couples.push({ id, a, b, type: 'unknown' });
-  return id;
-}
-
-const birthParentage = (value: Case, child: string) =>
-  value.parentage?.find((tie) => tie.child === child && (tie.type === 'biological' || tie.type === 'adoptive'));
-
-const partnersOf = (value: Case, id: string) =>
-  (value.couples ?? []).flatMap((couple) => (couple.a === id ? [couple.b] : couple.b === id ? [couple.a] : []));
-
-const coupleBetween = (value: Case, a: string, b: string) =>
-  value.couples?.find((couple) => (couple.a === a && couple.b === b) || (couple.a === b && couple.b === a));
-
 /** A person without ties; `where` may also place them on a network map. */
 export const addPerson = (fields: PersonFields): Command => ({
   name: 'addPerson',
@@ -77,17 +54,9 @@ function makeParents(draft: CaseDraft, id: string, first: PersonFields, second: 
   const child = mustFind(draft, id);
   const known = birthParentage(draft, id);
   if (known && known.parents.length > 1) throw new Refusal(fill(refused.twoParents, { name: fullName(child) }));
-  draft.parentage ??= [];
   const [only] = known?.parents ?? [];
-  if (known && only) {
-    const other = makePerson(draft, { gender: opposite(mustFind(draft, only).gender), ...first });
-    known.parents = [only, other.id];
-    known.couple = makeCouple(draft, only, other.id);
-    return;
-  }
-  const father = makePerson(draft, { gender: 'm', ...second });
-  const mother = makePerson(draft, { gender: 'f', ...first });
-  draft.parentage.push({ child: id, parents: [mother.id, father.id], type: 'biological', couple: makeCouple(draft, father.id, mother.id) });
+  if (known && only) completeParents(draft, known, makePerson(draft, { gender: opposite(mustFind(draft, only).gender), ...first }).id);
+  else makeBothParents(draft, id, first, second);
 }
 
 export const addPartner = (value: Case, id: string, fields: PersonFields = {}): Command => ({

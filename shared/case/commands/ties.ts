@@ -4,6 +4,7 @@ import type { CaseDraft, Command } from '../change';
 import { coupleOf, mustFind, nameIn, nextId } from '../find';
 import { Refusal } from '../refusal';
 import type { Case, Couple, Household, MultipleBirth, Parentage, Relation } from '../schema';
+import { coupleBetween } from './making';
 
 /** Takes the new fields over; an undefined one is taken away. */
 function assign<T extends object>(target: T, fields: Partial<T>): void {
@@ -69,9 +70,6 @@ export const addParentage = (value: Case, child: string, parents: readonly strin
 
 const birthOf = (value: Case, child: string) => value.parentage?.find((tie) => tie.child === child && tie.type === 'biological');
 
-const coupleBetween = (value: Case, a: string, b: string) =>
-  value.couples?.find((couple) => (couple.a === a && couple.b === b) || (couple.a === b && couple.b === a))?.id;
-
 /** Makes one person a parent of another: the second of a child that has one parent drawn, together with an only partner otherwise. */
 export const connectParent = (value: Case, child: string, parent: string): Command => ({
   name: 'connectParent',
@@ -96,7 +94,7 @@ export const connectParent = (value: Case, child: string, parent: string): Comma
     if (known.parents.length > 1) throw new Refusal(fill(refused.twoParents, { name: nameIn(draft, child) }));
     const [first = parent] = known.parents;
     known.parents = [first, parent];
-    const couple = coupleBetween(draft, first, parent);
+    const couple = coupleBetween(draft, first, parent)?.id;
     if (couple) known.couple = couple;
   },
 });
