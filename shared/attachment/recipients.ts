@@ -1,12 +1,12 @@
 import { fullName, personOf } from '../case/find';
 import type { Case, Person } from '../case/schema';
+import type { recipientProfiles } from '../case/values';
 import { recipientName } from '../language/recipients';
 import type { Text } from '../language/text';
 
 /** Who an edition of the attachment may be made for, and what each of them may not see. One row a profile. */
 
-export const profileIds = ['INTERNAL', 'CHILD', 'CUSTODY_A', 'CUSTODY_B', 'WITHOUT_CUSTODY', 'PARTNER', 'BOARD'] as const;
-export type ProfileId = (typeof profileIds)[number];
+export type ProfileId = (typeof recipientProfiles)[number];
 
 /** A kind of information that an edition leaves out. What each takes away stands in `redaction.ts`. */
 export const withheldKinds = [

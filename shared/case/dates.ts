@@ -1,8 +1,9 @@
 import type { Language } from '../language/text';
 
 /**
- * A date as far as it is known: a year, a month or a day, possibly "ca.". Written `1943`, `1943-05`, `1943-05-17`, with a
- * leading `~` for "ca.". That is also how it stands in the case and in the exchange format.
+ * A date as far as it is known: a year, a month or a day, possibly "ca.", "before" or "after". Written `1943`, `1943-05`,
+ * `1943-05-17`, with a leading `~` for "ca.", `<` for some day before it began, `>` for some day after it had ended. That is also how
+ * it stands in the case and in the exchange format.
  */
 export type PartialDate = string;
 
@@ -14,16 +15,26 @@ export interface DateParts {
   readonly month?: number;
   readonly day?: number;
   readonly about: boolean;
+  /** Only a limit is known: some day before, or after. */
+  readonly bound?: 'before' | 'after';
 }
 
-const shape = /^(~?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const shape = /^([~<>]?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const bounds: Readonly<Record<string, 'before' | 'after'>> = { '<': 'before', '>': 'after' };
 
 /** The parts of a partial date, or undefined when it is not one that the calendar has. */
 export function parseDate(value: string | null | undefined): DateParts | undefined {
   const found = value ? shape.exec(value) : null;
   if (!found) return undefined;
-  const [, about, year, month, day] = found;
-  const parts = { year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined, about: about === '~' };
+  const [, sign = '', year, month, day] = found;
+  const bound = bounds[sign];
+  const parts: DateParts = {
+    year: Number(year),
+    month: month ? Number(month) : undefined,
+    day: day ? Number(day) : undefined,
+    about: sign === '~',
+    ...(bound ? { bound } : {}),
+  };
   if (parts.month !== undefined && (parts.month < 1 || parts.month > 12)) return undefined;
   if (parts.day !== undefined && (parts.day < 1 || parts.day > daysInMonth(parts.year, parts.month ?? 1))) return undefined;
   return parts;
@@ -39,23 +50,32 @@ export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(valu
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+const firstDay = ({ year, month = 1, day = 1 }: Partial<DateParts>): Day =>
+  `${String(year ?? 0).padStart(4, '0')}-${two(month)}-${two(day)}`;
+const lastDay = ({ year = 9999, month = 12, day }: Partial<DateParts>): Day =>
+  firstDay({ year, month, day: day ?? daysInMonth(year, month) });
+
 /** The first day that a partial date may mean. */
 export function earliest(value: PartialDate): Day {
-  const { year, month = 1, day = 1 } = parseDate(value) ?? { year: 0 };
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const parts = parseDate(value) ?? { year: 0 };
+  if (!('bound' in parts)) return firstDay(parts);
+  return parts.bound === 'before' ? '0000-01-01' : addDays(lastDay(parts), 1);
 }
 
 /** The last day that a partial date may mean. */
 export function latest(value: PartialDate): Day {
-  const { year, month = 12, day } = parseDate(value) ?? { year: 9999 };
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day ?? daysInMonth(year, month))}`;
+  const parts = parseDate(value) ?? { year: 9999 };
+  if (!('bound' in parts)) return lastDay(parts);
+  return parts.bound === 'after' ? '9999-12-31' : addDays(firstDay(parts), -1);
 }
 
-/** Orders partial dates by their first possible day; unknown comes last. */
+/** Orders partial dates by their first possible day; what is only known to be before or after a day stands next to that day. Unknown comes last. */
 export function compareDates(a: PartialDate | null | undefined, b: PartialDate | null | undefined): number {
-  const [left, right] = [a ? earliest(a) : '9999', b ? earliest(b) : '9999'];
+  const [left, right] = [a ? standingAt(a) : '9999', b ? standingAt(b) : '9999'];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+const standingAt = (value: PartialDate): Day => (parseDate(value)?.bound === 'before' ? latest(value) : earliest(value));
 
 /** True when every day that `a` may mean comes before every day that `b` may mean. "ca." never proves an order within 2 years. */
 export function certainlyBefore(a: PartialDate, b: PartialDate): boolean {
@@ -68,7 +88,7 @@ export function certainlyBefore(a: PartialDate, b: PartialDate): boolean {
 export function ageOn(birth: PartialDate | null | undefined, day: PartialDate): { years: number; about: boolean } | undefined {
   const from = parseDate(birth);
   const to = parseDate(day);
-  if (!from || !to || from.year > to.year) return undefined;
+  if (!from || !to || from.bound || to.bound || from.year > to.year) return undefined;
   const exact = from.day !== undefined && to.day !== undefined;
   const passed = exact
     ? two(to.month ?? 0) + two(to.day ?? 0) >= two(from.month ?? 0) + two(from.day ?? 0)
@@ -95,23 +115,33 @@ const months: Record<Language, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 
-/** As one writes it in a sentence: "3. marts 2016", "marts 2016", "ca. 1943". */
+const signs: Record<'about' | 'before' | 'after', Readonly<Record<Language, string>>> = {
+  about: { da: 'ca. ', en: 'c. ' },
+  before: { da: 'før ', en: 'before ' },
+  after: { da: 'efter ', en: 'after ' },
+};
+
+/** "ca. ", "før " or "efter ", or nothing. */
+export function dateSign({ about, bound }: DateParts, language: Language): string {
+  return bound ? signs[bound][language] : about ? signs.about[language] : '';
+}
+
+/** As one writes it in a sentence: "3. marts 2016", "marts 2016", "ca. 1943", "før 1950". */
 export function longDate(value: PartialDate | null | undefined, language: Language): string {
   const parts = parseDate(value);
   if (!parts) return value ?? '';
-  const about = parts.about ? (language === 'da' ? 'ca. ' : 'c. ') : '';
+  const about = dateSign(parts, language);
   const month = parts.month ? `${months[language][parts.month - 1]} ` : '';
   const day = parts.day ? `${parts.day}${language === 'da' ? '.' : ''} ` : '';
   return `${about}${day}${month}${parts.year}`;
 }
 
-/** As it stands in tables: "03.03.2016", "03.2016", "ca. 1943". */
+/** As it stands in tables: "03.03.2016", "03.2016", "ca. 1943", "før 1950". */
 export function shortDate(value: PartialDate | null | undefined): string {
   const parts = parseDate(value);
   if (!parts) return value ?? '';
-  const about = parts.about ? 'ca. ' : '';
   return (
-    about +
+    dateSign(parts, 'da') +
     [parts.day, parts.month]
       .filter((part) => part !== undefined)
       .map((part) => `${two(part)}.`)
@@ -121,8 +151,8 @@ export function shortDate(value: PartialDate | null | undefined): string {
 }
 
 /**
- * Reads what a person types: "3/3 2016", "03.03.2016", "3-3-16", "marts 2016", "3. marts 2016", "2016", "ca. 1943", "~1943", and the
- * stored form. Two-digit years mean the last hundred years before `today`. Undefined when it is no date.
+ * Reads what a person types: "3/3 2016", "03.03.2016", "3-3-16", "marts 2016", "3. marts 2016", "2016", "ca. 1943", "før 1950",
+ * "efter 1950", and the stored form. Two-digit years mean the last hundred years before `today`. Undefined when it is no date.
  */
 export function readDate(typed: string, today: Day): PartialDate | undefined {
   const value = readShape(typed, today);
@@ -131,20 +161,25 @@ export function readDate(typed: string, today: Day): PartialDate | undefined {
 
 /** The month of a typed day that the month doesn't have, with how many days it has: "31.02.2020" → 2020-02 and 29. */
 export function monthTooShort(typed: string, today: Day): { readonly month: PartialDate; readonly days: number } | undefined {
-  const parts = /^~?(\d{4})-(\d{2})-(\d{2})$/.exec(readShape(typed, today) ?? '');
+  const parts = /^[~<>]?(\d{4})-(\d{2})-(\d{2})$/.exec(readShape(typed, today) ?? '');
   const [year, month, day] = (parts ?? []).slice(1).map(Number);
   if (!year || !month || !day || month > 12) return undefined;
   const days = daysInMonth(year, month);
   return day > days ? { month: `${String(year).padStart(4, '0')}-${two(month)}`, days } : undefined;
 }
 
+const typedSigns = [
+  ['~', /^(~|ca\.?|omkr\.?|c\.)\s*/],
+  ['<', /^(<|før|inden|before)\s*/],
+  ['>', /^(>|efter|after)\s*/],
+] as const;
+
 /** What is written like a date, whether or not the calendar has it. */
 function readShape(typed: string, today: Day): string | undefined {
   const text = typed.trim().toLowerCase();
-  const about = /^(~|ca\.?|omkr\.?|c\.)\s*/.exec(text);
-  const rest = about ? text.slice(about[0].length) : text;
-  const found = readParts(rest, Number(today.slice(0, 4)));
-  return found && (about ? '~' : '') + found;
+  const [sign, word] = typedSigns.map(([stored, words]) => [stored, words.exec(text)?.[0]] as const).find(([, found]) => found) ?? [''];
+  const found = readParts(text.slice(word?.length ?? 0), Number(today.slice(0, 4)));
+  return found && sign + found;
 }
 
 function readParts(text: string, thisYear: number): string | undefined {

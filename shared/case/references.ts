@@ -47,14 +47,21 @@ export function* references(value: Case): Generator<Reference> {
 }
 
 function* familyReferences(value: Case): Generator<Reference> {
+  for (const [index, { conditions }] of value.persons.entries()) {
+    for (const [at, { knownBy }] of (conditions ?? []).entries())
+      yield* several('person', ['persons', index, 'conditions', at, 'knownBy'], knownBy);
+  }
   for (const [index, couple] of (value.couples ?? []).entries()) {
     yield* one('person', ['couples', index, 'a'], couple.a);
     yield* one('person', ['couples', index, 'b'], couple.b);
+    yield* several('person', ['couples', index, 'knownBy'], couple.knownBy);
   }
-  for (const [index, { child, parents, couple }] of (value.parentage ?? []).entries()) {
+  for (const [index, { child, parents, couple, custody, knownBy }] of (value.parentage ?? []).entries()) {
     yield* one('person', ['parentage', index, 'child'], child);
     yield* several('person', ['parentage', index, 'parents'], parents);
     yield* one('couple', ['parentage', index, 'couple'], couple);
+    yield* several('person', ['parentage', index, 'custody'], custody);
+    yield* several('person', ['parentage', index, 'knownBy'], knownBy);
   }
   for (const [index, { members }] of (value.multipleBirths ?? []).entries()) {
     yield* several('person', ['multipleBirths', index, 'members'], members);
@@ -64,9 +71,10 @@ function* familyReferences(value: Case): Generator<Reference> {
       yield* one('person', ['households', index, 'members', member, 'person'], person);
     }
   }
-  for (const [index, { from, to }] of (value.emotional ?? []).entries()) {
+  for (const [index, { from, to, knownBy }] of (value.emotional ?? []).entries()) {
     yield* one('person', ['emotional', index, 'from'], from);
     yield* one('person', ['emotional', index, 'to'], to);
+    yield* several('person', ['emotional', index, 'knownBy'], knownBy);
   }
 }
 

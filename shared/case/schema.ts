@@ -16,6 +16,18 @@ const text = z.string().nullish();
 export const daySchema = z.string().refine(isDay, { params: { expected: 'day' } });
 export const partialDateSchema = z.string().refine(isPartialDate, { params: { expected: 'partialDate' } });
 const when = partialDateSchema.nullish();
+/** A secret: the persons who know of it. Absent or empty: no secret. */
+const knownBy = z.array(idSchema).nullish();
+
+export const conditionSchema = z.looseObject({
+  kind: z.enum(values.conditionKinds),
+  state: z.enum(values.conditionStates),
+  /** What it is, in the caseworker's words: "Diabetes". */
+  labelDa: text,
+  from: when,
+  to: when,
+  knownBy,
+});
 
 export const personSchema = z.looseObject({
   id: idSchema,
@@ -34,8 +46,18 @@ export const personSchema = z.looseObject({
   protected: z.looseObject({ name: z.boolean().nullish(), address: z.boolean().nullish() }).nullish(),
   lossType: z.enum(values.lossTypes).nullish(),
   gestationWeek: z.number().nullish(),
+  /** Of a group: how many they are; absent when nobody counted. */
+  count: z.int().min(1).max(9999).nullish(),
+  sexAtBirth: z.enum(values.sexesAtBirth).nullish(),
+  conditions: z.array(conditionSchema).nullish(),
   country: text,
+  /** When the person came to the country; a mark on the drawing. */
+  migrated: when,
+  /** The cultures that the person has lived in; two or more are a mark on the drawing. */
+  culturesDa: z.array(z.string()).nullish(),
+  languageDa: text,
   occupation: text,
+  incomeDa: text,
   healthNoteDa: text,
   noteDa: text,
   /** The role of a person outside the family: "Nabo". */
@@ -44,17 +66,24 @@ export const personSchema = z.looseObject({
   professional: text,
 });
 
+/** One thing that happened to a couple. */
+export const coupleEventSchema = z.looseObject({ event: z.enum(values.coupleEvents), date: when });
+
 export const coupleSchema = z.looseObject({
   id: idSchema,
   a: idSchema,
   b: idSchema,
+  /** As the couple is, or was at last. */
   type: z.enum(values.coupleTypes),
   from: when,
   to: when,
   ended: text,
+  /** How it came to be so, in the order of time; where it is absent, `type`, `from`, `to` and `ended` tell. */
+  course: z.array(coupleEventSchema).nullish(),
   cohabited: z.boolean().nullish(),
   consanguineous: z.boolean().nullish(),
   consanguinityDa: text,
+  knownBy,
 });
 
 export const parentageSchema = z.looseObject({
@@ -66,6 +95,9 @@ export const parentageSchema = z.looseObject({
   otherParent: text,
   from: when,
   to: when,
+  /** Who holds custody of the child; absent: those of the parents whose `custody` is true. */
+  custody: z.array(idSchema).nullish(),
+  knownBy,
 });
 
 export const multipleBirthSchema = z.looseObject({ type: z.enum(values.zygosities), members: z.array(idSchema).min(2) });
@@ -73,12 +105,17 @@ export const multipleBirthSchema = z.looseObject({ type: z.enum(values.zygositie
 export const householdSchema = z.looseObject({
   id: idSchema,
   labelDa: z.string(),
+  /** Absent: a home. */
+  kind: z.enum(values.householdKinds).nullish(),
   addressProtected: z.boolean().nullish(),
   members: z.array(
     z.looseObject({
       person: idSchema,
       /** How much of the time: full, weekend, placed, part, or days of a fortnight such as "9/14". */
       share: z.string().regex(/^(full|weekend|placed|part|\d{1,3}\/\d{1,3})$/),
+      /** When this person lived here, where that is not as long as the household was. */
+      from: when,
+      to: when,
     }),
   ),
   from: when,
@@ -94,7 +131,12 @@ export const relationSchema = z.looseObject({
   perspective: text,
   since: when,
   until: when,
+  /** Where it is known from. */
+  sourceDa: text,
   noteDa: text,
+  /** The editions that it may be printed in; absent: all that show relations of its kind. */
+  printFor: z.array(z.enum(values.recipientProfiles)).nullish(),
+  knownBy,
 });
 
 export const mapEntrySchema = z.looseObject({
@@ -174,6 +216,8 @@ export const caseSchema = z.looseObject({
 export type Case = z.infer<typeof caseSchema>;
 export type CaseHeader = z.infer<typeof caseHeaderSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
+export type CoupleEvent = z.infer<typeof coupleEventSchema>;
 export type Couple = z.infer<typeof coupleSchema>;
 export type Parentage = z.infer<typeof parentageSchema>;
 export type MultipleBirth = z.infer<typeof multipleBirthSchema>;
@@ -189,6 +233,9 @@ export type Perspective = Values<typeof values.perspectives>;
 export type Sector = Values<typeof values.sectors>;
 export type Ring = Values<typeof values.rings>;
 export type CoupleType = Values<typeof values.coupleTypes>;
+export type CoupleEventKind = Values<typeof values.coupleEvents>;
+export type ConditionKind = Values<typeof values.conditionKinds>;
+export type HouseholdKind = Values<typeof values.householdKinds>;
 export type ParentageType = Values<typeof values.parentageTypes>;
 export type RelationType = Values<typeof values.relationTypes>;
 export type CircleCode = Values<typeof values.circles>;

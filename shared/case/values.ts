@@ -1,7 +1,11 @@
 /** The closed lists of values that a case may hold. Their words in Danish and English stand in `language/values.ts`. */
 
 export const genders = ['m', 'f', 'x', 'unknown'] as const;
-export const personKinds = ['person', 'pregnancy', 'pregnancy_loss', 'placeholder', 'pet', 'organisation'] as const;
+export const personKinds = ['person', 'pregnancy', 'pregnancy_loss', 'placeholder', 'group', 'pet', 'organisation'] as const;
+/** What was written in the birth certificate, where that is known and told: never a substitute for gender. */
+export const sexesAtBirth = ['AMAB', 'AFAB', 'UAAB'] as const;
+export const conditionKinds = ['illness', 'mental_illness', 'addiction', 'disability'] as const;
+export const conditionStates = ['present', 'suspected', 'recovery'] as const;
 export const lossTypes = ['miscarriage', 'termination', 'stillbirth', 'ectopic'] as const;
 export const coupleTypes = [
   'married',
@@ -12,10 +16,32 @@ export const coupleTypes = [
   'former_dating',
   'separated',
   'divorced',
+  'living_apart',
   'affair',
+  'secret_affair',
   'casual',
+  'one_off',
+  'arranged',
+  'forced',
+  'nullified',
   'co_parents',
   'unknown',
+] as const;
+/** What can happen to a couple, in the order in which it is offered. */
+export const coupleEvents = [
+  'started',
+  'engaged',
+  'moved_in',
+  'married',
+  'registered',
+  'living_apart',
+  'separated',
+  'divorced',
+  'nullified',
+  'ended',
+  'reconciled',
+  'remarried',
+  'death',
 ] as const;
 export const parentageTypes = [
   'biological',
@@ -23,6 +49,7 @@ export const parentageTypes = [
   'foster',
   'network_foster',
   'private_foster',
+  'respite',
   'step',
   'donor',
   'surrogate',
@@ -35,6 +62,7 @@ export const relationTypes = [
   'fused',
   'distant',
   'conflict',
+  'distant_conflict',
   'close_conflict',
   'fused_conflict',
   'cut_off',
@@ -42,7 +70,12 @@ export const relationTypes = [
   'focused_on',
   'focused_on_negatively',
   'violence',
+  'close_violence',
+  'distant_violence',
+  'fused_violence',
   'threat',
+  'abuse',
+  'physical_abuse',
   'emotional_abuse',
   'sexual_abuse',
   'neglect',
@@ -60,12 +93,18 @@ export const relationTypes = [
   'never_met',
   'friendship',
   'love',
+  'in_love',
+  'infatuated',
   'admirer',
+  'hate',
   'hostile',
   'discord',
   'harmony',
   'other',
 ] as const;
+export const householdKinds = ['home', 'foster', 'network_foster', 'respite', 'residential', 'shelter', 'other'] as const;
+/** Who an edition of the attachment may be made for; what each may see stands in `attachment/recipients.ts`. */
+export const recipientProfiles = ['INTERNAL', 'CHILD', 'CUSTODY_A', 'CUSTODY_B', 'WITHOUT_CUSTODY', 'PARTNER', 'BOARD'] as const;
 export const perspectives = ['child', 'mother', 'father', 'other', 'combined'] as const;
 export const sectors = ['FAMILY', 'KIN', 'FRIENDS', 'SCHOOL_WORK', 'LEISURE', 'PROFESSIONAL'] as const;
 export const rings = [1, 2, 3, 4] as const;

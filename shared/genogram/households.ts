@@ -1,5 +1,5 @@
 import type { Household } from '../case/schema';
-import { isHouseholdOn } from '../kinship/living';
+import { householdsOn } from '../kinship/living';
 import { boundsOf, grow } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { block, cellAt, centreOf, type Grid, gridOver, visitBox } from './grid';
@@ -26,8 +26,7 @@ const highestBay = 18;
 
 /** The households of the day, each around its members and no one else as far as the family lets them. */
 export function homesOf(layout: Layout, day: string): Home[] {
-  const households = (layout.family.case.households ?? []).filter((household) => isHouseholdOn(household, day));
-  return households.flatMap((household): Home[] => {
+  return householdsOn(layout.family.case, day).flatMap((household): Home[] => {
     const members = household.members.filter(({ person }) => layout.places.get(person)?.row !== undefined).map(({ person }) => person);
     if (members.length === 0) return [];
     const whole = enclose(layout, members);

@@ -7,7 +7,7 @@ import { type Flank, flanksOf } from './flanks';
 import { type GroupTitle, placeGroups } from './groups';
 import { type Band, type Columns, type Drop, heights, type Part } from './heights';
 import { type Lattice, latticeOf } from './lattice';
-import { besideYears, type Measure, measureOf, sizes, type YearsAt } from './measure';
+import { besideYears, corneredIn, type Measure, type MeasureOptions, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
 import { withOffsets } from './offsets';
 import { orderOf } from './order';
@@ -16,8 +16,7 @@ import { rowsOf } from './rows';
 import { coupleText } from './symbols/couples';
 import { type SideTie, type Union, type Unions, unionsOf } from './unions';
 
-interface LayoutOptions {
-  readonly language: Language;
+interface LayoutOptions extends Pick<MeasureOptions, 'language' | 'details'> {
   /** False leaves out neighbours, friends and professionals without a family tie. */
   readonly includeNonKin?: boolean;
 }
@@ -40,15 +39,8 @@ export const boxOf = ({ x, y, measure }: Place): Box => ({
   height: measure.top + measure.bottom,
 });
 
-/** What a person's drawing covers: the symbol, the name, and the years above. */
-export function boxesOf({ x, y, measure }: Place): Box[] {
-  const { width, height, labelWidth, name } = measure;
-  const boxes: Box[] = [{ x: x - width / 2, y: y - height / 2, width, height }];
-  if (name.length > 0) boxes.push({ x: x - labelWidth / 2, y: y + 25, width: labelWidth, height: name.length * 16 });
-  if (measure.before) boxes.push({ x: x - measure.left, y: y - 37, width: measure.left - 4, height: 14 });
-  if (measure.after) boxes.push({ x: x + 4, y: y - 37, width: measure.right - 4, height: 14 });
-  return boxes;
-}
+/** What a person's drawing covers: the symbol, the texts below it where there are any, then what else stands around it. */
+export const boxesOf = ({ x, y, measure }: Place): Box[] => measure.boxes.map((box) => ({ ...box, x: x + box.x, y: y + box.y }));
 
 /** The computed picture: everyone's place and the heights of all bars. The editor makes it once and previews moves on it. */
 export interface Layout {
@@ -72,7 +64,8 @@ export const layoutGenogram = (value: Case, options: LayoutOptions): Layout =>
 /** The picture as it is computed, before anything is moved by hand. */
 export function settledLayout(value: Case, options: LayoutOptions): Layout {
   const family = familyOf(value);
-  const measures = new Map(value.persons.map((person) => [person.id, measureOf(person, options.language)]));
+  const measuring = { ...options, cornered: corneredIn(value) };
+  const measures = new Map(value.persons.map((person) => [person.id, measureOf(person, measuring)]));
   const members = membersOf(value, family);
   const unions = unionsOf(family);
   const rows = rowsOf(members.family, unions);
@@ -80,7 +73,7 @@ export function settledLayout(value: Case, options: LayoutOptions): Layout {
   const flanks = new Map<string, Flank>();
   const parts: Part[] = [];
   for (const ids of rows.families) {
-    const part = placeFamily(ids, rows.rowOf, unions, family, measures, options.language);
+    const part = placeFamily(ids, rows.rowOf, unions, family, measures, measuring);
     parts.push(part);
     for (const [key, flank] of part.flanks) flanks.set(key, flank);
   }
@@ -103,7 +96,7 @@ function placeFamily(
   unions: Unions,
   family: Family,
   measures: Map<string, Measure>,
-  language: Language,
+  measuring: MeasureOptions,
 ): Part {
   const lattice = latticeOf(ids, rowOf, unions, family);
   const members = new Set(ids);
@@ -113,13 +106,13 @@ function placeFamily(
   const flanks = flanksOf(rowsOfPeople, own);
   for (const [id, at] of yearsAt(flanks.values(), family)) {
     const person = family.persons.get(id);
-    if (person && measures.has(id)) measures.set(id, measureOf(person, language, at));
+    if (person && measures.has(id)) measures.set(id, measureOf(person, measuring, at));
   }
   const extra = new Map<string, { left: number; right: number }>();
   const between = new Map<string, number>();
   const byKey = new Map(own.map((union) => [union.key, union]));
   for (const [key, flank] of flanks) {
-    if (flank.kind === 'beside') between.set(`${flank.left} ${flank.right}`, pitchOf(flank, byKey.get(key), measures, language));
+    if (flank.kind === 'beside') between.set(`${flank.left} ${flank.right}`, pitchOf(flank, byKey.get(key), measures, measuring.language));
     else {
       const known = extra.get(flank.at) ?? { left: 0, right: 0 };
       extra.set(flank.at, { ...known, [flank.side]: Math.max(known[flank.side], sizes.lane * 2) });

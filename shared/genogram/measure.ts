@@ -1,9 +1,12 @@
-import { parseDate } from '../case/dates';
 import { fullName } from '../case/find';
-import type { Person } from '../case/schema';
+import type { Case, Person } from '../case/schema';
+import { isSecret } from '../kinship/living';
 import { lossLabel } from '../language/genogram';
 import { fill, type Language, say } from '../language/text';
+import type { Box } from '../scene/scene';
 import { textWidth, wrapText } from '../scene/text-metrics';
+import { detailsOf, notesOf } from './details';
+import { yearText } from './years';
 
 /** Sizes in px at 100 % that every part of the genogram shares. */
 export const sizes = {
@@ -24,7 +27,10 @@ export const sizes = {
 export interface Measure {
   readonly width: number;
   readonly height: number;
+  /** At most two lines. */
   readonly name: readonly string[];
+  /** In small letters below the name. */
+  readonly notes: readonly string[];
   /** The years above the symbol, left and right of the line that comes down to it. */
   readonly before: string;
   readonly after: string;
@@ -34,30 +40,73 @@ export interface Measure {
   readonly top: number;
   readonly bottom: number;
   readonly labelWidth: number;
+  /** How far below the centre the name begins, and how far above it the years stand: further where a mark lies between. */
+  readonly labelTop: number;
+  readonly yearsUp: number;
+  /** What is covered: the symbol, the texts below, the years above. */
+  readonly boxes: readonly Box[];
 }
 
 /** Where the years stand so that no line runs through them: birth left and death right, both on one hand, or below the name. */
 export type YearsAt = 'split' | 'left' | 'right' | 'below';
 
-export function measureOf(person: Person, language: Language, yearsAt: YearsAt = 'split'): Measure {
+export interface MeasureOptions {
+  readonly language: Language;
+  /** Also what the view shows only when it is asked for: occupation, language, conditions by name. */
+  readonly details?: boolean;
+  /** Those who have a mark at a corner of their symbol. */
+  readonly cornered?: ReadonlySet<string>;
+}
+
+/** Donors and surrogates, whose letter stands by the symbol, those who are protected, and those with a condition that few know of. */
+export function corneredIn({ persons, parentage }: Case): Set<string> {
+  const lettered = (parentage ?? []).filter(({ type }) => type === 'donor' || type === 'surrogate').flatMap(({ parents }) => parents);
+  const marked = persons.filter((person) => person.protected?.name || person.protected?.address || person.conditions?.some(isSecret));
+  return new Set([...lettered, ...marked.map(({ id }) => id)]);
+}
+
+/** The room of a mark between symbol and years (migration), and between symbol and name (cultures). */
+const markRoom = 8;
+/** How far from the centre a mark at a corner reaches. */
+const cornerReach = sizes.symbol / 2 + 8;
+
+export function measureOf(person: Person, options: MeasureOptions, yearsAt: YearsAt = 'split'): Measure {
+  const { language, details = false, cornered } = options;
   const [width, height] = symbolSize(person);
   const { before, after, below } = years(person, language, yearsAt);
-  const name = [...nameLines(person, language), ...below];
-  const labelWidth = Math.max(0, ...name.map((line) => textWidth(line, sizes.label)));
-  const half = Math.max(width / 2, labelWidth / 2);
+  const name = nameLines(person, language);
+  const texts = [...below, ...notesOf(person, language), ...(details ? detailsOf(person, language) : [])];
+  const notes = texts.flatMap((line) => wrapText(line, sizes.labelWidth, sizes.small, 2));
+  const labelWidth = Math.max(0, ...name.map((line) => textWidth(line, sizes.label)), ...notes.map((line) => textWidth(line, sizes.small)));
+  const labelTop = sizes.symbol / 2 + sizes.labelGap + (hasCultures(person) ? markRoom : 0);
+  const yearsUp = sizes.symbol / 2 + sizes.labelGap + (person.migrated ? markRoom : 0);
+  const labelHeight = name.length * sizes.labelLine + notes.length * sizes.smallLine;
+  const half = Math.max(width / 2, labelWidth / 2, cornered?.has(person.id) ? cornerReach : 0);
+  const [yearsLeft, yearsRight] = [before, after].map((text) => (text ? textWidth(text, sizes.small) + 5 : 0)) as [number, number];
+  const boxes: Box[] = [{ x: -width / 2, y: -height / 2, width, height }];
+  if (labelHeight > 0) boxes.push({ x: -labelWidth / 2, y: labelTop, width: labelWidth, height: labelHeight });
+  if (before) boxes.push({ x: -yearsLeft, y: -yearsUp - 12, width: yearsLeft - 4, height: sizes.smallLine });
+  if (after) boxes.push({ x: 4, y: -yearsUp - 12, width: yearsRight - 4, height: sizes.smallLine });
   return {
     width,
     height,
     name,
+    notes,
     before,
     after,
     labelWidth,
-    left: Math.ceil(Math.max(half, before ? textWidth(before, sizes.small) + 5 : 0)),
-    right: Math.ceil(Math.max(half, after ? textWidth(after, sizes.small) + 5 : 0)),
-    top: sizes.symbol / 2 + (before || after ? sizes.smallLine + 3 : 3),
-    bottom: sizes.symbol / 2 + sizes.labelGap + name.length * sizes.labelLine,
+    labelTop,
+    yearsUp,
+    boxes,
+    left: Math.ceil(Math.max(half, yearsLeft)),
+    right: Math.ceil(Math.max(half, yearsRight)),
+    top: before || after ? yearsUp - sizes.labelGap + sizes.smallLine + 3 : sizes.symbol / 2 + 3 + (person.migrated ? markRoom : 0),
+    bottom: labelTop + labelHeight,
   };
 }
+
+/** Having lived in one culture is nothing to mark. */
+export const hasCultures = ({ culturesDa }: Person): boolean => (culturesDa?.length ?? 0) > 1;
 
 /** How far from the middle of a symbol the years above it, or its edge, keep what stands beside it. */
 export function besideYears(measure: Measure | undefined, side: 'left' | 'right'): number {
@@ -67,7 +116,7 @@ export function besideYears(measure: Measure | undefined, side: 'left' | 'right'
 }
 
 function years(person: Person, language: Language, at: YearsAt): { before: string; after: string; below: string[] } {
-  if (person.kind === 'pregnancy_loss') return { before: '', after: '', below: [] };
+  if (person.kind === 'pregnancy_loss' || person.kind === 'pregnancy') return { before: '', after: '', below: [] };
   const [birth, death] = [yearText(person.birth, language), yearText(person.death, language)];
   if (at === 'split') return { before: birth, after: death, below: [] };
   const both = death ? `${birth}–${death}` : birth;
@@ -83,16 +132,18 @@ export function symbolSize(person: Person): [width: number, height: number] {
   return person.lossType === 'stillbirth' ? [20, 20] : person.lossType === 'ectopic' ? [26, 24] : [12, 12];
 }
 
+/** Two lines at most; a name of two that are joined may take a little more room before it is cut. */
 function nameLines(person: Person, language: Language): string[] {
   if (person.kind === 'pregnancy_loss') return lossLines(person, language);
+  if (person.kind === 'pregnancy' && !person.firstName) return [];
   const name = fullName(person, language);
-  const lines = wrapText(name, sizes.labelWidth, sizes.label, 2);
-  return lines.some((line) => line.endsWith('…')) ? brokenAtHyphens(name) : lines;
+  const ways = [wrapText(name, sizes.labelWidth, sizes.label, 2), brokenAtHyphens(name, sizes.labelWidth)];
+  return ways.find((lines) => !lines.at(-1)?.endsWith('…')) ?? ways[0] ?? [];
 }
 
-/** "Lindegaard-" and "Vester" on two lines where the two are too wide for one. */
-const brokenAtHyphens = (name: string): string[] =>
-  wrapText(name.replace(/-(?=\p{L})/gu, '- '), sizes.labelWidth, sizes.label, 3).map((line) => line.replace(/- /g, '-'));
+/** "Kim Lindegaard-" and "Vester". */
+const brokenAtHyphens = (name: string, width: number): string[] =>
+  wrapText(name.replace(/-(?=\p{L})/gu, '- '), width, sizes.label, 3).map((line) => line.replace(/- /g, '-'));
 
 /** "Abort, uge 11" and the year, below the small mark. */
 function lossLines(person: Person, language: Language): string[] {
@@ -101,11 +152,4 @@ function lossLines(person: Person, language: Language): string[] {
   const week = person.gestationWeek ? say(fill(lossLabel.week, { week: person.gestationWeek }), language) : '';
   const detail = [yearText(person.birth ?? person.death, language), week].filter(Boolean).join(', ');
   return [named, detail].filter(Boolean).flatMap((line) => wrapText(line, sizes.labelWidth, sizes.label, 1));
-}
-
-/** The year alone, "ca." where it is not certain; the day stands in the panel. */
-export function yearText(date: string | null | undefined, language: Language): string {
-  const parts = parseDate(date);
-  if (!parts) return '';
-  return parts.about ? `${language === 'da' ? 'ca.' : 'c.'} ${parts.year}` : String(parts.year);
 }

@@ -1,36 +1,79 @@
 import { fullName } from '../case/find';
+import type { Person } from '../case/schema';
 import type { Family } from '../kinship/family';
-import { ageOf, isDeadOn } from '../kinship/living';
+import { ageOf, isBornOn, isDeadOn, isSecret } from '../kinship/living';
+import { badgeParts, badgesOf } from '../network/badges';
 import { group, label } from '../scene/draw';
-import type { PlacedPerson, Primitive } from '../scene/scene';
+import type { PlacedPerson, Point, Primitive } from '../scene/scene';
 import type { Place } from './layout';
-import { sizes } from './measure';
+import { hasCultures, sizes } from './measure';
+import { ghosted } from './pale';
 import type { GenogramOptions } from './scene';
-import { drawSymbol, shield, symbolOf } from './symbols/persons';
+import { childSymbols } from './symbols/children';
+import { conditionsOn } from './symbols/conditions';
+import { culturesMark, letterMark, lock, markPlaces, migrationMark, shield } from './symbols/marks';
+import { drawSymbol, symbolOf } from './symbols/persons';
 
-/** A person's symbol with the years above, the name below, and the age inside. */
+/** A person's symbol with the years above, the name below, the age inside, and the marks around it. */
 export function drawPerson(place: Place, family: Family, options: GenogramOptions): Primitive {
   const { id, x, y, measure } = place;
   const person = family.persons.get(id);
   if (!person) return group([]);
-  const age = person.kind === 'person' ? ageOf(person, options.day) : undefined;
+  const { day } = options;
+  const born = isShownBorn(person, day);
+  const age = person.kind === 'person' && born ? ageOf(person, day) : undefined;
   const state = {
     index: family.case.case.indexPersonIds.includes(id),
-    dead: person.kind === 'person' && isDeadOn(person, options.day),
+    dead: person.kind === 'person' && isDeadOn(person, day),
     age: age && age.years < 130 ? String(age.years) : '',
+    count: person.count,
+    conditions: conditionsOn(person.conditions, day),
   };
-  const parts: Primitive[] = [...drawSymbol(symbolOf(person), x, y, measure.width, measure.height, state)];
-  const above = y - sizes.symbol / 2 - 5;
-  if (measure.before) parts.push(label(x - 5, above, measure.before, sizes.small, { align: 'end', ink: 'muted', halo: true }));
-  if (measure.after) parts.push(label(x + 5, above, measure.after, sizes.small, { ink: 'muted', halo: true }));
-  const first = y + sizes.symbol / 2 + sizes.labelGap + sizes.label;
-  const quiet = person.kind === 'pregnancy_loss' ? ({ ink: 'muted' } as const) : {};
-  for (const [index, line] of measure.name.entries()) {
-    parts.push(label(x, first + index * sizes.labelLine, line, sizes.label, { align: 'middle', halo: true, ...quiet }));
-  }
-  if (options.marks && (person.protected?.name || person.protected?.address)) parts.push(shield(x + 19, y + 18));
-  return group(parts, { id, role: 'person', description: fullName(person, options.language) });
+  const symbol = drawSymbol(symbolOf(person), x, y, measure.width, measure.height, state);
+  const parts = [...symbol, ...texts(place, person.kind === 'pregnancy_loss')];
+  const marks = born ? marksOf(person, family, [x, y], options) : [];
+  return group([...(born ? parts : ghosted(parts)), ...marks], { id, role: 'person', description: fullName(person, options.language) });
 }
+
+/** A pregnancy is there before its birth; everyone else from the day they were born. */
+export const isShownBorn = (person: Person, day: string): boolean => person.kind === 'pregnancy' || isBornOn(person, day);
+
+function texts({ x, y, measure }: Place, quiet: boolean): Primitive[] {
+  const { before, after, name, notes, labelTop, yearsUp } = measure;
+  const years = { ink: 'muted', halo: true } as const;
+  const below = { align: 'middle', halo: true } as const;
+  const first = y + labelTop + sizes.label;
+  const firstNote = y + labelTop + name.length * sizes.labelLine + sizes.small;
+  return [
+    ...(before ? [label(x - 5, y - yearsUp, before, sizes.small, { align: 'end', ...years })] : []),
+    ...(after ? [label(x + 5, y - yearsUp, after, sizes.small, years)] : []),
+    ...name.map((line, index) =>
+      label(x, first + index * sizes.labelLine, line, sizes.label, { ...below, ...(quiet ? { ink: 'muted' } : {}) }),
+    ),
+    ...notes.map((line, index) => label(x, firstNote + index * sizes.smallLine, line, sizes.small, { ...below, ink: 'muted' })),
+  ];
+}
+
+/** D or S by who gave the egg or seed, or carried the child. */
+export function parentLetters(family: Family, id: string): string[] {
+  const letters = (family.children.get(id) ?? []).map(({ type }) => childSymbols[type].parentLetter);
+  return [...new Set(letters.filter((letter) => letter !== undefined))];
+}
+
+function marksOf(person: Person, family: Family, at: Point, { day, marks, badges }: GenogramOptions): Primitive[] {
+  const badge = badges ? badgesOf(family.case).get(person.id) : undefined;
+  return [
+    ...(person.migrated ? migrationMark(markPlaces.above(at)) : []),
+    ...(hasCultures(person) ? culturesMark(markPlaces.below(at)) : []),
+    ...parentLetters(family, person.id).flatMap((letter) => letterMark(markPlaces.upperLeft(at), letter)),
+    ...(hasSecretOn(person, day) ? lock(markPlaces.lowerLeft(at)) : []),
+    ...(marks && (person.protected?.name || person.protected?.address) ? shield(markPlaces.lowerRight(at)) : []),
+    ...(badge ? badgeParts(badge, markPlaces.upperRight(at)) : []),
+  ];
+}
+
+/** A condition that only some know of, and that had begun. */
+export const hasSecretOn = ({ conditions }: Person, day: string): boolean => conditionsOn(conditions?.filter(isSecret), day).size > 0;
 
 export const placedPerson = ({ id, x, y, measure }: Place): PlacedPerson => ({
   id,
@@ -40,8 +83,8 @@ export const placedPerson = ({ id, x, y, measure }: Place): PlacedPerson => ({
   height: measure.height,
   label: {
     x: x - measure.labelWidth / 2,
-    y: y + sizes.symbol / 2 + sizes.labelGap,
+    y: y + measure.labelTop,
     width: measure.labelWidth,
-    height: measure.name.length * sizes.labelLine,
+    height: measure.name.length * sizes.labelLine + measure.notes.length * sizes.smallLine,
   },
 });

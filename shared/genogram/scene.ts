@@ -28,6 +28,10 @@ export interface GenogramOptions {
   readonly includeNonKin?: boolean;
   /** Marks for the screen only: the shield of protected names. */
   readonly marks?: boolean;
+  /** Who wants to be involved, refused, or must not be contacted: never where the reader may not see it. */
+  readonly badges?: boolean;
+  /** Conditions by name, country, language, occupation and income below each name. */
+  readonly details?: boolean;
 }
 
 /** The genogram of a case as a drawing. */
@@ -40,7 +44,7 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   const { day, language } = options;
   const people = [...layout.places.values()];
   const connectors = connectorsOf(layout);
-  const tied = structureOf(connectors, language);
+  const tied = structureOf(connectors, layout, options);
   const structure = { lines: tied.flatMap(({ lines }) => lines), texts: tied.flatMap(({ texts }) => texts) };
   const boxes = [...people.flatMap(boxesOf), ...structure.texts.map(labelBox)];
   const still = boundsOf(people.map(boxOf), pointsOf(structure.lines));
@@ -55,7 +59,7 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
     [...lines, ...outlines].map((line) => line.points),
   );
   const names = homes.map((home) => ({ texts: homeNames([home], spots), between: home.inside }));
-  const drawnRoutes = routes.map((route) => ({ ...drawRoute(route, language, spots), between: route.line.between }));
+  const drawnRoutes = routes.map((route) => ({ ...drawRoute(route, options, spots), between: route.line.between }));
   const written = [...tied, ...names, ...drawnRoutes].filter((drawn) => drawn.texts.length > 0);
   const texts = written.flatMap((drawn) => drawn.texts);
 
@@ -70,7 +74,7 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
   const shown = relations.map(({ index }) => index);
   return {
     title: say(sceneWords.title, language),
-    description: describeGenogram(layout.family, new Set(layout.places.keys()), shown, day, language),
+    description: describeGenogram(layout.family, new Set(layout.places.keys()), shown, options),
     parts,
     geometry: {
       persons: people.map(placedPerson),

@@ -1,4 +1,3 @@
-import type { Language } from '../language/text';
 import { group } from '../scene/draw';
 import type { Label, PlacedLine, Primitive } from '../scene/scene';
 import { type Connectors, connectorsOf } from './connectors';
@@ -21,11 +20,12 @@ const nothing: Connectors = { couples: [], sibships: [], children: [], twins: []
 /** The lines between partners, and from parents to children, each by itself. */
 export function structureOf(
   connectors: Connectors,
-  language: Language,
+  layout: Layout,
+  options: GenogramOptions,
   about: (between: readonly string[]) => boolean = () => true,
 ): Tied[] {
   const drawn = (between: readonly string[], some: Partial<Connectors>): Tied[] =>
-    about(between) ? [{ between, ...drawStructure({ ...nothing, ...some }, language) }] : [];
+    about(between) ? [{ between, ...drawStructure({ ...nothing, ...some }, layout, options) }] : [];
   return [
     ...connectors.couples.flatMap((couple) => drawn(couple.line.between, { couples: [couple] })),
     ...connectors.sibships.flatMap((line) => drawn(line.between, { sibships: [line] })),
@@ -40,7 +40,7 @@ export function structureOf(
  */
 export function movingParts(settled: Layout, offsets: Offsets, moving: ReadonlySet<string>, options: GenogramOptions): Primitive[] {
   const layout = withOffsets(settled, offsets);
-  const tied = structureOf(connectorsOf(layout), options.language, (between) => between.some((id) => moving.has(id)));
+  const tied = structureOf(connectorsOf(layout), layout, options, (between) => between.some((id) => moving.has(id)));
   const people = [...moving].flatMap((id) => layout.places.get(id) ?? []);
   return [
     ...tied.map(({ parts }) => group(parts)),

@@ -32,7 +32,7 @@ export interface Unions {
   readonly sideTies: readonly SideTie[];
 }
 
-const order = ['biological', 'adoptive', 'foster', 'network_foster', 'private_foster', 'step', 'surrogate', 'donor'] as const;
+const order = ['biological', 'adoptive', 'foster', 'network_foster', 'private_foster', 'respite', 'step', 'surrogate', 'donor'] as const;
 
 const keyOf = (parents: readonly string[]) => parents.toSorted().join('+');
 

@@ -1,5 +1,6 @@
 import { compareDates } from '../case/dates';
 import type { Case, Couple, Parentage, ParentageType, Person } from '../case/schema';
+import { coupleState } from './course';
 
 /** One tie between a child and one of its parents; `index` is the place in the case's list of parentage. */
 export interface ParentTie {
@@ -25,7 +26,7 @@ export interface Family {
 export const isKinTie = ({ type }: { readonly type: ParentageType }): boolean => type === 'biological' || type === 'adoptive';
 
 export const isFosterTie = ({ type }: { readonly type: ParentageType }): boolean =>
-  type === 'foster' || type === 'network_foster' || type === 'private_foster';
+  type === 'foster' || type === 'network_foster' || type === 'private_foster' || type === 'respite';
 
 const built = new WeakMap<Case, Family>();
 
@@ -87,10 +88,11 @@ export function coupleOf(family: Family, a: string, b: string): Couple | undefin
   return (family.couples.get(a) ?? []).findLast((couple) => couple.a === b || couple.b === b);
 }
 
-const endedTypes: readonly string[] = ['divorced', 'separated', 'former_dating'];
-
 /** True when the two are no longer together; a couple that death ended counts as lasting. */
-export const hasEnded = (couple: Couple): boolean => endedTypes.includes(couple.type) || (Boolean(couple.to) && couple.ended !== 'death');
+export function hasEnded(couple: Couple): boolean {
+  const { ending } = coupleState(couple);
+  return ending !== undefined && ending !== 'death';
+}
 
 export type SiblingKind = 'full' | 'half' | 'step';
 

@@ -1,5 +1,5 @@
 import { ageOn, type Day, earliest, latest } from '../case/dates';
-import type { Household, Person } from '../case/schema';
+import type { Case, Household, Person, Relation } from '../case/schema';
 
 /** What was true on a day. A date that is known in part counts from its first possible day to its last. */
 
@@ -9,7 +9,7 @@ const during = (from: string | null | undefined, to: string | null | undefined, 
 /** True when the person was dead on the day. */
 export const isDeadOn = (person: Person, day: Day): boolean => Boolean(person.death) && earliest(person.death ?? '') <= day;
 
-const isBornOn = (person: Person, day: Day): boolean => !person.birth || earliest(person.birth) <= day;
+export const isBornOn = (person: Person, day: Day): boolean => !person.birth || earliest(person.birth) <= day;
 
 export const isLivingOn = (person: Person, day: Day): boolean => isBornOn(person, day) && !isDeadOn(person, day);
 
@@ -18,4 +18,23 @@ export function ageOf(person: Person, day: Day): { readonly years: number; reado
   return ageOn(person.birth, isDeadOn(person, day) && person.death ? person.death : day);
 }
 
-export const isHouseholdOn = (household: Household, day: Day): boolean => during(household.from, household.to, day);
+const isHouseholdOn = (household: Household, day: Day): boolean => during(household.from, household.to, day);
+
+/** The households of a day, each with those who lived there on it; those that nobody lived in are left out. */
+export const householdsOn = ({ households }: Case, day: Day): Household[] =>
+  (households ?? [])
+    .filter((household) => isHouseholdOn(household, day))
+    .map((household) => {
+      const members = household.members.filter(({ from, to }) => during(from, to, day));
+      return members.length === household.members.length ? household : { ...household, members };
+    })
+    .filter(({ members }) => members.length > 0);
+
+/** Whether a relation is still to come on a day, is there, or is over. */
+export function relationOn({ since, until }: Relation, day: Day): 'toCome' | 'there' | 'over' {
+  if (since && earliest(since) > day) return 'toCome';
+  return until && latest(until) < day ? 'over' : 'there';
+}
+
+/** True when only some may know of it. */
+export const isSecret = ({ knownBy }: { readonly knownBy?: readonly string[] | null }): boolean => (knownBy?.length ?? 0) > 0;

@@ -105,7 +105,7 @@ function stepWord(family: Family, path: readonly Step[]): Text {
 }
 
 const childKey = (type: ParentTie['type']): keyof typeof childWords =>
-  type === 'network_foster' || type === 'private_foster' ? 'foster' : type;
+  type === 'network_foster' || type === 'private_foster' || type === 'respite' ? 'foster' : type;
 
 /** Great-grandparents are told apart by the way to them: "oldemor (mormors mor)". Half-siblings by the parent they share. */
 function explained(family: Family, path: readonly Step[], word: Text): Text {
@@ -152,12 +152,24 @@ function stepParentWord(family: Family, child: string, partner: string, through?
   const couple = parents.map((parent) => coupleOf(family, parent, partner)).find((found) => found !== undefined);
   const recorded = (family.parents.get(child) ?? []).some((tie) => tie.parent === partner && tie.type === 'step');
   if (!couple || !(recorded || isHome(family, couple, child))) return undefined;
-  const married = couple.type === 'married' || couple.type === 'registered';
+  const married = isMarriage(couple) || couple.type === 'registered';
   const word = gendered(family, partner, married ? parentWords.step : parentWords.pap);
   return hasEnded(couple) ? fill(kinshipPhrases.former, { word: gendered(family, partner, parentWords.pap) }) : word;
 }
 
-const homeTypes: readonly string[] = ['married', 'registered', 'cohabiting', 'engaged', 'separated', 'divorced'];
+const homeTypes: readonly string[] = [
+  'married',
+  'arranged',
+  'forced',
+  'registered',
+  'cohabiting',
+  'engaged',
+  'separated',
+  'divorced',
+  'nullified',
+];
+
+const isMarriage = ({ type }: Couple): boolean => type === 'married' || type === 'arranged' || type === 'forced';
 
 /** True when the couple made a home while the child lived. */
 function isHome(family: Family, couple: Couple, child: string): boolean {
@@ -173,13 +185,13 @@ const couplesHome = (family: Family, from: string, partner: string, child: strin
 
 const together = (family: Family, step: Step): boolean => {
   const couple = coupleOf(family, step.from, step.to);
-  return couple !== undefined && !hasEnded(couple) && (couple.type === 'married' || couple.type === 'registered');
+  return couple !== undefined && !hasEnded(couple) && (isMarriage(couple) || couple.type === 'registered');
 };
 
 function coupleWords(couple: Couple): ByGender {
   if (couple.type === 'separated' && couple.cohabited) return partnerWords.formerCohabitant;
-  if (!hasEnded(couple) || couple.type in { divorced: 1, separated: 1, former_dating: 1 }) return partnerWords[couple.type];
-  if (couple.type === 'married') return partnerWords.divorced;
+  if (!hasEnded(couple) || couple.type in { divorced: 1, separated: 1, former_dating: 1, nullified: 1 }) return partnerWords[couple.type];
+  if (isMarriage(couple)) return partnerWords.divorced;
   return couple.type === 'cohabiting' ? partnerWords.formerCohabitant : partnerWords.ended;
 }
 

@@ -25,6 +25,9 @@ export const personSymbolWords = {
   stillbirthGirl: text('Dødfødt pige', 'Stillborn girl'),
   stillbirth: text('Dødfødt', 'Stillborn'),
   ectopic: text('Graviditet uden for livmoderen', 'Ectopic pregnancy'),
+  groupMen: text('Gruppe af n mænd eller drenge', 'Group of n men or boys'),
+  groupWomen: text('Gruppe af n kvinder eller piger', 'Group of n women or girls'),
+  group: text('Gruppe af n personer', 'Group of n persons'),
   pet: text('Kæledyr', 'Pet'),
   organisation: text('Institution eller organisation', 'Institution or organisation'),
 } as const;
@@ -32,9 +35,24 @@ export const personSymbolWords = {
 export const markWords = {
   index: text('Barnet, sagen handler om', 'The child this case is about'),
   dead: text('Død', 'Deceased'),
+  ghost: text('Endnu ikke født eller begyndt den dag', 'Not yet born or begun on that day'),
+  past: text('Relation, der er forbi', 'Relation that is over'),
   protected: text('Beskyttet navn eller adresse', 'Protected name or address'),
-  household: text('Husstand', 'Household'),
   secondHome: text('Bor her en del af tiden', 'Lives here part of the time'),
+  migration: text('Indvandret', 'Has migrated'),
+  cultures: text('Har levet i flere kulturer', 'Has lived in several cultures'),
+  secret: text('Hemmelighed: kun nogle ved det', 'Secret: only some know of it'),
+  donor: text('Donor', 'Donor'),
+  surrogate: text('Rugemor', 'Surrogate'),
+  custody: text('Forældremyndighed: peger mod den, der har den', 'Custody: points to who holds it'),
+  custodyShared: text('Fælles forældremyndighed', 'Shared custody'),
+  custodyOther: text('En anden har forældremyndigheden', 'Someone else holds custody'),
+} as const;
+
+export const conditionSymbolWords = {
+  suspected: text('Formodet sygdom eller misbrug', 'Suspected illness or addiction'),
+  recovery: text('I bedring', 'In recovery'),
+  several: text('Flere på én gang: hver sin kvart', 'Several at once: a quarter each'),
 } as const;
 
 export const groupTitles = {
@@ -42,97 +60,60 @@ export const groupTitles = {
   outside: text('Uden for familien', 'Outside the family'),
 } as const;
 
-export const coupleSymbolWords = {
-  married: text('Gift', 'Married'),
-  registered: text('Registreret partnerskab', 'Registered partnership'),
-  cohabiting: text('Samlevende', 'Cohabiting'),
-  engaged: text('Forlovet', 'Engaged'),
-  dating: text('Kærester', 'In a relationship'),
-  former_dating: text('Tidligere kærester', 'Formerly in a relationship'),
-  separated: text('Separeret eller flyttet fra hinanden', 'Separated'),
-  divorced: text('Skilt', 'Divorced'),
-  affair: text('Affære', 'Affair'),
-  casual: text('Flygtigt forhold', 'Casual relationship'),
-  co_parents: text('Kun forældre sammen', 'Parents together only'),
-  unknown: text('Forhold ikke oplyst', 'Kind of relationship not known'),
+/** Lines between two that are no kind of couple by themselves. */
+export const coupleMarkWords = {
   parents: text('Forældre sammen; forhold ikke oplyst', 'Parents together; relationship not known'),
   alone: text('Den anden forælder er ikke tegnet', 'The other parent is not drawn'),
-  ended: text('Ophørt samliv', 'Ended cohabitation'),
   consanguineous: text('I slægt med hinanden', 'Related by blood'),
+  reconciled: text('Fandt sammen igen efter et brud', 'Reconciled after a separation'),
+  remarried: text('Fandt sammen igen efter skilsmisse', 'Together again after a divorce'),
 } as const;
 
 /** Written above a couple's line, with the year. */
-export const coupleShort = {
+export const coupleEventShort = {
+  started: text('k. {year}', 'r. {year}'),
+  engaged: text('forl. {year}', 'eng. {year}'),
+  moved_in: text('saml. {year}', 'coh. {year}'),
   married: text('g. {year}', 'm. {year}'),
   registered: text('reg. {year}', 'reg. {year}'),
-  cohabiting: text('saml. {year}', 'coh. {year}'),
-  engaged: text('forl. {year}', 'eng. {year}'),
-  dating: text('k. {year}', 'r. {year}'),
-  former_dating: text('k. {year}', 'r. {year}'),
-  separated: text('g. {year}', 'm. {year}'),
-  divorced: text('g. {year}', 'm. {year}'),
-  affair: text('{year}', '{year}'),
-  casual: text('{year}', '{year}'),
-  co_parents: text('{year}', '{year}'),
-  unknown: text('{year}', '{year}'),
-  end: { divorced: text('d. {year}', 'd. {year}'), other: text('s. {year}', 's. {year}') },
+  living_apart: text('hver sit {year}', 'apart {year}'),
+  separated: text('s. {year}', 's. {year}'),
+  divorced: text('d. {year}', 'd. {year}'),
+  nullified: text('omst. {year}', 'null. {year}'),
+  ended: text('s. {year}', 's. {year}'),
+  reconciled: text('igen {year}', 'again {year}'),
+  remarried: text('g. {year}', 'm. {year}'),
+  /** Stands above the one who died. */
+  death: text('', ''),
+  /** The beginning of what has no word: an affair, a casual relationship. */
+  plain: text('{year}', '{year}'),
+} as const;
+
+/** What stands by the line of a child who lives or lived with someone, after the years. */
+export const livedWith = {
+  foster: text('pleje', 'foster'),
+  network_foster: text('netværkspleje', 'kin foster'),
+  private_foster: text('privat pleje', 'private foster'),
+  respite: text('støtteophold', 'respite'),
 } as const;
 
 export const childSymbolWords = {
   biological: text('Barn', 'Child'),
   adoptive: text('Adopteret (A)', 'Adopted (A)'),
-  foster: text('Plejebarn (LW: boet dér fra–til)', 'Foster child (LW: lived with, from–to)'),
-  network_foster: text('I netværkspleje', 'In kinship foster care'),
+  foster: text('I plejefamilie (LW: boet dér fra–til)', 'In a foster family (LW: lived with, from–to)'),
+  network_foster: text('I netværksplejefamilie', 'In a network foster family'),
   private_foster: text('I privat pleje', 'In private foster care'),
+  respite: text('I støtteophold', 'In respite stays'),
   step: text('Stedbarn', 'Stepchild'),
   donor: text('Donor (D)', 'Donor (D)'),
   surrogate: text('Rugemor (S)', 'Surrogate (S)'),
   identical: text('Enæggede tvillinger', 'Identical twins'),
-  fraternal: text('Tveæggede tvillinger', 'Fraternal twins'),
-  unknown: text('Tvillinger, en- eller tveæggede er ikke oplyst', 'Twins, zygosity not known'),
+  fraternal: text('Toæggede tvillinger', 'Fraternal twins'),
+  unknown: text('Tvillinger, en- eller toæggede er ikke oplyst', 'Twins, zygosity not known'),
 } as const;
 
 export const sceneWords = {
   title: text('Genogram', 'Genogram'),
-} as const;
-
-export const relationSymbolWords = {
-  plain: text('Forbundet', 'Connected'),
-  close: text('Nær', 'Close'),
-  very_close: text('Meget nær', 'Very close'),
-  fused: text('Sammensmeltet', 'Fused'),
-  distant: text('Fjern', 'Distant'),
-  conflict: text('Konflikt', 'Conflict'),
-  close_conflict: text('Nær og i konflikt', 'Close and in conflict'),
-  fused_conflict: text('Sammensmeltet og i konflikt', 'Fused and in conflict'),
-  cut_off: text('Brud', 'Cut off'),
-  cut_off_repaired: text('Brud, der er helet', 'Cut-off repaired'),
-  focused_on: text('Optaget af', 'Focused on'),
-  focused_on_negatively: text('Negativt optaget af', 'Focused on negatively'),
-  violence: text('Vold', 'Violence'),
-  threat: text('Trusler', 'Threats'),
-  emotional_abuse: text('Psykisk vold', 'Emotional abuse'),
-  sexual_abuse: text('Seksuelt overgreb', 'Sexual abuse'),
-  neglect: text('Omsorgssvigt', 'Neglect'),
-  caretaker: text('Drager omsorg for', 'Takes care of'),
-  spiritual: text('Åndeligt forbundet', 'Spiritual'),
-  ambivalent: text('Ambivalent', 'Ambivalent'),
-  cooperative: text('Samarbejder', 'Cooperative'),
-  controlling: text('Kontrollerende', 'Controlling'),
-  manipulative: text('Manipulerende', 'Manipulative'),
-  jealous: text('Jaloux', 'Jealous'),
-  distrust: text('Mistillid', 'Distrust'),
-  fear_of: text('Frygt', 'Fear'),
-  grief: text('Sorg', 'Grief'),
-  indifferent: text('Ligegyldig', 'Indifferent'),
-  never_met: text('Har aldrig mødt hinanden', 'Have never met'),
-  friendship: text('Venskab', 'Friendship'),
-  love: text('Kærlighed', 'Love'),
-  admirer: text('Beundrer', 'Admires'),
-  hostile: text('Fjendtlig', 'Hostile'),
-  discord: text('Uenighed', 'Discord'),
-  harmony: text('Harmonisk', 'Harmonious'),
-  other: text('Andet', 'Other'),
 } as const;
 
 export const describeWords = {
@@ -140,9 +121,43 @@ export const describeWords = {
   persons: text('{count} personer: {list}.', '{count} persons: {list}.'),
   years: text('{years} år', '{years} years old'),
   dead: text('død {date}', 'died {date}'),
+  notBorn: text('endnu ikke født', 'not yet born'),
+  due: text('termin {date}', 'due {date}'),
+  group: text('gruppe af {count}', 'group of {count}'),
+  unsure: text('formodet', 'suspected'),
+  migrated: text('indvandret {year}', 'migrated {year}'),
+  migratedFrom: text('indvandret fra {country}', 'migrated from {country}'),
+  knownBy: text('kun kendt af {list}', 'known only by {list}'),
+  notBegun: text('endnu ikke begyndt', 'not yet begun'),
+  over: text('forbi', 'over'),
+  custody: text('Forældremyndighed: {list}.', 'Custody: {list}.'),
+  holds: text('{child} – {list}', '{child} – {list}'),
+  others: text('Børn hos andre: {list}.', 'Children with others: {list}.'),
+  other: text('{child} hos {parents}: {kind}', '{child} with {parents}: {kind}'),
   couples: text('Par: {list}.', 'Couples: {list}.'),
   couple: text('{a} og {b}: {kind}', '{a} and {b}: {kind}'),
   home: text('{home}: {list}.', '{home}: {list}.'),
   relations: text('Relationer: {list}.', 'Relations: {list}.'),
   relation: text('fra {from} til {to}: {kind}', 'from {from} to {to}: {kind}'),
+} as const;
+
+/** Small lines below a name. */
+export const detailWords = {
+  due: text('termin {date}', 'due {date}'),
+  fromSince: text('{country}, hertil {year}', '{country}, came {year}'),
+  migrated: text('Indvandret {year}', 'Migrated {year}'),
+  speaks: text('Taler {language}', 'Speaks {language}'),
+} as const;
+
+/** The headings of the symbol sheet and of the search for symbols. */
+export const symbolGroupWords = {
+  persons: text('Personer', 'Persons'),
+  marks: text('Mærker ved personer', 'Marks by persons'),
+  conditions: text('Sygdom, misbrug og handicap', 'Illness, addiction and disability'),
+  couples: text('Par', 'Couples'),
+  endings: text('Brud og forsoning', 'Endings and reconciliation'),
+  children: text('Børn og deres forældre', 'Children and their parents'),
+  households: text('Husstande og anbringelser', 'Households and placements'),
+  relations: text('Relationer', 'Relations'),
+  badges: text('Inddragelse', 'Involvement'),
 } as const;

@@ -26,6 +26,7 @@ export const parentWords = {
     ['privat plejemor', 'private foster mother'],
     ['privat plejeforælder', 'private foster parent'],
   ),
+  respite: words(['aflastningsfar', 'respite carer'], ['aflastningsmor', 'respite carer'], ['aflastningsforælder', 'respite carer']),
   /** The partner whom a parent is married to. */
   step: words(['stedfar', 'stepfather'], ['stedmor', 'stepmother'], ['stedforælder', 'stepparent']),
   /** The partner whom a parent lives with. */
@@ -97,7 +98,17 @@ export const partnerWords = {
   ),
   divorced: words(['eksmand', 'ex-husband'], ['ekskone', 'ex-wife'], ['eksægtefælle', 'ex-spouse']),
   affair: same(word('elsker', 'lover')),
+  living_apart: same(word('kæreste', 'partner')),
+  secret_affair: same(word('hemmelige elsker', 'secret lover')),
   casual: same(word('flygtige bekendtskab', 'casual partner')),
+  one_off: same(word('flygtige bekendtskab', 'one-off partner')),
+  arranged: words(['mand', 'husband'], ['hustru', 'wife'], ['ægtefælle', 'spouse']),
+  forced: words(
+    ['mand (tvunget ægteskab)', 'husband (forced marriage)'],
+    ['hustru (tvunget ægteskab)', 'wife (forced marriage)'],
+    ['ægtefælle (tvunget ægteskab)', 'spouse (forced marriage)'],
+  ),
+  nullified: same(word('tidligere ægtefælle (omstødt)', 'former spouse (annulled)')),
   co_parents: same(word('medforælder', 'co-parent')),
   unknown: same(word('partner', 'partner')),
   ended: same(word('tidligere partner', 'former partner')),

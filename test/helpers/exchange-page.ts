@@ -19,7 +19,7 @@ Made from the schemas in \`shared/case\` by \`test/unit/exchange-format.test.ts\
 
 One case is one JSON file. What is not marked as required may be left out or be \`null\`. A field that is not listed is kept and written back; an unknown value in a listed field is refused, with the field's path. Ids are unique, and every reference resolves. At most 5,000 persons and 20 MB. \`expected\` is ignored.
 
-A **day** is \`YYYY-MM-DD\`. A **date** is \`YYYY\`, \`YYYY-MM\` or \`YYYY-MM-DD\`, with a leading \`~\` for "about".
+A **day** is \`YYYY-MM-DD\`. A **date** is \`YYYY\`, \`YYYY-MM\` or \`YYYY-MM-DD\`, with a leading \`~\` for "about", \`<\` for "some day before it", \`>\` for "some day after it".
 `;
 
 export function exchangePage(schema: unknown): string {
@@ -62,7 +62,7 @@ function words(given: Node): string {
   if (node.items) return `list of ${node.items.properties ? 'objects' : words(node.items)}`;
   if (node.additionalProperties && node.propertyNames) return `object by ${node.propertyNames.enum ? words(node.propertyNames) : 'id'}`;
   if (node.properties) return 'object';
-  if (node.pattern?.startsWith('^~')) return 'date';
+  if (node.pattern?.startsWith('^[~')) return 'date';
   if (node.pattern?.startsWith('^\\d{4}')) return 'day';
   if (node.pattern) return `text like \`${node.pattern.replaceAll('|', '\\|')}\``;
   const types = [node.type ?? []].flat().filter((type) => type !== 'null');

@@ -14,6 +14,6 @@ describe('The documentation of the exchange format', () => {
   it('tells days and partial dates apart by their patterns', () => {
     const { properties } = exchangeJsonSchema() as { properties: Record<string, unknown> };
     expect(JSON.stringify(properties.asOf)).toContain('^\\\\d{4}-\\\\d{2}-\\\\d{2}$');
-    expect(JSON.stringify(properties.persons)).toContain('"birth":{"anyOf":[{"type":"string","pattern":"^~?\\\\d{4}');
+    expect(JSON.stringify(properties.persons)).toContain('"birth":{"anyOf":[{"type":"string","pattern":"^[~<>]?\\\\d{4}');
   });
 });

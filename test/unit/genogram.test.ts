@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type Case, caseSchema } from '../../shared/case/schema';
 import { isInside } from '../../shared/genogram/households';
 import { layoutGenogram } from '../../shared/genogram/layout';
-import { symbolSheet } from '../../shared/genogram/legend';
 import { type GenogramOptions, genogramScene, sceneOf } from '../../shared/genogram/scene';
 import { cuts } from '../../shared/genogram/spots';
+import { symbolRegistry } from '../../shared/genogram/symbols/registry';
 import type { Box, PlacedPerson, Primitive, Scene } from '../../shared/scene/scene';
 import { primitiveMarkup } from '../../shared/scene/svg';
 import { family } from '../fixtures/family-words';
@@ -214,7 +214,7 @@ describe('someone moved far away by hand', () => {
 
 describe('the symbols', () => {
   test('each has a name in both languages and a picture of its own, in black and white too', () => {
-    const grey = symbolSheet
+    const grey = symbolRegistry
       .filter(({ id }) => /^(person|relation|child|twins):/.test(id))
       .map(({ id, sample }) => [id, markup(sample).replace(/#[0-9a-f]{6}/g, '#')] as const);
     const looks = new Map<string, string>();
@@ -222,7 +222,7 @@ describe('the symbols', () => {
       expect(looks.get(look), `${id} looks like ${looks.get(look)}`).toBeUndefined();
       looks.set(look, id);
     }
-    for (const { text } of symbolSheet) for (const words of [text.da, text.en]) expect(words).not.toBe('');
+    for (const { text } of symbolRegistry) for (const words of [text.da, text.en]) expect(words).not.toBe('');
   });
 });
 

@@ -46,6 +46,8 @@ export function forgetPersons(draft: CaseDraft, gone: ReadonlySet<string>): void
   keep(draft.households, ({ members }) => members.length > 0);
   keep(draft.emotional, ({ from, to }) => stays(from) && stays(to));
   for (const map of draft.networkMaps ?? []) keep(map.entries, ({ person }) => stays(person));
+  for (const secret of secretsOf(draft)) keepIds(secret.knownBy);
+  for (const tie of draft.parentage ?? []) keepIds(tie.custody);
   for (const id of gone) delete draft.drawing?.offsets?.[id];
   leaveAreas(draft, gone);
   forgetInAssessment(draft, gone, keepIds);
@@ -58,6 +60,14 @@ export function leaveAreas(draft: CaseDraft, ids: ReadonlySet<string>): void {
   for (const { places } of areas) for (const id of ids) delete places[id];
   draft.drawing.protectedAreas = areas.filter(({ places }) => Object.keys(places).length > 1);
 }
+
+/** Everything that only some may know of. */
+const secretsOf = (draft: CaseDraft) => [
+  ...draft.persons.flatMap(({ conditions }) => conditions ?? []),
+  ...(draft.couples ?? []),
+  ...(draft.parentage ?? []),
+  ...(draft.emotional ?? []),
+];
 
 function forgetInAssessment(draft: CaseDraft, gone: ReadonlySet<string>, keepIds: (list: string[] | null | undefined) => unknown): void {
   const { assessment } = draft;

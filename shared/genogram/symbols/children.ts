@@ -1,9 +1,10 @@
 import type { MultipleBirth, Parentage, ParentageType } from '../../case/schema';
-import { childSymbolWords as words } from '../../language/genogram';
-import type { Language, Text } from '../../language/text';
+import { livedWith, childSymbolWords as words } from '../../language/genogram';
+import { type Language, say, type Text } from '../../language/text';
 import { label, polyline } from '../../scene/draw';
 import type { Label, Path, Point, Primitive } from '../../scene/scene';
-import { sizes, yearText } from '../measure';
+import { sizes } from '../measure';
+import { shortYear } from '../years';
 
 type Zygosity = MultipleBirth['type'];
 
@@ -14,8 +15,12 @@ interface ChildSymbol {
   readonly width?: number;
   /** A dashed line beside the solid one. */
   readonly double?: boolean;
-  /** A letter by the line: A, D, S. */
-  readonly letter?: string;
+  /** A by the line of who was adopted, LW (lived with) by those who live or lived elsewhere. */
+  readonly letter?: 'A' | 'LW';
+  /** What the place is called, after the years. */
+  readonly kind?: Text;
+  /** By the symbol of the parent: D, S. */
+  readonly parentLetter?: 'D' | 'S';
 }
 
 const dotted = [1, 5];
@@ -24,12 +29,20 @@ const dotted = [1, 5];
 export const childSymbols: Readonly<Record<ParentageType, ChildSymbol>> = {
   biological: { id: 'biological', text: words.biological },
   adoptive: { id: 'adoptive', text: words.adoptive, double: true, letter: 'A' },
-  foster: { id: 'foster', text: words.foster, dash: dotted, width: 2.25, letter: 'LW' },
-  network_foster: { id: 'network_foster', text: words.network_foster, dash: [1, 4, 6, 4], letter: 'LW' },
-  private_foster: { id: 'private_foster', text: words.private_foster, dash: [1, 4, 1, 8], width: 2.25, letter: 'LW' },
+  foster: { id: 'foster', text: words.foster, dash: dotted, width: 2.25, letter: 'LW', kind: livedWith.foster },
+  network_foster: { id: 'network_foster', text: words.network_foster, dash: [1, 4, 6, 4], letter: 'LW', kind: livedWith.network_foster },
+  private_foster: {
+    id: 'private_foster',
+    text: words.private_foster,
+    dash: [1, 4, 1, 8],
+    width: 2.25,
+    letter: 'LW',
+    kind: livedWith.private_foster,
+  },
+  respite: { id: 'respite', text: words.respite, dash: [1, 4, 1, 4, 6, 4], letter: 'LW', kind: livedWith.respite },
   step: { id: 'step', text: words.step, dash: [2, 6], width: 1 },
-  donor: { id: 'donor', text: words.donor, dash: [1, 4], letter: 'D' },
-  surrogate: { id: 'surrogate', text: words.surrogate, dash: [1, 4], letter: 'S' },
+  donor: { id: 'donor', text: words.donor, dash: [1, 4], parentLetter: 'D' },
+  surrogate: { id: 'surrogate', text: words.surrogate, dash: [1, 4], parentLetter: 'S' },
 };
 
 export function drawChildLine(symbol: ChildSymbol, points: readonly Point[]): Primitive[] {
@@ -43,13 +56,13 @@ export function drawChildLine(symbol: ChildSymbol, points: readonly Point[]): Pr
   return [polyline(shifted(-2), style), polyline(shifted(2.5), { ...style, dash: [4, 4] })];
 }
 
-/** "A '97", "LW 98–99", "D": what stands by a child's line, or nothing. */
+/** "A '97", "LW 98–99 pleje": what stands by a child's line, or nothing. */
 export function childLineText(parentage: Parentage, language: Language): string {
-  const { letter } = childSymbols[parentage.type];
+  const { letter, kind } = childSymbols[parentage.type];
   if (!letter) return '';
-  const [from, to] = [yearText(parentage.from, language), yearText(parentage.to, language)];
-  const period = letter === 'A' ? from : from || to ? `${from}–${to}` : '';
-  return [letter, period].filter(Boolean).join(' ');
+  const [from, to] = [shortYear(parentage.from, language), shortYear(parentage.to, language)];
+  const period = letter === 'A' ? from.replace(/^(?=\d\d$)/, '’') : from || to ? `${from}–${to}` : '';
+  return [letter, period, kind ? say(kind, language) : ''].filter(Boolean).join(' ');
 }
 
 export const childLineLabel = (text: string, [x, y]: Point): Label => label(x, y, text, sizes.small, { ink: 'muted', halo: true });

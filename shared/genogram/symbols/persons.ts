@@ -1,40 +1,18 @@
 import type { Person } from '../../case/schema';
 import { personSymbolWords as words } from '../../language/genogram';
 import type { Text } from '../../language/text';
-import { circle, label, linePath, path } from '../../scene/draw';
-import type { Path, Point, Primitive } from '../../scene/scene';
+import { label, linePath, path, rectangle } from '../../scene/draw';
+import type { Path, Primitive } from '../../scene/scene';
+import { textWidth } from '../../scene/text-metrics';
+import { conditionParts, type conditionsOn } from './conditions';
+import { type Shape, shapes } from './shapes';
 
-/** The outline of a person's symbol, `width` × `height` around a centre. */
-type Outline = (x: number, y: number, width: number, height: number) => string;
-
-const closed = (points: readonly Point[]) => `${linePath(points)}Z`;
-
-const square: Outline = (x, y, w, h) =>
-  closed([
-    [x - w / 2, y - h / 2],
-    [x + w / 2, y - h / 2],
-    [x + w / 2, y + h / 2],
-    [x - w / 2, y + h / 2],
-  ]);
-const disc: Outline = (x, y, w) => circle(x, y, w / 2).d;
-const diamond: Outline = (x, y, w, h) =>
-  closed([
-    [x, y - h / 2],
-    [x + w / 2, y],
-    [x, y + h / 2],
-    [x - w / 2, y],
-  ]);
-const triangle: Outline = (x, y, w, h) =>
-  closed([
-    [x, y - h / 2],
-    [x + w / 2, y + h / 2],
-    [x - w / 2, y + h / 2],
-  ]);
+const { square, disc, diamond, triangle } = shapes;
 
 export interface PersonSymbol {
   readonly id: string;
   readonly text: Text;
-  readonly outline: Outline;
+  readonly shape: Shape;
   /** Filled with ink: a small dot for a miscarriage. */
   readonly solid?: boolean;
   /** Written inside instead of the age. */
@@ -42,14 +20,16 @@ export interface PersonSymbol {
   readonly dash?: readonly number[];
   /** Drawn as two crossing strokes only. */
   readonly cross?: boolean;
+  /** Another outline behind it: more than one person. */
+  readonly stacked?: boolean;
   readonly sampleSize: readonly [number, number];
 }
 
 const full = [22, 22] as const;
-const entry = (id: keyof typeof words, outline: Outline, more: Partial<PersonSymbol> = {}): PersonSymbol => ({
+const entry = (id: keyof typeof words, shape: Shape, more: Partial<PersonSymbol> = {}): PersonSymbol => ({
   id,
   text: words[id],
-  outline,
+  shape,
   sampleSize: full,
   ...more,
 });
@@ -70,6 +50,9 @@ export const personSymbols = {
   stillbirthGirl: entry('stillbirthGirl', disc, { sampleSize: [16, 16] }),
   stillbirth: entry('stillbirth', diamond, { sampleSize: [16, 16] }),
   ectopic: entry('ectopic', triangle, { inside: 'ECT', sampleSize: [26, 22] }),
+  groupMen: entry('groupMen', square, { stacked: true, inside: 'n' }),
+  groupWomen: entry('groupWomen', disc, { stacked: true, inside: 'n' }),
+  group: entry('group', diamond, { stacked: true, inside: 'n', sampleSize: [26, 26] }),
   pet: entry('pet', diamond, { sampleSize: [16, 16] }),
   organisation: entry('organisation', square, { sampleSize: [32, 20] }),
 } as const satisfies Record<string, PersonSymbol>;
@@ -79,6 +62,7 @@ export function symbolOf(person: Person): PersonSymbol {
   const { gender, kind, lossType } = person;
   const byGender = <T>(man: T, woman: T, other: T): T => (gender === 'm' ? man : gender === 'f' ? woman : other);
   if (kind === 'pregnancy' || kind === 'pet' || kind === 'organisation') return personSymbols[kind];
+  if (kind === 'group') return byGender(personSymbols.groupMen, personSymbols.groupWomen, personSymbols.group);
   if (kind === 'placeholder') return byGender(personSymbols.placeholderMan, personSymbols.placeholderWoman, personSymbols.placeholder);
   if (kind === 'pregnancy_loss') {
     if (lossType === 'stillbirth') return byGender(personSymbols.stillbirthBoy, personSymbols.stillbirthGirl, personSymbols.stillbirth);
@@ -91,9 +75,12 @@ interface SymbolState {
   readonly index?: boolean;
   readonly dead?: boolean;
   readonly age?: string;
+  /** Of a group: how many. */
+  readonly count?: number | null;
+  readonly conditions?: ReturnType<typeof conditionsOn>;
 }
 
-/** A person's symbol with what it says: double outline for the child, an X for the dead, the age inside. */
+/** A person's symbol with what it says: double outline for the child, an X for the dead, conditions as filled parts, the age inside. */
 export function drawSymbol(
   symbol: PersonSymbol,
   x: number,
@@ -102,27 +89,34 @@ export function drawSymbol(
   height: number,
   state: SymbolState = {},
 ): Primitive[] {
+  const { shape } = symbol;
   const line: Partial<Path> = { stroke: 'ink', ...(symbol.dash ? { dash: symbol.dash } : {}) };
   if (symbol.cross) return [crossing(x, y, width, height, 1)];
-  const parts: Primitive[] = [path(symbol.outline(x, y, width, height), { ...line, fill: symbol.solid ? 'ink' : 'wash' })];
-  if (state.index) {
-    const inner = Math.max(0, Math.min(width, height) - 9);
-    parts.push(path(symbol.outline(x, y, inner, inner), { stroke: 'ink' }));
-  }
-  const born = symbol.id.startsWith('stillbirth');
-  if (state.dead || born)
-    parts.push(crossing(x, y, width, height, symbol.outline === disc ? Math.SQRT1_2 : symbol.outline === square ? 1 : 0.5));
-  const inside = symbol.inside ?? state.age;
+  const parts: Primitive[] = [];
+  if (symbol.stacked) parts.push(path(shape.outline(x + stackShift, y - stackShift, width, height), { ...line, fill: 'wash' }));
+  parts.push(path(shape.outline(x, y, width, height), { ...line, fill: symbol.solid ? 'ink' : 'wash' }));
+  const inner = state.index ? Math.max(0, Math.min(width, height) - 9) : 0;
+  const filled = (state.conditions?.size ?? 0) > 0;
+  if (state.conditions && filled) parts.push(...conditionParts(state.conditions, shape, [x, y], inner || width, inner || height));
+  if (inner > 0) parts.push(path(shape.outline(x, y, inner, inner), { stroke: 'ink' }));
+  const dead = state.dead || symbol.id.startsWith('stillbirth');
+  if (dead && filled) parts.push({ ...crossing(x, y, width, height, shape.crossReach), stroke: 'wash', width: 3.5 });
+  if (dead) parts.push(crossing(x, y, width, height, shape.crossReach));
+  const inside = symbol.stacked ? String(state.count ?? 'n') : (symbol.inside ?? state.age);
   if (inside) {
-    const size = symbol.inside === 'ECT' ? 8 : width < 30 ? 11 : 13;
-    parts.push(...insideText(x, symbol.outline === triangle ? y + 5 : y, inside, size, Boolean(state.dead)));
+    const size = symbol.inside === 'ECT' ? 8 : width < 30 || inside.length > 3 ? 11 : 13;
+    parts.push(...insideText(x, shape === triangle ? y + 5 : y, inside, size, Boolean(state.dead) || filled));
   }
   return parts;
 }
 
-/** The age stands on a small plate where an X runs through the symbol. */
-function insideText(x: number, y: number, text: string, size: number, onCross: boolean): Primitive[] {
-  const plate = onCross ? [path(disc(x, y, size + 7, size + 7), { fill: 'wash' })] : [];
+/** How far the second outline of a group stands out. */
+const stackShift = 4;
+
+/** The age stands on a small plate where an X or a fill runs through the symbol. */
+function insideText(x: number, y: number, text: string, size: number, onPlate: boolean): Primitive[] {
+  const [width, height] = [Math.max(textWidth(text, size) + 5, size), size + 2];
+  const plate = onPlate ? [rectangle({ x: x - width / 2, y: y - height / 2, width, height }, { fill: 'wash' }, 5)] : [];
   return [...plate, label(x, y + size * 0.35, text, size, { align: 'middle' })];
 }
 
@@ -140,10 +134,3 @@ const crossing = (x: number, y: number, width: number, height: number, share: nu
     { stroke: 'ink', width: 1.25 },
   );
 };
-
-/** A small shield at the symbol's lower right: name or address is protected. */
-export const shield = (x: number, y: number): Path =>
-  path(
-    `M${x - 5} ${y - 6}H${x + 5}V${y}C${x + 5} ${y + 4} ${x + 2} ${y + 6} ${x} ${y + 7}C${x - 2} ${y + 6} ${x - 5} ${y + 4} ${x - 5} ${y}Z`,
-    { stroke: 'accent', fill: 'paper', width: 1.5 },
-  );

@@ -1,11 +1,28 @@
 import type { RelationType } from '../../case/schema';
-import { relationSymbolWords as words } from '../../language/genogram';
+import { relationTypeWords as words } from '../../language/family-values';
 import type { Text } from '../../language/text';
 import { circle, label, linePath, path } from '../../scene/draw';
 import type { Ink, Path, Point, Primitive } from '../../scene/scene';
 import { beside, swinging, trackOf } from '../curve';
 
-type Sign = 'bars' | 'mended' | 'ring' | 'heart' | 'openHeart' | 'square' | 'drop' | 'cross' | '?' | '!' | '+' | '–' | '=' | '±';
+type Sign =
+  | 'bars'
+  | 'mended'
+  | 'ring'
+  | 'heart'
+  | 'openHeart'
+  | 'square'
+  | 'drop'
+  | 'cross'
+  | '?'
+  | '!'
+  | '+'
+  | '–'
+  | '='
+  | '±'
+  | '≠'
+  | '”'
+  | '*';
 
 /** How a relation is told apart from all others, in black and white too: its lines, its swing, what stands on it, its arrow. */
 export interface RelationSymbol {
@@ -45,6 +62,7 @@ export const relationSymbols: Readonly<Record<RelationType, RelationSymbol>> = {
   fused: entry('fused', 'warm', { lines: three, sign: '=' }),
   distant: entry('distant', 'cool', { lines: one, dash: dotted }),
   conflict: entry('conflict', 'tense', { swing: zigzag }),
+  distant_conflict: entry('distant_conflict', 'tense', { lines: one, dash: dotted, swing: zigzag }),
   close_conflict: entry('close_conflict', 'tense', { lines: two, swing: zigzag }),
   fused_conflict: entry('fused_conflict', 'tense', { lines: three, swing: { height: 7, step: 7 } }),
   cut_off: entry('cut_off', 'cool', { lines: one, sign: 'bars' }),
@@ -52,8 +70,13 @@ export const relationSymbols: Readonly<Record<RelationType, RelationSymbol>> = {
   focused_on: entry('focused_on', 'muted', { lines: one, arrow: 'open' }),
   focused_on_negatively: entry('focused_on_negatively', 'tense', { lines: one, sign: '–', arrow: 'open' }),
   violence: entry('violence', 'tense', { swing: sharp, arrow: 'filled' }),
+  close_violence: entry('close_violence', 'tense', { lines: two, swing: sharp, arrow: 'filled' }),
+  distant_violence: entry('distant_violence', 'tense', { lines: one, dash: dotted, swing: sharp, arrow: 'filled' }),
+  fused_violence: entry('fused_violence', 'tense', { lines: three, swing: sharp, arrow: 'filled' }),
   threat: entry('threat', 'tense', { swing: { ...zigzag, dash: [4, 4] }, arrow: 'filled' }),
-  emotional_abuse: entry('emotional_abuse', 'tense', { swing: low, arrow: 'filled' }),
+  abuse: entry('abuse', 'tense', { swing: zigzag, sign: '?', arrow: 'filled' }),
+  physical_abuse: entry('physical_abuse', 'tense', { swing: sharp, sign: 'cross', arrow: 'filled' }),
+  emotional_abuse: entry('emotional_abuse', 'tense', { swing: zigzag, sign: '”', arrow: 'filled' }),
   sexual_abuse: entry('sexual_abuse', 'tense', { lines: one, swing: sharp, arrow: 'filled' }),
   neglect: entry('neglect', 'tense', { lines: one, dash: dashed, sign: 'ring', arrow: 'filled' }),
   caretaker: entry('caretaker', 'warm', { lines: one, sign: '+', arrow: 'open' }),
@@ -70,11 +93,14 @@ export const relationSymbols: Readonly<Record<RelationType, RelationSymbol>> = {
   never_met: entry('never_met', 'cool', { lines: one, dash: [1, 10], sign: 'cross' }),
   friendship: entry('friendship', 'warm', { lines: two, sign: 'ring' }),
   love: entry('love', 'warm', { lines: two, sign: 'heart' }),
+  in_love: entry('in_love', 'warm', { lines: one, sign: 'heart' }),
+  infatuated: entry('infatuated', 'warm', { lines: one, dash: dotted, sign: 'heart', arrow: 'open' }),
   admirer: entry('admirer', 'warm', { lines: one, sign: 'openHeart', arrow: 'open' }),
-  hostile: entry('hostile', 'tense', { swing: sharp }),
-  discord: entry('discord', 'tense', { swing: low }),
+  hate: entry('hate', 'tense', { swing: sharp, sign: '–' }),
+  hostile: entry('hostile', 'tense', { swing: sharp, sign: '!' }),
+  discord: entry('discord', 'tense', { swing: low, sign: '≠' }),
   harmony: entry('harmony', 'warm', { lines: one, swing: wave }),
-  other: entry('other', 'muted', { lines: one, dash: [3, 5] }),
+  other: entry('other', 'muted', { lines: one, dash: [3, 5], sign: '*' }),
 };
 
 /** Thinner than the lines of the family, which come first. */
