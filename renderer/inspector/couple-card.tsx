@@ -1,14 +1,16 @@
+import { setBond } from '../../shared/case/commands/course';
 import { removeCouple, updateCouple } from '../../shared/case/commands/ties';
 import { coupleOf, nameIn } from '../../shared/case/find';
+import { bonds, coupleState } from '../../shared/kinship/course';
 import { inspected } from '../../shared/language/drawings';
 import { coupleTypeWords } from '../../shared/language/family-values';
 import { useLanguage } from '../app/language';
 import { useEditorState } from '../editor/use-editor';
 import { Checkbox } from '../ui/choices';
-import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
 import { Card, DeleteButton, Fields } from './card';
-import { optionsOf } from './options';
+import { CourseRows } from './course-rows';
+import { KnownBy } from './known-by';
 import { useRun } from './use-run';
 
 export function CoupleCard({ id }: { id: string }) {
@@ -29,25 +31,18 @@ export function CoupleCard({ id }: { id: string }) {
     >
       <Fields>
         <Select
-          label={t(inspected.type)}
-          value={couple.type}
-          options={optionsOf(coupleTypeWords, language)}
-          onCommit={(type) => change({ type: type ?? 'unknown' })}
+          label={t(inspected.bond)}
+          value={coupleState(couple).bond}
+          options={bonds.map((bond) => ({ value: bond, label: coupleTypeWords[bond][language] }))}
+          onCommit={(bond) => bond && run(setBond(value, id, bond))}
         />
-        <div className="card-row">
-          <DateField label={t(inspected.from)} value={couple.from} onCommit={(from) => change({ from })} />
-          <DateField label={t(inspected.to)} value={couple.to} onCommit={(to) => change({ to })} />
-        </div>
-        <Checkbox
-          label={t(inspected.endedByDeath)}
-          checked={couple.ended === 'death'}
-          onCommit={(on) => change({ ended: on ? 'death' : undefined })}
-        />
+        <CourseRows couple={couple} />
         <Checkbox
           label={t(inspected.consanguineous)}
           checked={couple.consanguineous === true}
           onCommit={(on) => change({ consanguineous: on || undefined })}
         />
+        <KnownBy ids={couple.knownBy} onCommit={(knownBy) => change({ knownBy })} />
         <DeleteButton onPress={() => run(removeCouple(value, id))} />
       </Fields>
     </Card>

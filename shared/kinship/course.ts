@@ -1,10 +1,14 @@
 import { compareDates, type Day, earliest, type PartialDate } from '../case/dates';
 import type { Couple, CoupleEvent, CoupleEventKind, CoupleType } from '../case/schema';
+import { coupleTypes } from '../case/values';
 
 /** How a couple came to be, went on and ended: from its course, or from the four older fields where there is none. */
 
 /** What two persons are to each other while they are together. The three ended kinds of the older fields are told by their endings. */
 export type Bond = Exclude<CoupleType, 'former_dating' | 'separated' | 'divorced' | 'nullified'>;
+
+/** In the order in which they are offered. */
+export const bonds = coupleTypes.filter((type): type is Bond => !['former_dating', 'separated', 'divorced', 'nullified'].includes(type));
 
 export type Ending = 'separated' | 'divorced' | 'nullified' | 'ended' | 'death';
 
@@ -37,6 +41,9 @@ const eventByBond: Partial<Record<Bond, CoupleEventKind>> = {
   arranged: 'married',
   forced: 'married',
 };
+/** The events with which a bond of some kind begins. */
+export const bondEvents = Object.keys(bondByEvent) as readonly CoupleEventKind[];
+
 const endings: readonly string[] = ['separated', 'divorced', 'nullified', 'ended', 'death'] satisfies Ending[];
 const isEnding = (event: CoupleEventKind): event is Ending => endings.includes(event);
 
@@ -72,7 +79,8 @@ function endingOf({ type, to, ended }: Couple): Ending | undefined {
   return to ? 'ended' : undefined;
 }
 
-function inOrder(course: readonly CoupleEvent[]): CoupleEvent[] {
+/** In the order of time. */
+export function inOrder(course: readonly CoupleEvent[]): CoupleEvent[] {
   const ordered = course.filter(({ date }) => date).toSorted((a, b) => compareDates(a.date, b.date));
   // An event without a date follows the one that it was written after.
   for (const [index, event] of course.entries()) {
@@ -121,7 +129,7 @@ function bondAfter(event: CoupleEventKind, own: Bond, before: Bond): Bond {
 
 /** The older fields as they follow from a course, so that whoever reads only those is told the truth. */
 export function summaryOf(couple: Couple, course: readonly CoupleEvent[]): Pick<Couple, 'type' | 'from' | 'to' | 'ended' | 'cohabited'> {
-  const { bond, ending } = coupleState({ ...couple, type: bondOf(couple), course: [...course] });
+  const { bond, ending } = coupleState({ ...couple, course: [...course] });
   const dated = inOrder(course);
   const from = dated.find(({ event }) => !isEnding(event))?.date;
   const to: PartialDate | null | undefined = ending ? dated.findLast(({ event }) => isEnding(event))?.date : undefined;
