@@ -8,6 +8,8 @@ export interface Action {
   readonly id: string;
   readonly label: Text;
   readonly shortcut?: Shortcut;
+  /** A key that works only in one place, such as on the drawing: shown here, listened for there. */
+  readonly keyThere?: Shortcut;
   readonly icon?: LucideIcon;
   /** Absent: always. */
   readonly enabled?: () => boolean;
@@ -19,18 +21,29 @@ export interface Action {
   readonly detail?: Text;
   /** Shows in the palette only when something was typed: there are many of its kind. */
   readonly searched?: boolean;
+  /** Its words are shown whole in the palette, however long. */
+  readonly whole?: boolean;
+  /** Of an answer: comes after what was found, rather than first. */
+  readonly late?: boolean;
+  /** Called while its row is the chosen one in the palette; what it gives back is called when it no longer is. */
+  readonly onChosen?: () => () => void;
 }
 
 type Source = () => readonly Action[];
+/** What can be done with what was typed in the palette. */
+type Answerer = (typed: string) => readonly Action[];
 
 interface Registry {
   readonly add: (source: Source) => () => void;
   /** All actions that can be done here now; what came last comes first. */
   readonly all: () => Action[];
+  readonly addAnswerer: (answerer: Answerer) => () => void;
+  readonly answers: Answerer;
 }
 
 function createRegistry(): Registry {
   const sources: Source[] = [];
+  const answerers: Answerer[] = [];
   return {
     add: (source) => {
       sources.push(source);
@@ -45,6 +58,13 @@ function createRegistry(): Registry {
       }
       return [...found.values()];
     },
+    addAnswerer: (answerer) => {
+      answerers.push(answerer);
+      return () => {
+        answerers.splice(answerers.indexOf(answerer), 1);
+      };
+    },
+    answers: (typed) => answerers.flatMap((answerer) => answerer(typed)),
   };
 }
 
@@ -84,6 +104,19 @@ export function useActions(actions: readonly Action[] | Source): void {
   });
   useEffect(() => registry.add(() => (typeof latest.current === 'function' ? latest.current() : latest.current)), [registry]);
 }
+
+/** Answers, as long as the component is on the screen, what is typed in the palette with what can be done with it. */
+export function useAnswers(answerer: Answerer): void {
+  const registry = useContext(RegistryContext);
+  const latest = useRef(answerer);
+  useEffect(() => {
+    latest.current = answerer;
+  });
+  useEffect(() => registry.addAnswerer((typed) => latest.current(typed)), [registry]);
+}
+
+/** What can be done with what was typed. */
+export const useAllAnswers = (): Answerer => useContext(RegistryContext).answers;
 
 /** Asks for all actions that can be done now. */
 export const useAllActions = (): (() => Action[]) => useContext(RegistryContext).all;

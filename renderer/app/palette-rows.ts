@@ -11,6 +11,8 @@ export interface PaletteRow {
   readonly icon?: LucideIcon;
   /** Shows only when something was typed. */
   readonly searched?: boolean;
+  readonly whole?: boolean;
+  readonly onChosen?: () => () => void;
   readonly run: () => void;
 }
 

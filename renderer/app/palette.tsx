@@ -3,9 +3,11 @@ import { FolderOpen } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ListedCase } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
+import type { Language } from '../../shared/language/text';
+import { classNames } from '../ui/class-names';
 import { Overlay } from '../ui/dialog';
 import { Kbd } from '../ui/tooltip';
-import { useAllActions } from './actions';
+import { type Action, useAllActions, useAllAnswers } from './actions';
 import { call } from './bridge';
 import { useLanguage } from './language';
 import { fittingRows, type PaletteRow } from './palette-rows';
@@ -34,11 +36,14 @@ function PaletteContent({ onClose, onOpenCase }: PaletteProps) {
   const id = useId();
   const cases = useFoundCases(typed);
   const actions = useActionRows();
+  const answers = useAnswerRows(typed);
   const rows = useMemo(() => {
     const found = cases.map((listed) => caseRow(listed, () => onOpenCase(listed.id)));
-    return [...fittingRows(actions, typed), ...found];
-  }, [actions, cases, typed, onOpenCase]);
+    return [...answers.first, ...fittingRows(actions, typed), ...found, ...answers.last];
+  }, [actions, answers, cases, typed, onOpenCase]);
   const chosen = Math.min(at, rows.length - 1);
+  const onChosen = rows[chosen]?.onChosen;
+  useEffect(() => onChosen?.(), [onChosen]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`[data-row="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -92,7 +97,7 @@ function PaletteContent({ onClose, onOpenCase }: PaletteProps) {
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's. */}
             {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the chosen row. */}
             <div
-              className="palette-row"
+              className={classNames('palette-row', row.whole && 'palette-row-whole')}
               role="option"
               id={`${id}-${index}`}
               data-row={index}
@@ -115,23 +120,40 @@ function PaletteContent({ onClose, onOpenCase }: PaletteProps) {
 
 /** What can be done now, as it was when the palette opened. */
 function useActionRows(): PaletteRow[] {
-  const { t, language } = useLanguage();
+  const { language } = useLanguage();
   const all = useAllActions();
   const [actions] = useState(() => all().filter((action) => !action.hidden && (action.enabled?.() ?? true)));
-  return useMemo(
-    () =>
-      actions.map((action) => ({
-        id: action.id,
-        group: action.group ?? appTexts.paletteActions,
-        words: t(action.label),
-        detail: action.detail && t(action.detail),
-        searched: action.searched,
-        keys: action.shortcut && shortcutText(action.shortcut, language),
-        icon: action.icon,
-        run: action.run,
-      })),
-    [actions, t, language],
-  );
+  return useMemo(() => actions.map((action) => rowOf(action, language)), [actions, language]);
+}
+
+function rowOf(action: Action, language: Language): PaletteRow {
+  return {
+    id: action.id,
+    group: action.group ?? appTexts.paletteActions,
+    words: action.label[language],
+    detail: action.detail?.[language],
+    searched: action.searched,
+    keys: keysOf(action, language),
+    icon: action.icon,
+    whole: action.whole,
+    onChosen: action.onChosen,
+    run: action.run,
+  };
+}
+
+function keysOf({ shortcut, keyThere }: Action, language: Language): string | undefined {
+  const key = shortcut ?? keyThere;
+  return key && shortcutText(key, language);
+}
+
+/** What can be done with what was typed, before and after what was found. */
+function useAnswerRows(typed: string): { readonly first: readonly PaletteRow[]; readonly last: readonly PaletteRow[] } {
+  const { language } = useLanguage();
+  const answers = useAllAnswers();
+  return useMemo(() => {
+    const { first = [], last = [] } = Object.groupBy(answers(typed), ({ late }) => (late ? 'last' : 'first'));
+    return { first: first.map((action) => rowOf(action, language)), last: last.map((action) => rowOf(action, language)) };
+  }, [answers, typed, language]);
 }
 
 const caseRow = (listed: ListedCase, run: () => void): PaletteRow => ({

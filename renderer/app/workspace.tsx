@@ -13,6 +13,7 @@ import { StatusLine, useTell } from '../ui/status-line';
 import { useActions } from './actions';
 import { CaseHead } from './case-head';
 import { useEditActions, usePersonActions, useTold } from './edit-actions';
+import { useEntryAnswers } from './entry-answers';
 import { ErrorBoundary } from './errors';
 import { useLanguage } from './language';
 import { type Navigation, NavigationContext, type StationId } from './navigation';
@@ -142,6 +143,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
 
 function WhileOpen() {
   usePersonActions();
+  useEntryAnswers();
   useTold();
   useRememberedUse();
   return null;

@@ -11,6 +11,8 @@ export interface Place {
   readonly day?: string;
   readonly map?: string;
   readonly beside: boolean;
+  /** A line in which the family is told, about whom, and where it is being typed; kept when its field is left. */
+  readonly entry?: { readonly about: string; readonly line: string; readonly where: 'field' | 'palette' | 'nowhere' };
 }
 
 export interface PlaceControl extends Place {

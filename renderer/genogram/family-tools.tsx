@@ -1,8 +1,9 @@
-import { CalendarDays, Columns2, Home, Shapes, Spline, UserPlus } from 'lucide-react';
+import { CalendarDays, Columns2, Home, PencilLine, Shapes, Spline, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { addPerson } from '../../shared/case/commands/person';
 import { addHousehold } from '../../shared/case/commands/ties';
 import { drawings } from '../../shared/language/drawings';
+import { entryWords } from '../../shared/language/quick-entry';
 import type { Scene } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import { Legend } from '../canvas/legend';
@@ -16,6 +17,7 @@ import { IconButton } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Toolbar, ToolbarLine } from '../ui/toolbar';
 import { ShownMenu } from './shown-menu';
+import { useOpenEntry } from './use-quick-entry';
 
 interface FamilyToolsProps {
   readonly scene: Scene;
@@ -32,6 +34,7 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
   const place = usePlace();
   const selection = useEditorState((state) => state.selection);
 
+  const openEntry = useOpenEntry();
   const { day } = useDay();
   const [legend, setLegend] = useState(false);
   const [dating, setDating] = useState(place.day !== undefined);
@@ -82,6 +85,7 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
       )}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
+          <IconButton icon={PencilLine} label={t(entryWords.title)} keys="Q" onPress={openEntry} />
           <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
           <IconButton icon={Spline} label={t(drawings.relation)} keys="R" onPress={onRelation} />
           <IconButton icon={Home} label={t(drawings.household)} onPress={newHousehold} />

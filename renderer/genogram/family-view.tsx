@@ -9,6 +9,7 @@ import { drawings } from '../../shared/language/drawings';
 import { polyline } from '../../shared/scene/draw';
 import type { Point } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
+import { matches } from '../app/shortcuts';
 import { toScene } from '../canvas/camera';
 import { personAt, symbolBox } from '../canvas/hit';
 import { isDirection, neighbour } from '../canvas/neighbour';
@@ -21,11 +22,14 @@ import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { areaMarks } from './area-marks';
+import { EntryField } from './entry-field';
+import { entryMarks, roomBelow } from './entry-marks';
 import { FamilyTools } from './family-tools';
 import { connect, grow } from './grow';
 import { type Handle, Handles, handles } from './handles';
 import { NameEditor } from './name-editor';
 import { useFamilyScene } from './use-family-scene';
+import { useOpenEntry, useQuickEntry } from './use-quick-entry';
 import { useSnapping } from './use-snapping';
 
 /** The genogram: drawn, walked by arrows, and grown from the person who is selected. */
@@ -36,11 +40,13 @@ export function FamilyView() {
   const selection = useEditorState((state) => state.selection);
   const place = usePlace();
   const { today } = useDay();
-  const { scene, layout, hanging, lifted } = useFamilyScene(value);
+  const quick = useQuickEntry(value);
+  const openEntry = useOpenEntry();
+  const { scene, layout, hanging, lifted } = useFamilyScene(quick.shown);
   const snapping = useSnapping();
   const child = indexChildOf(value);
   const about = scene.geometry.persons.find(({ id }) => id === child?.id);
-  const view = useView(scene.geometry.bounds, value.id, about && symbolBox(about));
+  const view = useView(quick.open ? roomBelow(scene.geometry.bounds) : scene.geometry.bounds, value.id, about && symbolBox(about));
   useRevealed(scene, view);
   const [naming, setNaming] = useState<string>();
   const [relating, setRelating] = useState<string>();
@@ -124,11 +130,11 @@ export function FamilyView() {
 
   const areas = useMemo(() => areaMarks(value, layout, selectedPersons(selection)), [value, layout, selection]);
   const above = useMemo(() => {
-    if (!pull || !placed) return areas;
+    if (!pull || !placed) return [...areas, ...entryMarks(scene, quick.made)];
     const target = personAt(scene.geometry, pull.at, 10);
     const end: Point = target ? [target.x, target.y] : pull.at;
     return [polyline([[placed.x, placed.y], end], { stroke: 'accent', width: 2, dash: target ? undefined : [5, 5] })];
-  }, [pull, placed, scene, areas]);
+  }, [pull, placed, scene, areas, quick.made]);
 
   const beingNamed = personOf(value, naming);
   const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
@@ -147,7 +153,15 @@ export function FamilyView() {
     [selection, locked, hanging, editor],
   );
   return (
-    <section className="drawing" aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })}>
+    <section
+      className="drawing"
+      aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || event.target !== view.element.current || !matches('q', event)) return;
+        event.preventDefault();
+        openEntry();
+      }}
+    >
       <SceneCanvas
         scene={scene}
         view={view}
@@ -168,7 +182,7 @@ export function FamilyView() {
         above={above}
         onKeyDown={onKeyDown}
       >
-        {placed && !naming && relating === undefined && !locked && (
+        {placed && !naming && !quick.open && relating === undefined && !locked && (
           <Handles person={placed} camera={view.camera} onPress={growFrom} onPull={pulled} />
         )}
         {beingNamed && namedAt && (
@@ -181,8 +195,9 @@ export function FamilyView() {
               : t(drawings.relationHint, { name: fullName(personOf(value, relating), language) })}
           </p>
         )}
-        {value.persons.length === 1 && !naming && <p className="drawing-hint">{t(drawings.emptyFamily)}</p>}
+        {value.persons.length === 1 && !naming && !quick.open && <p className="drawing-hint">{t(drawings.emptyFamily)}</p>}
       </SceneCanvas>
+      {quick.open && <EntryField entry={quick.entry} onLeave={focus} />}
       <FamilyTools scene={scene} view={view} onRelation={() => setRelating(only ?? '')} onNamed={setNaming} />
       {asking && (
         <DeleteBar

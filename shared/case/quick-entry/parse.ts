@@ -40,6 +40,12 @@ export function parseLine(line: string, today: Day): Phrase[] {
   return groups.flatMap((words) => phrasesOf(words, today));
 }
 
+/** Whether a line begins as one that tells of a family, whether or not all of it is understood. */
+export function tellsOfKin(line: string): boolean {
+  const [first = []] = partsOf(line);
+  return first.length > 1 && beginsPhrase(first, 0);
+}
+
 /** Parts a run of words where a new relation begins, for those who forget a comma: "mor Anna far Peter". */
 function split(words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];

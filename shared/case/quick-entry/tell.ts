@@ -194,5 +194,8 @@ function namedPerson(draft: CaseDraft, start: NonNullable<Phrase['start']>): str
   const word = start.name.split(' ')[0] ?? start.name;
   const meant = nearest(word.toLowerCase());
   const values = { word, place: start.place };
-  throw new EntryFault(meant ? fill(entryFaults.wordMeant, { ...values, meant }) : fill(entryFaults.word, values), start);
+  throw new EntryFault(meant ? fill(entryFaults.wordMeant, { ...values, meant }) : fill(entryFaults.word, values), {
+    from: start.from,
+    to: start.from + word.length,
+  });
 }

@@ -1,0 +1,78 @@
+import { MessageSquarePlus, PencilLine } from 'lucide-react';
+import { isLocked } from '../../shared/case/change';
+import { readEntry } from '../../shared/case/commands/quick-entry';
+import { fullName, personOf } from '../../shared/case/find';
+import { tellsOfKin } from '../../shared/case/quick-entry/parse';
+import { entryWords } from '../../shared/language/quick-entry';
+import { fill } from '../../shared/language/text';
+import { useDay } from '../editor/day';
+import { usePlace } from '../editor/place';
+import { useEditor } from '../editor/use-editor';
+import { aboutWhom, useOpenEntry } from '../genogram/use-quick-entry';
+import { type Action, useActions, useAnswers } from './actions';
+import { useNavigation } from './navigation';
+
+/** A line typed in the palette may tell of the family: it is offered with what it would make, and drawn while it is chosen. */
+export function useEntryAnswers(): void {
+  const editor = useEditor();
+  const place = usePlace();
+  const { today } = useDay();
+  const { station, go } = useNavigation();
+  const openField = useOpenEntry();
+  const toFamily = () => {
+    if (station !== 'family') go('family');
+  };
+  useActions([
+    {
+      id: 'entry',
+      label: entryWords.title,
+      icon: PencilLine,
+      keyThere: 'q',
+      enabled: () => !isLocked(editor.state().case),
+      run: () => {
+        toFamily();
+        openField();
+      },
+    },
+  ]);
+  useAnswers((typed) => {
+    const { case: value, selection } = editor.state();
+    if (isLocked(value) || typed.trim().length < 3) return [];
+    const about = aboutWhom(value, selection);
+    const entry = readEntry(value, about, typed, today);
+    const common = {
+      id: 'entry.line',
+      group: fill(entryWords.about, { name: fullName(personOf(value, about)) }),
+      icon: MessageSquarePlus,
+      whole: true,
+    };
+    if (entry.ok && entry.case !== value) {
+      const answer: Action = {
+        ...common,
+        label: entry.words,
+        // One word may be the beginning of something else that is sought.
+        late: !/\s/.test(typed.trim()),
+        onChosen: () => {
+          place.change({ entry: { about, line: typed, where: 'palette' } });
+          return () => place.change({ entry: undefined });
+        },
+        run: () => {
+          toFamily();
+          editor.run(entry.command);
+        },
+      };
+      return [answer];
+    }
+    if (entry.ok || !tellsOfKin(typed)) return [];
+    const mended: Action = {
+      ...common,
+      label: entry.reason,
+      late: true,
+      run: () => {
+        toFamily();
+        place.change({ entry: { about, line: typed, where: 'field' } });
+      },
+    };
+    return [mended];
+  });
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { isLocked } from '../../shared/case/change';
+import { type Entry, readEntry } from '../../shared/case/commands/quick-entry';
+import type { Case } from '../../shared/case/schema';
+import { refused } from '../../shared/language/case';
+import { useDay } from '../editor/day';
+import { selectedPersons } from '../editor/editor';
+import { usePlace } from '../editor/place';
+import { useEditor } from '../editor/use-editor';
+
+/** The line in which the family is being told, and the family as it would be. */
+export interface QuickEntry {
+  /** The line is being typed in its field. */
+  readonly open: boolean;
+  /** What the line is read as; undefined while it is empty. */
+  readonly entry: Entry | undefined;
+  /** The case to draw: with what is being told, as far as it was understood. */
+  readonly shown: Case;
+  /** Those who are in the drawing only because they are being told of. */
+  readonly made: readonly string[];
+}
+
+const nobody: readonly string[] = [];
+
+export function useQuickEntry(value: Case): QuickEntry {
+  const { entry: told } = usePlace();
+  const { today } = useDay();
+  const line = told && told.where !== 'nowhere' ? told.line : '';
+  const about = told?.about ?? '';
+  const entry = useMemo(() => (line.trim() ? readEntry(value, about, line, today) : undefined), [value, about, line, today]);
+  // While a word is half written, what was understood before it stays in the drawing.
+  const last = useRef<{ readonly entry: Extract<Entry, { ok: true }>; readonly of: Case; readonly line: string } | undefined>(undefined);
+  useEffect(() => {
+    if (entry?.ok) last.current = { entry, of: value, line };
+    else if (!entry) last.current = undefined;
+  }, [entry, value, line]);
+  const before = last.current;
+  const known = entry?.ok ? entry : entry && before?.of === value && line.startsWith(before.line.trimEnd()) ? before.entry : undefined;
+  return { open: told?.where === 'field', entry, shown: known?.case ?? value, made: known?.made ?? nobody };
+}
+
+/** Opens the field of the line, about the one who is selected, else about the child; with what was typed in it before. */
+export function useOpenEntry(): () => void {
+  const editor = useEditor();
+  const place = usePlace();
+  return useCallback(() => {
+    const { case: value } = editor.state();
+    if (isLocked(value)) editor.say(refused.locked);
+    else place.change({ entry: { about: aboutWhom(value, editor.state().selection), line: place.entry?.line ?? '', where: 'field' } });
+  }, [editor, place]);
+}
+
+/** Whom a line is about: the one person who is selected, else the child. */
+export function aboutWhom(value: Case, selection: readonly string[]): string {
+  const persons = selectedPersons(selection);
+  const [only] = persons.length === 1 ? persons : [];
+  return value.persons.some(({ id }) => id === only) && only ? only : (value.case.indexPersonIds[0] ?? '');
+}
