@@ -90,11 +90,29 @@ describe('A family told in one line', () => {
     ['far Bo 44 år', { birth: '~1982' }],
     ['far Bo død 2010, 60 år', { birth: '~1950', death: '2010' }],
     ['far Bo 3. marts 1981', { birth: '1981-03-03' }],
+    ['far Bo død', { death: '<2026-11-23' }],
+    ['far Bo født før 1950', { birth: '<1950' }],
     ['far Bo x', { gender: 'x' }],
     ['far Ib Bo 1981', { lastName: 'Bo', birth: '1981' }],
   ])('reads the facts of “%s”', (line, expected) => {
     const value = told(line);
     expect(value.persons.at(-1)).toMatchObject(expected);
+  });
+
+  it('keeps the whole course of a couple', () => {
+    expect(told('mor Anna samboende 2008 gift 2010, far Bo skilt 2016').couples).toMatchObject([
+      {
+        type: 'divorced',
+        from: '2008',
+        to: '2016',
+        course: [
+          { event: 'moved_in', date: '2008' },
+          { event: 'married', date: '2010' },
+          { event: 'divorced', date: '2016' },
+        ],
+      },
+    ]);
+    expect(told('mor Anna gift 2010', 'far Bo skilt 2016').couples).toMatchObject([{ type: 'divorced', from: '2010', to: '2016' }]);
   });
 
   it('tells of several by one word', () => {
@@ -161,7 +179,7 @@ describe('What is not understood is said, with the word and its place', () => {
     ['far Bo bor i Odense', 'Kreds kender ikke ordet «bor» (3. ord). Mente du «bror»?', 'bor'],
     ['mor Anna 19844', '«19844» (3. ord) er ingen dato. Skriv fx 1984, 3.4.1984, ca. 1950 eller 8 år.', '19844'],
     ['mor Anna 31.2.1984', '«31.2.1984» (3. ord) er ingen dato. Skriv fx 1984, 3.4.1984, ca. 1950 eller 8 år.', '31.2.1984'],
-    ['mor Anna død', 'Skriv et årstal efter «død» (3. ord).', 'død'],
+    ['mor Anna født', 'Skriv et årstal efter «født» (3. ord).', 'født'],
     ['far Bo, onkel Ib', '«onkel» (3. ord) kan være flere. Skriv morbror, farbror eller mosters mand.', 'onkel'],
     ['halvbror Ib', 'Skriv, hvem de har fælles: «halvbror … (samme mor)» eller «(samme far)».', 'halvbror'],
     ['mor Anna, mor Lis', 'Emma Krogh har allerede en mor i tegningen: Anna Krogh.', 'mor Lis'],

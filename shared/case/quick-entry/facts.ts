@@ -2,8 +2,17 @@ import { entryFaults, type FactWord, factWords, nameParticles } from '../../lang
 import { fill } from '../../language/text';
 import type { PersonFields } from '../commands/person';
 import { type Day, type PartialDate, parseDate, readDate } from '../dates';
-import type { CoupleType, MultipleBirth } from '../schema';
+import type { CoupleEvent, CoupleEventKind, CoupleType, MultipleBirth } from '../schema';
 import { EntryFault, longest, type Word } from './words';
+
+/** How a couple stands now, and what happened to it, in the order in which it was told. */
+export interface ToldCouple {
+  readonly type: CoupleType;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly cohabited?: true;
+  readonly events: readonly CoupleEvent[];
+}
 
 /** What is told of a person after the word that says who they are: "Anna Jensen 1984 skilt 2016". */
 export interface Facts {
@@ -11,7 +20,7 @@ export interface Facts {
   readonly person: PersonFields;
   /** Nobody knows who this is. */
   readonly unknown: boolean;
-  readonly couple?: { readonly type: CoupleType; readonly from?: PartialDate; readonly to?: PartialDate; readonly cohabited?: true };
+  readonly couple?: ToldCouple;
   /** From when to when someone was in care. */
   readonly from?: PartialDate;
   readonly to?: PartialDate;
@@ -28,17 +37,23 @@ const meanings = new Map<string, FactWord>(
 export const factVocabulary: readonly string[] = [...meanings.keys()];
 const mostWords = 3;
 
+interface CoupleWord {
+  readonly type: CoupleType;
+  readonly event: CoupleEventKind;
+  readonly cohabited?: true;
+}
+
 const couples = {
-  divorced: { type: 'divorced' },
-  separated: { type: 'separated' },
-  apart: { type: 'separated', cohabited: true },
-  married: { type: 'married' },
-  cohabiting: { type: 'cohabiting' },
-  together: { type: 'cohabiting' },
-  dating: { type: 'dating' },
-  engaged: { type: 'engaged' },
-  affair: { type: 'affair' },
-} as const satisfies Partial<Record<FactWord, Facts['couple']>>;
+  divorced: { type: 'divorced', event: 'divorced' },
+  separated: { type: 'separated', event: 'separated' },
+  apart: { type: 'separated', event: 'separated', cohabited: true },
+  married: { type: 'married', event: 'married' },
+  cohabiting: { type: 'cohabiting', event: 'moved_in' },
+  together: { type: 'cohabiting', event: 'moved_in' },
+  dating: { type: 'dating', event: 'started' },
+  engaged: { type: 'engaged', event: 'engaged' },
+  affair: { type: 'affair', event: 'started' },
+} as const satisfies Partial<Record<FactWord, CoupleWord>>;
 
 const genders = { woman: 'f', man: 'm', other: 'x' } as const;
 
@@ -114,11 +129,12 @@ export function readFacts(words: readonly Word[], today: Day, meant: (word: stri
     else if (needed) throw new EntryFault(fill(entryFaults.dateAfter, { word: word.text, place: word.place }), word);
     return date?.found;
   };
-  const pair = (part: NonNullable<Facts['couple']>, date: PartialDate | undefined) => {
-    const ended = part.type === 'divorced' || part.type === 'separated';
+  const pair = ({ type, event, cohabited }: CoupleWord, date: PartialDate | undefined) => {
     const before = facts.couple;
-    const later = !before || laterState(before.type, part.type) === part.type ? part : before;
-    facts.couple = { ...before, ...later, ...(date ? (ended ? { to: date } : { from: date }) : {}) };
+    const events = [...(before?.events ?? []), { event, ...(date ? { date } : {}) }];
+    const state = before && laterState(before.type, type) !== type ? before : { type, ...(cohabited ? { cohabited } : {}) };
+    const end = event === 'divorced' || event === 'separated' ? 'to' : 'from';
+    facts.couple = { ...before, ...state, ...(date ? { [end]: date } : {}), events };
   };
 
   const take = (meaning: FactWord, word: Word) => {
@@ -127,12 +143,13 @@ export function readFacts(words: readonly Word[], today: Day, meant: (word: stri
       const range = rangeOf(words[at]?.text ?? '');
       if (range) at += 1;
       pair(couples[meaning as keyof typeof couples], range?.[0] ?? dateAfter(word, false));
-      if (range) facts.couple = { ...facts.couple, type: facts.couple?.type ?? 'unknown', to: range[1] };
+      if (range && facts.couple)
+        facts.couple = { ...facts.couple, to: range[1], events: [...facts.couple.events, { event: 'ended', date: range[1] }] };
       return;
     }
     if (meaning in genders) facts.person = { ...facts.person, gender: genders[meaning as keyof typeof genders] };
     else if (meaning === 'born') born(dateAfter(word, true) ?? '', word);
-    else if (meaning === 'died') facts.person = { ...facts.person, death: dateAfter(word, true) };
+    else if (meaning === 'died') facts.person = { ...facts.person, death: dateAfter(word, false) ?? `<${today}` };
     else if (meaning === 'due') {
       born(dateAfter(word, true) ?? '', word);
       facts.person = { ...facts.person, kind: 'pregnancy' };
@@ -219,6 +236,10 @@ function bornBefore(years: number, day: PartialDate): PartialDate {
 /** Which of two things said about one couple tells how it stands now. */
 const ranks: Partial<Record<CoupleType, number>> = {
   unknown: 0,
+  living_apart: 2,
+  arranged: 5,
+  forced: 5,
+  nullified: 7,
   dating: 2,
   engaged: 3,
   cohabiting: 4,

@@ -1,5 +1,5 @@
 import { current, isDraft } from 'immer';
-import { childrenOf, coupleOf, familyOf, hasEnded, isKinTie, parentsOf, partnersOf, siblingsOf } from '../../kinship/family';
+import { childrenOf, coupleOf, familyOf, hasEnded, isFosterTie, isKinTie, parentsOf, partnersOf, siblingsOf } from '../../kinship/family';
 import { kinshipTies } from '../../kinship/kinship';
 import type { CaseDraft } from '../change';
 import { personOf } from '../find';
@@ -69,7 +69,7 @@ export function kinshipTo(draft: CaseDraft, from: string, to: string): string[] 
 
 /** Those in whose care a person is. */
 export const carersOf = (draft: CaseDraft, id: string): string[] =>
-  (familyNow(draft).parents.get(id) ?? []).filter((tie) => tie.type.endsWith('foster')).map((tie) => tie.parent);
+  (familyNow(draft).parents.get(id) ?? []).filter((tie) => isFosterTie(tie)).map((tie) => tie.parent);
 
 /** Partners of a person whatever they are to each other now. */
 export const partnersEver = (draft: CaseDraft, id: string): string[] => partnersOf(familyNow(draft), id);

@@ -82,6 +82,7 @@ const ways: readonly (readonly [ByGender, Way])[] = [
   [parentWords.foster, parent('foster')],
   [parentWords.network_foster, parent('network_foster')],
   [parentWords.private_foster, parent('private_foster')],
+  [parentWords.respite, parent('respite')],
   [parentWords.donor, parent('donor')],
   [parentWords.surrogate, parent('surrogate')],
   [parentWords.pap, stepParent('cohabiting')],

@@ -1,11 +1,12 @@
+import { bondEvents, courseOf, inOrder, summaryOf } from '../../kinship/course';
 import { entryFaults } from '../../language/quick-entry';
 import { fill } from '../../language/text';
 import type { CaseDraft } from '../change';
 import { birthParentage, completeParents, coupleBetween, makeCouple, makePerson, opposite } from '../commands/making';
 import { earliest, latest, type PartialDate } from '../dates';
 import { mustFind } from '../find';
-import type { Couple, Person } from '../schema';
-import { type Facts, laterState } from './facts';
+import type { Couple, CoupleEvent, Person } from '../schema';
+import { type Facts, laterState, type ToldCouple } from './facts';
 import { partnersNow } from './kin';
 import { splitName } from './name-line';
 import type { Phrase } from './parse';
@@ -80,13 +81,32 @@ function partnerMeant(draft: CaseDraft, person: Person, lead: Lead | undefined):
   return partners.length === 1 ? partners[0] : undefined;
 }
 
-/** "gift 2010" and "skilt 2016", told in any order or on both sides, are one course: the later state, from and to. */
-function stateCouple(couple: Couple, told: NonNullable<Facts['couple']>): void {
+/**
+ * "gift 2010" and "skilt 2016", told in any order or on both sides, are one course: the later state, from and to. What doesn't fit in a
+ * beginning and an end is kept event by event.
+ */
+function stateCouple(couple: Couple, told: ToldCouple): void {
+  const known = couple.type === 'unknown' && !couple.course?.length ? [] : courseOf(couple);
+  const course = told.events.reduce(withEvent, known);
   const type = laterState(couple.type, told.type);
   if (told.cohabited && type === told.type) couple.cohabited = true;
   couple.type = type;
   if (told.from) couple.from = sharper(couple.from, told.from);
   if (told.to) couple.to = sharper(couple.to, told.to);
+  const begun = course.filter(({ event }) => bondEvents.includes(event)).length;
+  if (!couple.course?.length && begun < 2 && course.length - begun < 2) return;
+  couple.course = inOrder(course).map((event) => ({ ...event }));
+  for (const [field, value] of Object.entries(summaryOf(couple, couple.course))) {
+    if (value === undefined) delete couple[field];
+    else couple[field] = value;
+  }
+}
+
+/** An event that is known gets the date that is told; another is added. */
+function withEvent(course: readonly CoupleEvent[], told: CoupleEvent): readonly CoupleEvent[] {
+  const known = course.find(({ event }) => event === told.event);
+  if (!known) return [...course, told];
+  return told.date ? course.map((event) => (event === known ? { ...event, date: sharper(event.date, told.date ?? '') } : event)) : course;
 }
 
 export const genitive = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
