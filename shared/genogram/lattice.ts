@@ -9,8 +9,11 @@ export interface Lattice {
   readonly rowOf: readonly number[];
   readonly blocks: readonly Block[];
   readonly blockOf: readonly number[];
-  /** Ties from a row to the next one, by the upper row. */
+  /** Ties from a row to the next one, by the upper row; and all of them in that order, with the number at which each row's begin. */
   readonly gaps: readonly (readonly Tie[])[];
+  readonly ties: readonly Tie[];
+  readonly gapStarts: readonly number[];
+  readonly gapOf: readonly number[];
   /** For each block, the blocks of the same row that have to stand further right: younger siblings. */
   readonly after: readonly ReadonlySet<number>[];
 }
@@ -89,5 +92,17 @@ export function latticeOf(ids: readonly string[], rowOf: ReadonlyMap<string, num
       }
     }
   }
-  return { people, rowOf: rows, blocks, blockOf, gaps, after };
+  const gapStarts = [0];
+  for (const ties of gaps) gapStarts.push((gapStarts.at(-1) ?? 0) + ties.length);
+  return {
+    people,
+    rowOf: rows,
+    blocks,
+    blockOf,
+    gaps,
+    ties: gaps.flat(),
+    gapStarts,
+    gapOf: gaps.flatMap((ties, gap) => ties.map(() => gap)),
+    after,
+  };
 }

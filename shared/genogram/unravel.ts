@@ -1,0 +1,88 @@
+import { least, pass, settle, turn } from './sift';
+import { costOf, crossing, restore, type Standing, snapshot } from './standing';
+
+/** How long to look for a better order: pairs of blocks looked at, for each block and in all. */
+const patience = { each: 5000, most: 1_000_000 } as const;
+/** How many chance moves in a row may fail. */
+const endurance = 800;
+
+/**
+ * Takes crossings apart: forces the two lines of one past each other, lets whoever hangs on those that moved fall into place around
+ * them, and keeps what has fewer crossings. First each crossing in turn, then a few at a time by chance, always the same chance.
+ */
+export function unravel(standing: Standing): void {
+  const end = standing.looked + Math.min(patience.most, patience.each * standing.lattice.blocks.length);
+  let best = costOf(standing);
+  let kept = snapshot(standing);
+  const isBetter = (): boolean => {
+    const cost = costOf(standing);
+    if (cost > best + least) {
+      restore(standing, kept);
+      return false;
+    }
+    const better = cost < best - least;
+    best = cost;
+    kept = snapshot(standing);
+    return better;
+  };
+
+  for (let found = true; found && best > least; ) {
+    found = false;
+    const pairs = standing.lattice.ties.flatMap((_, tie) => crossing(standing, tie).map((other) => [tie, other] as const));
+    for (const [one, other] of pairs) {
+      for (const force of forcesOn(standing, one, other)) {
+        if (standing.looked > end) return;
+        if (force() && isBetter()) {
+          found = true;
+          break;
+        }
+      }
+    }
+  }
+  const chance = chanceOf(standing.lattice.blocks.length);
+  for (let failed = 0; failed < endurance && best > least && standing.looked < end; failed += 1) {
+    for (let move = chance(3); move >= 0; move -= 1) {
+      const tie = chance(standing.lattice.ties.length);
+      const others = crossing(standing, tie, true);
+      const other = others[chance(others.length)];
+      const forces = other === undefined ? [] : forcesOn(standing, tie, other);
+      forces[chance(forces.length)]?.();
+    }
+    if (isBetter()) failed = 0;
+  }
+}
+
+/** The ways to part two lines that cross: one of their ends past the other, or a chain the other way round. False: nothing moved. */
+function forcesOn(standing: Standing, a: number, b: number): (() => boolean)[] {
+  const { ties, blockOf, blocks } = standing.lattice;
+  const at = (person: number | undefined) => blockOf[person ?? -1] ?? -1;
+  const upper = [at(ties[a]?.inner), at(ties[b]?.inner)] as const;
+  const lower = [at(ties[a]?.child), at(ties[b]?.child)] as const;
+  const passing = (block: number, target: number) => () => {
+    if (block === target) return false;
+    const moved = pass(standing, block, target);
+    settle(standing, moved);
+    return moved.length > 0;
+  };
+  const turning = (block: number, option: number) => () => {
+    if (standing.option[block] === option) return false;
+    turn(standing, block, option);
+    settle(standing, [block]);
+    return true;
+  };
+  return [
+    ...[lower, upper].flatMap(([one, other]) => [passing(one, other), passing(other, one)]),
+    ...[...new Set([...upper, ...lower])].flatMap((block) =>
+      [...(blocks[block]?.options.keys() ?? [])].map((option) => turning(block, option)),
+    ),
+  ];
+}
+
+/** Numbers below a limit, as if by chance, but the same for the same seed. */
+function chanceOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
