@@ -39,6 +39,9 @@ function reachable(start: string, partners: Partners): string[] {
   return [...found];
 }
 
+/** One beside, and two over whose heads' arches have room to end. */
+const mostOnOneHand = 3;
+
 /**
  * Around the person with most partners: first partner beside them on one hand, second on the other, later ones further out; each
  * partner's own other partners further out still. Two are enough for "man left"; in longer chains as many as can.
@@ -53,6 +56,8 @@ function arrangements(people: readonly string[], partners: Partners, family: Fam
   for (let sides = 0; sides < 2 ** Math.min(around.length, 6); sides += 1) {
     const onRight = (index: number) => ((sides >> index) & 1) === 1;
     if (around.length >= 2 && onRight(0) === onRight(1)) continue;
+    const rights = around.filter((_, index) => onRight(index)).length;
+    if (around.length <= 6 && Math.max(rights, around.length - rights) > mostOnOneHand) continue;
     const placed = new Set([hub, ...around]);
     const left: string[] = [];
     const right: string[] = [];

@@ -1,7 +1,7 @@
 import type { Couple, MultipleBirth, Parentage } from '../case/schema';
 import type { PlacedLine, Point } from '../scene/scene';
+import type { Drop } from './drops';
 import { type Flank, junctionX } from './flanks';
-import type { Drop } from './heights';
 import type { Layout, Place } from './layout';
 import { besideYears, type Measure, sizes } from './measure';
 import type { Union, UnionChild } from './unions';
@@ -43,11 +43,12 @@ const half = sizes.symbol / 2;
 export function connectorsOf(layout: Layout): Connectors {
   const measures = new Map([...layout.places].map(([id, place]) => [id, place.measure]));
   const starts = new Map<string, Point>();
+  const shifts = new Map(layout.drops.flatMap((drop) => (drop.fromX === undefined ? [[drop.union, drop.shift] as const] : [])));
   const couples: CoupleLine[] = [];
   for (const union of layout.unions) {
     const flank = layout.flanks.get(union.key);
     if (!flank) continue;
-    const start = startOf(flank, layout, measures);
+    const start = startOf(flank, layout, measures, shifts.get(union.key) ?? 0);
     if (start) starts.set(union.key, start);
     const line = coupleLine(union, flank, layout, start);
     if (line) couples.push(line);
@@ -74,12 +75,13 @@ const wayPoint = (layout: Layout, drop: Drop): Point => {
 };
 
 /** Where a union's drop begins. */
-function startOf(flank: Flank, layout: Layout, measures: ReadonlyMap<string, Measure>): Point | undefined {
+function startOf(flank: Flank, layout: Layout, measures: ReadonlyMap<string, Measure>, shift: number): Point | undefined {
   const at = layout.places.get(flank.kind === 'beside' ? flank.left : flank.at);
   const other = flank.kind === 'beside' ? layout.places.get(flank.right) : at;
   if (!at || !other) return undefined;
-  const x = junctionX(flank, (id) => layout.places.get(id)?.x ?? 0, measures);
+  const x = junctionX(flank, (id) => layout.places.get(id)?.x ?? 0, measures) + shift;
   if (flank.kind === 'below') return [x, at.y + at.measure.bottom + 3];
+  if (flank.kind === 'arch' && flank.atHead) return [x, archHeight(flank, layout)];
   return [x, (at.y + other.y) / 2];
 }
 
@@ -91,7 +93,7 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
   const couple: Couple | undefined = union.couples.at(-1);
   const subject = couple ? `couple:${couple.id}` : undefined;
   const made = (points: readonly Point[], bar: readonly [Point, Point], room: readonly [number, number]): CoupleLine => ({
-    line: { kind, between, points, ...(subject ? { subject } : {}) },
+    line: { kind, between, points, family: union.key, ...(subject ? { subject } : {}) },
     union,
     bar,
     room,
@@ -100,7 +102,9 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
     const [left, right] = [layout.places.get(flank.left), layout.places.get(flank.right)].toSorted((a, b) => (a?.x ?? 0) - (b?.x ?? 0));
     if (!left || !right) return undefined;
     const bar = [edge(left, 'right'), edge(right, 'left')] as const;
-    return made(bar, bar, [left.x + besideYears(left.measure, 'right'), right.x - besideYears(right.measure, 'left')]);
+    // Slashes stand towards the end of the bar, on the hand that the drop leaves free.
+    const free = start && start[0] > (left.x + right.x) / 2 + 3 ? ([bar[1], bar[0]] as const) : bar;
+    return made(bar, free, [left.x + besideYears(left.measure, 'right'), right.x - besideYears(right.measure, 'left')]);
   }
   const at = layout.places.get(flank.at);
   if (!at || !start) return undefined;
@@ -112,16 +116,25 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
   const from = layout.places.get(flank.from);
   if (!from) return undefined;
   const toward = flank.side === 'left' ? 1 : -1;
-  const out = from.x + toward * flank.leave;
-  const high = Math.min(from.y, at.y) - half - 17 - 8 - flank.level * sizes.lane;
-  const points: Point[] = [[out, from.y - 12], [out, high], [start[0], high], [start[0], at.y], edge(at, flank.side)];
-  const over = layout.places.get(flank.over)?.x ?? out;
+  const [foot, run] = [from.x + toward * flank.leave[0], from.x + toward * flank.leave[1]];
+  const high = archHeight(flank, layout);
+  const down: Point[] = flank.atHead
+    ? [
+        [at.x - toward * 13, high],
+        [at.x - toward * 13, at.y - 12],
+      ]
+    : [[start[0], high], [start[0], at.y], edge(at, flank.side)];
+  const points: Point[] = [[foot, from.y - 12], [run, from.y - half - 4], [run, high], ...down];
+  const over = layout.places.get(flank.over)?.x ?? run;
   const bar = [
     [over, high],
     [start[0], high],
   ] as const;
   return made(points, bar, [Math.min(over, start[0]), Math.max(over, start[0])]);
 }
+
+const archHeight = ({ from, at, level }: Extract<Flank, { kind: 'arch' }>, { places }: Layout): number =>
+  Math.min(places.get(from)?.y ?? 0, places.get(at)?.y ?? 0) - half - 25 - level * sizes.lane;
 
 const edge = (place: Place, side: 'left' | 'right'): Point => [place.x + (side === 'left' ? -1 : 1) * (place.measure.width / 2), place.y];
 
@@ -149,7 +162,7 @@ function dropLines(
       [place.x, place.y - place.measure.height / 2],
     ];
     children.push({
-      line: { kind: 'child', between: [id, ...union.parents], points, subject: `parentage:${child.records[0] ?? 0}` },
+      line: { kind: 'child', between: [id, ...union.parents], points, family: union.key, subject: `parentage:${child.records[0] ?? 0}` },
       child,
       parentage: child.parentage,
     });
@@ -170,7 +183,7 @@ function dropLines(
           [right, drop.barY],
         ];
   const between = [...union.parents, ...drop.children, ...drop.passing.map((way) => way.child)];
-  return { sibship: { kind: 'sibship', between, points: [from, [from[0], drop.barY], ...bar] }, children, twins };
+  return { sibship: { kind: 'sibship', between, points: [from, [from[0], drop.barY], ...bar], family: union.key }, children, twins };
 }
 
 const middleOf = (ids: readonly string[], layout: Layout): number => {

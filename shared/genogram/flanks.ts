@@ -4,8 +4,8 @@ import type { Union } from './unions';
 /**
  * How the line of a union runs, by where its persons stand: between two neighbours (`beside`); over the heads of those in
  * between, ending at the side of the outer partner (`arch`); a stub beside a single parent (`alone`), or straight down below a
- * single parent who has neighbours on both hands (`below`). An arch leaves its inner partner `leave` px from the middle of the head and passes
- * last over the head of `over`.
+ * single parent who has neighbours on both hands (`below`). An arch leaves the head of its inner partner and runs up, both so many
+ * px from the middle as `leave` says, and passes last over the head of `over`.
  */
 export type Flank =
   | { readonly kind: 'beside'; readonly left: string; readonly right: string }
@@ -15,7 +15,9 @@ export type Flank =
       readonly at: string;
       readonly side: 'left' | 'right';
       readonly level: number;
-      readonly leave: number;
+      /** Ends at the head of the outer partner, whose side has another line. */
+      readonly atHead: boolean;
+      readonly leave: readonly [foot: number, run: number];
       readonly over: string;
     }
   | { readonly kind: 'alone'; readonly at: string; readonly side: 'left' | 'right' }
@@ -47,6 +49,7 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     }
   }
   const arches = new Map<string, number>();
+  const slots = new Map<string, number>();
   const levels: { row: number; span: [number, number]; level: number }[] = [];
   for (const { union, from, at, span, row } of far.toSorted((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))) {
     const under = levels.filter((other) => other.row === row && other.span[0] < span[1] && span[0] < other.span[1]);
@@ -57,8 +60,14 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     const over = rows[row]?.[outer + (side === 'left' ? -1 : 1)] ?? from;
     const slot = arches.get(`${from} ${side}`) ?? 0;
     arches.set(`${from} ${side}`, slot + 1);
-    flanks.set(union.key, { kind: 'arch', from, at, side, level, leave: Math.max(6, 18 - slot * 8), over });
+    slots.set(union.key, slot);
+    const atHead = taken.has(`${at} ${side}`);
+    flanks.set(union.key, { kind: 'arch', from, at, side, level, atHead, leave: [0, 0], over });
     take(at, side);
+  }
+  for (const [key, flank] of flanks) {
+    if (flank.kind === 'arch')
+      flanks.set(key, { ...flank, leave: leaveOf(slots.get(key) ?? 0, arches.get(`${flank.from} ${flank.side}`) ?? 1) });
   }
   for (const union of unions) {
     const [parent] = union.parents;
@@ -69,6 +78,12 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     take(parent, side);
   }
   return flanks;
+}
+
+/** Two arches fan out, so that they end and run clear of each other and of the line that comes down to the middle of the head. */
+function leaveOf(slot: number, count: number): readonly [number, number] {
+  if (count === 1) return [13, 13];
+  return slot === 0 ? [16, 20] : slot === 1 ? [8, 10] : [12, 15];
 }
 
 /** Where a union's drop leaves: midway between partners, or just outside the person at whose side it stands. */

@@ -1,21 +1,9 @@
+import { type Drop, plannedDrops } from './drops';
 import type { Flank } from './flanks';
-import { junctionX } from './flanks';
-import { type Bar, lanesOf } from './lanes';
+import { lanesOf } from './lanes';
 import type { Lattice } from './lattice';
 import { type Measure, sizes } from './measure';
 import type { Union } from './unions';
-
-/** A drop from a union, or from the way-point of a long line, to children and way-points one row below. */
-export interface Drop {
-  /** The union it comes from; way-points carry it on. */
-  readonly union: string;
-  /** Undefined at the union itself. */
-  readonly fromX?: number;
-  readonly barY: number;
-  readonly children: readonly string[];
-  /** Ways on to a lower row: where the line passes this row, and whose it is. */
-  readonly passing: readonly { readonly x: number; readonly child: string }[];
-}
 
 export interface Band {
   readonly centre: number;
@@ -37,11 +25,6 @@ export interface Columns {
   readonly shifts: readonly number[];
 }
 
-interface PlannedDrop extends Omit<Drop, 'barY'> {
-  readonly gap: number;
-  readonly bar: Bar;
-}
-
 /** Air between names and bars, and between bars and the row below: relations, homes' edges and their names run there. */
 const aboveBars = 18;
 const belowBars = 48;
@@ -54,7 +37,7 @@ export function heights(
   measures: ReadonlyMap<string, Measure>,
   flanks: ReadonlyMap<string, Flank>,
 ): { bands: Band[]; drops: Drop[] } {
-  const planned = parts.flatMap((part, index) => plannedDrops(part, xs, xs.shifts[index] ?? 0, measures));
+  const planned = plannedDrops(parts, xs, measures);
   const count = Math.max(0, ...rowOf.values()) + 1;
   const inRow = Map.groupBy(rowOf.keys(), (id) => rowOf.get(id) ?? 0);
   const bands: Band[] = [];
@@ -78,40 +61,4 @@ export function heights(
     y = first + Math.max(0, lanes.count - 1) * sizes.lane + belowBars;
   }
   return { bands, drops };
-}
-
-function plannedDrops(
-  { lattice, x, own, flanks }: Part,
-  xs: Columns,
-  shift: number,
-  measures: ReadonlyMap<string, Measure>,
-): PlannedDrop[] {
-  const at = (number: number) => (x[number] ?? 0) + shift;
-  const endOf = new Map<number, string>();
-  for (const ties of lattice.gaps.toReversed()) {
-    for (const tie of ties) {
-      const child = lattice.people[tie.child] ?? endOf.get(tie.child);
-      if (child !== undefined && lattice.people[tie.inner] === undefined) endOf.set(tie.inner, child);
-    }
-  }
-  const owners = new Map<number, string>();
-  return lattice.gaps.flatMap((ties, gap) =>
-    [
-      ...Map.groupBy(
-        ties.filter((tie) => tie.union <= own.length),
-        (tie) => tie.union,
-      ),
-    ].flatMap(([number, group]): PlannedDrop[] => {
-      const union = number > 0 ? own[number - 1]?.key : owners.get(-number);
-      if (union === undefined) return [];
-      const children = group.flatMap((tie) => lattice.people[tie.child] ?? []);
-      const waypoints = group.filter((tie) => lattice.people[tie.child] === undefined);
-      for (const tie of waypoints) owners.set(tie.child, union);
-      const passing = waypoints.map((tie) => ({ x: at(tie.child), child: endOf.get(tie.child) ?? '' }));
-      const fromX = number > 0 ? undefined : at(-number);
-      const from = fromX ?? junctionX(flanks.get(union), (id) => xs.people.get(id) ?? 0, measures);
-      const to = [...children.map((id) => xs.people.get(id) ?? 0), ...passing.map((way) => way.x)];
-      return [{ union, fromX, children, passing, gap, bar: { from, to } }];
-    }),
-  );
 }

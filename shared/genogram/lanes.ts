@@ -4,7 +4,8 @@ export interface Bar {
   readonly to: readonly number[];
 }
 
-const clearance = 11;
+/** Least space between lines that run side by side. */
+export const clearance = 11;
 
 /**
  * The height of each bar in its gap, counted from above: bars that would touch get different lanes, and of two that overlap the
@@ -22,7 +23,8 @@ export function lanesOf(bars: readonly Bar[]): { readonly levels: readonly numbe
     touches(a, b) && faults(bars[a], bars[b], spans[b], spans[a]) < faults(bars[b], bars[a], spans[a], spans[b]);
   const above = new Map([...waiting].map((bar) => [bar, [...waiting].filter((other) => other !== bar && prefersAbove(other, bar))]));
   while (waiting.size > 0) {
-    const open = (bar: number) => (above.get(bar) ?? []).filter((other) => waiting.has(other)).length;
+    const open = (bar: number) =>
+      (above.get(bar) ?? []).reduce((sum, other) => sum + (waiting.has(other) ? (isClose(bars[bar], bars[other]) ? tooClose : 1) : 0), 0);
     const next = [...waiting].reduce((a, b) => (open(b) < open(a) ? b : a));
     waiting.delete(next);
     const least = Math.max(-1, ...(above.get(next) ?? []).map((other) => levels.get(other) ?? -1)) + 1;
@@ -36,6 +38,13 @@ export function lanesOf(bars: readonly Bar[]): { readonly levels: readonly numbe
 
 const isWide = (span: readonly [number, number] | undefined) => span !== undefined && span[1] - span[0] > 0.5;
 
+/** Worse than any number of crossings: lines that lie on each other. */
+const tooClose = 10_000;
+
+/** Whether lines would run side by side if the first bar ran above the second. */
+const isClose = (upper: Bar | undefined, lower: Bar | undefined): boolean =>
+  upper !== undefined && lower !== undefined && upper.to.some((x) => Math.abs(x - lower.from) < clearance);
+
 /** What a reader stumbles over when `upper` runs above `lower`: lines that cross, and lines that lie on each other. */
 function faults(
   upper: Bar | undefined,
@@ -46,6 +55,5 @@ function faults(
   if (!upper || !lower || !lowerSpan || !upperSpan) return 0;
   const inside = (x: number, [left, right]: readonly [number, number]) => x > left && x < right;
   const crossed = upper.to.filter((x) => inside(x, lowerSpan)).length + (inside(lower.from, upperSpan) ? 1 : 0);
-  const onEachOther = upper.to.filter((x) => Math.abs(x - lower.from) < clearance).length;
-  return crossed + 5 * onEachOther;
+  return crossed + (isClose(upper, lower) ? tooClose : 0);
 }

@@ -1,5 +1,6 @@
 import type { Family } from '../kinship/family';
 import { chainsOf } from './chains';
+import { type Precedence, precedenceOf } from './precedence';
 import type { Unions } from './unions';
 
 /** Persons, and the way-points of lines that pass a row, as numbers, so that the search for an order is fast. */
@@ -15,7 +16,7 @@ export interface Lattice {
   readonly gapStarts: readonly number[];
   readonly gapOf: readonly number[];
   /** For each block, the blocks of the same row that have to stand further right: younger siblings. */
-  readonly after: readonly ReadonlySet<number>[];
+  readonly after: Precedence;
 }
 
 /** A chain of persons, or one way-point. */
@@ -83,15 +84,13 @@ export function latticeOf(ids: readonly string[], rowOf: ReadonlyMap<string, num
   }
   for (const [at, person] of people.entries()) if (person === undefined) add(rows[at] ?? 0, [[at]]);
 
-  const after = blocks.map(() => new Set<number>());
-  for (const { children } of own) {
-    for (const [index, { id }] of children.entries()) {
-      for (const younger of children.slice(index + 1)) {
-        const [left = 0, right = 0] = [blockOf[number(id)], blockOf[number(younger.id)]];
-        if (left !== right && rows[number(id)] === rows[number(younger.id)]) after[left]?.add(right);
-      }
-    }
-  }
+  const after = precedenceOf(
+    own,
+    family,
+    (id) => blockOf[number(id)] ?? -1,
+    (id) => rowOf.get(id),
+    blocks.length,
+  );
   const gapStarts = [0];
   for (const ties of gaps) gapStarts.push((gapStarts.at(-1) ?? 0) + ties.length);
   return {

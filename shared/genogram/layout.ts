@@ -3,9 +3,11 @@ import { type Family, familyOf } from '../kinship/family';
 import type { Language } from '../language/text';
 import type { Box } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
+import type { Drop } from './drops';
 import { type Flank, flanksOf } from './flanks';
 import { type GroupTitle, placeGroups } from './groups';
-import { type Band, type Columns, type Drop, heights, type Part } from './heights';
+import { type Band, type Columns, heights, type Part } from './heights';
+import { clearance } from './lanes';
 import { type Lattice, latticeOf } from './lattice';
 import { besideYears, corneredIn, type Measure, type MeasureOptions, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
@@ -120,9 +122,9 @@ function placeFamily(
   }
   const spacing = (left: number, right: number) => {
     const [a, b] = [lattice.people[left], lattice.people[right]];
-    if (a === undefined || b === undefined) return (measures.get(a ?? b ?? '')?.[a ? 'right' : 'left'] ?? 0) + sizes.lane * 1.5;
-    const apart = boxGap(measures.get(a), measures.get(b)) + (extra.get(a)?.right ?? 0) + (extra.get(b)?.left ?? 0);
-    return Math.max(apart, between.get(`${a} ${b}`) ?? 0);
+    const besides = (a === undefined ? 0 : (extra.get(a)?.right ?? 0)) + (b === undefined ? 0 : (extra.get(b)?.left ?? 0));
+    if (a === undefined || b === undefined) return (measures.get(a ?? b ?? '')?.[a ? 'right' : 'left'] ?? 0) + sizes.lane * 1.5 + besides;
+    return Math.max(boxGap(measures.get(a), measures.get(b)) + besides, between.get(`${a} ${b}`) ?? 0);
   };
   const drop = (number: number) => dropBeside(flanks.get(own[number - 1]?.key ?? ''), measures);
   const x = placeRows(lattice, order, spacing, drop);
@@ -140,9 +142,12 @@ function yearsAt(flanks: Iterable<Flank>, family: Family): Map<string, YearsAt> 
   }
   for (const flank of flanks) {
     if (flank.kind !== 'arch') continue;
-    const free = flank.side === 'left' ? 'left' : 'right';
-    const known = found.get(flank.from);
-    found.set(flank.from, known && known !== free ? 'below' : free);
+    const keepFree = (id: string, free: 'left' | 'right') => {
+      const known = found.get(id);
+      found.set(id, known && known !== free ? 'below' : free);
+    };
+    keepFree(flank.from, flank.side);
+    if (flank.atHead) keepFree(flank.at, flank.side === 'left' ? 'right' : 'left');
   }
   return found;
 }
@@ -160,6 +165,9 @@ function dropBeside(flank: Flank | undefined, measures: ReadonlyMap<string, Meas
   return { by, beside: flank.at };
 }
 
+/** Beside a drop on each hand, so that it can step aside from another line. */
+const dropRoom = clearance + 6;
+
 /** Partners stand so far apart that the drop passes between their names, and the couple's years have room above the line. */
 function pitchOf(
   flank: Extract<Flank, { kind: 'beside' }>,
@@ -168,7 +176,7 @@ function pitchOf(
   language: Language,
 ): number {
   const [left, right] = [measures.get(flank.left), measures.get(flank.right)];
-  const names = union?.children.length ? 2 * Math.max(left?.right ?? 0, right?.left ?? 0) + 2 * sizes.lane : 0;
+  const names = union?.children.length ? 2 * Math.max(left?.right ?? 0, right?.left ?? 0) + 2 * dropRoom : 0;
   const years = coupleText(union?.couples ?? [], language);
   const text = Math.max(28, ...years.map((line) => textWidth(line, sizes.small)));
   return Math.max(names, besideYears(left, 'right') + text + besideYears(right, 'left'));

@@ -83,6 +83,8 @@ export interface PlacedLine {
   readonly points: readonly Point[];
   /** What a click on the line selects, such as `couple:C1`, `relation:3`, `parentage:4`. */
   readonly subject?: string;
+  /** The couple or single parent whose line, bar and children's lines this is one of: these may meet and run together. */
+  readonly family?: string;
 }
 
 export interface PlacedHousehold {
