@@ -5,7 +5,7 @@ import type { Union } from './unions';
  * How the line of a union runs, by where its persons stand: between two neighbours (`beside`); over the heads of those in
  * between, ending at the side of the outer partner (`arch`); a stub beside a single parent (`alone`), or straight down below a
  * single parent who has neighbours on both hands (`below`). An arch leaves the head of its inner partner and runs up, both so many
- * px from the middle as `leave` says, and passes last over the head of `over`.
+ * px from the middle towards that side as `leave` says, and passes last over the head of `over`.
  */
 export type Flank =
   | { readonly kind: 'beside'; readonly left: string; readonly right: string }
@@ -66,8 +66,10 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     take(at, side);
   }
   for (const [key, flank] of flanks) {
-    if (flank.kind === 'arch')
-      flanks.set(key, { ...flank, leave: leaveOf(slots.get(key) ?? 0, arches.get(`${flank.from} ${flank.side}`) ?? 1) });
+    if (flank.kind !== 'arch') continue;
+    const other = flank.side === 'left' ? 'right' : 'left';
+    const count = (side: 'left' | 'right') => arches.get(`${flank.from} ${side}`) ?? 0;
+    flanks.set(key, { ...flank, leave: leaveOf(slots.get(key) ?? 0, count(flank.side), count(other)) });
   }
   for (const union of unions) {
     const [parent] = union.parents;
@@ -80,10 +82,19 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
   return flanks;
 }
 
-/** Two arches fan out, so that they end and run clear of each other and of the line that comes down to the middle of the head. */
-function leaveOf(slot: number, count: number): readonly [number, number] {
-  if (count === 1) return [13, 13];
-  return slot === 0 ? [16, 20] : slot === 1 ? [8, 10] : [12, 15];
+/**
+ * Two arches fan out, so that they end and run clear of each other and of the line that comes down to the middle of the head. More
+ * than two leave from the other half of the head where that has room.
+ */
+function leaveOf(slot: number, count: number, others: number): readonly [number, number] {
+  if (count === 1) return others > 2 ? [16, 20] : [13, 13];
+  const places = [
+    [16, 20],
+    [8, 10],
+    [-8, -10],
+    [-16, -20],
+  ] as const;
+  return places[Math.min(slot, 3 - Math.min(others, 2))] ?? places[1];
 }
 
 /** Where a union's drop leaves: midway between partners, or just outside the person at whose side it stands. */

@@ -146,7 +146,7 @@ function yearsAt(flanks: Iterable<Flank>, family: Family): Map<string, YearsAt> 
       const known = found.get(id);
       found.set(id, known && known !== free ? 'below' : free);
     };
-    keepFree(flank.from, flank.side);
+    keepFree(flank.from, flank.leave[0] > 0 ? flank.side : flank.side === 'left' ? 'right' : 'left');
     if (flank.atHead) keepFree(flank.at, flank.side === 'left' ? 'right' : 'left');
   }
   return found;
