@@ -1,4 +1,4 @@
-import { crossings, crossingsIn, renumber, type Standing } from './standing';
+import { crossingsIn, gainOf, renumber, type Standing } from './standing';
 
 /** Moves of blocks within their rows. Each keeps what has to stand further right there. */
 
@@ -18,14 +18,14 @@ export function sift(standing: Standing, block: number): number {
   for (let index = from - 1; index >= 0; index -= 1) {
     const other = order[index] ?? -1;
     if (lattice.after[other]?.has(block)) break;
-    gain += crossings(standing, other, block) - crossings(standing, block, other);
+    gain += gainOf(standing, other, block);
     if (gain > best) [best, to] = [gain, index];
   }
   gain = 0;
   for (let index = from + 1; index < order.length; index += 1) {
     const other = order[index] ?? -1;
     if (later?.has(other)) break;
-    gain += crossings(standing, block, other) - crossings(standing, other, block);
+    gain += gainOf(standing, block, other);
     if (gain > best) [best, to] = [gain, index];
   }
   if (to === from) return 0;
@@ -44,47 +44,54 @@ export function sweep(standing: Standing): void {
   }
 }
 
-/** Lets those around blocks that were moved fall into place, the moved ones themselves last. */
-export function settle(standing: Standing, moved: readonly number[]): void {
+/** Lets those around blocks that were moved fall into place, the moved ones themselves last. Gives how many crossings that saved. */
+export function settle(standing: Standing, moved: readonly number[]): number {
   const { linked } = standing.ends;
   const queue = moved.flatMap((block) => [...(linked[block] ?? [])]).filter((block) => !moved.includes(block));
   queue.push(...moved);
   const waiting = new Set(queue);
+  let sum = 0;
   for (const block of queue) {
     waiting.delete(block);
-    if (sift(standing, block) === 0) continue;
+    const gain = sift(standing, block);
+    if (gain === 0) continue;
+    sum += gain;
     for (const next of linked[block] ?? []) {
       if (waiting.has(next)) continue;
       waiting.add(next);
       queue.push(next);
     }
   }
+  return sum;
 }
 
-/** Lets a chain stand another of its ways. */
-export function turn(standing: Standing, block: number, option: number): void {
+/** Lets a chain stand another of its ways. Gives how many crossings that saved. */
+export function turn(standing: Standing, block: number, option: number): number {
+  const row = standing.lattice.blocks[block]?.row ?? 0;
+  const cost = () => crossingsIn(standing, row - 1) + crossingsIn(standing, row);
+  const before = cost();
   standing.option[block] = option;
-  renumber(standing, standing.lattice.blocks[block]?.row ?? 0, standing.place[block]);
+  renumber(standing, row, standing.place[block]);
+  return before - cost();
 }
 
 /** Lets a chain stand the way that has the fewest crossings. Gives how many it saved. */
 function bestTurn(standing: Standing, block: number): number {
-  const { row = 0, options = [] } = standing.lattice.blocks[block] ?? {};
-  const cost = () => crossingsIn(standing, row - 1) + crossingsIn(standing, row);
-  const before = cost();
-  let best = before;
-  let kept = standing.option[block] ?? 0;
-  for (const option of options.keys()) {
-    turn(standing, block, option);
-    const after = cost();
-    if (after < best - least) [best, kept] = [after, option];
+  let [best, kept] = [0, standing.option[block] ?? 0];
+  let sum = 0;
+  for (const option of standing.lattice.blocks[block]?.options.keys() ?? []) {
+    sum += turn(standing, block, option);
+    if (sum > best + least) [best, kept] = [sum, option];
   }
   turn(standing, block, kept);
-  return before - best;
+  return best;
 }
 
-/** Moves a block past another of its row, and with it those in between who have to stay on its far side. Gives who moved. */
-export function pass(standing: Standing, block: number, target: number): readonly number[] {
+/**
+ * Moves a block past another of its row, and with it those in between who have to stay on its far side. Gives who moved, and how
+ * many crossings that saved.
+ */
+export function pass(standing: Standing, block: number, target: number): { readonly moved: readonly number[]; readonly gain: number } {
   const { lattice, rows, place } = standing;
   const row = lattice.blocks[block]?.row ?? 0;
   const order = rows[row] ?? [];
@@ -96,12 +103,19 @@ export function pass(standing: Standing, block: number, target: number): readonl
   for (let index = from + step; index !== to + step; index += step) {
     const other = order[index] ?? -1;
     if (!moved.some((one) => follows(one, other))) stay.push(other);
-    else if (other === target) return [];
+    else if (other === target) return { moved: [], gain: 0 };
     else moved.push(other);
+  }
+  let gain = 0;
+  for (const one of moved) {
+    for (const other of stay) {
+      const [left, right] = step > 0 ? [one, other] : [other, one];
+      if (((place[other] ?? 0) - (place[one] ?? 0)) * step > 0) gain += gainOf(standing, left, right);
+    }
   }
   const made = step > 0 ? [...stay, ...moved] : [...stay, ...moved].toReversed();
   const start = Math.min(from, to);
   for (const [index, one] of made.entries()) order[start + index] = one;
   renumber(standing, row, start, Math.max(from, to));
-  return moved;
+  return { moved, gain };
 }

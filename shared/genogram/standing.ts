@@ -93,25 +93,30 @@ function junctionOf({ lattice, at }: Standing, number: number): number {
   return outer + 0.5 * Math.sign(inner - outer);
 }
 
-/** The crossings between the lines of two blocks of a row when the first stands left of the second. */
-export function crossings(standing: Standing, left: number, right: number): number {
+/** How many crossings it saves when of two blocks of a row the second stands left of the first instead of right. */
+export function gainOf(standing: Standing, left: number, right: number): number {
   const { top, foot, ends } = standing;
   standing.looked += 1;
   return (
-    crossed(ends.ups[left] ?? none, ends.ups[right] ?? none, top, ends.weight) +
-    crossed(ends.downs[left] ?? none, ends.downs[right] ?? none, foot, ends.weight)
+    untangled(ends.ups[left] ?? none, ends.ups[right] ?? none, top, ends.weight) +
+    untangled(ends.downs[left] ?? none, ends.downs[right] ?? none, foot, ends.weight)
   );
 }
 
 /** Lines with a common end lie equally far, so they never count. */
-function crossed(left: Int32Array, right: Int32Array, far: Float64Array, weight: Float64Array): number {
+function untangled(left: Int32Array, right: Int32Array, far: Float64Array, weight: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < left.length; i += 1) {
     const a = left[i] ?? 0;
+    const farA = far[a] ?? 0;
+    let balance = 0;
     for (let j = 0; j < right.length; j += 1) {
       const b = right[j] ?? 0;
-      if ((far[a] ?? 0) > (far[b] ?? 0)) sum += (weight[a] ?? 0) * (weight[b] ?? 0);
+      const farB = far[b] ?? 0;
+      if (farA > farB) balance += weight[b] ?? 0;
+      else if (farA < farB) balance -= weight[b] ?? 0;
     }
+    sum += balance * (weight[a] ?? 0);
   }
   return sum;
 }

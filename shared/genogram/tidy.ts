@@ -1,4 +1,4 @@
-import { crossings, renumber, type Standing } from './standing';
+import { gainOf, renumber, type Standing } from './standing';
 
 /** Swaps neighbours whose order costs no crossing either way, when that brings both nearer to their families. */
 export function tidy(standing: Standing): void {
@@ -8,7 +8,7 @@ export function tidy(standing: Standing): void {
       for (let index = 0; index + 1 < order.length; index += 1) {
         const [left = -1, right = -1] = [order[index], order[index + 1]];
         if (lattice.after[left]?.has(right)) continue;
-        if (crossings(standing, right, left) > crossings(standing, left, right)) continue;
+        if (gainOf(standing, left, right) < 0) continue;
         if (!(middleOf(standing, left) > middleOf(standing, right) + 0.5)) continue;
         order[index] = right;
         order[index + 1] = left;

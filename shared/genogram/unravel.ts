@@ -2,7 +2,7 @@ import { least, pass, settle, turn } from './sift';
 import { costOf, crossing, restore, type Standing, snapshot } from './standing';
 
 /** How long to look for a better order: pairs of blocks looked at, for each block and in all. */
-const patience = { each: 5000, most: 1_000_000 } as const;
+const patience = { each: 3000, most: 500_000 } as const;
 /** How many chance moves in a row may fail. */
 const endurance = 800;
 
@@ -12,64 +12,62 @@ const endurance = 800;
  */
 export function unravel(standing: Standing): void {
   const end = standing.looked + Math.min(patience.most, patience.each * standing.lattice.blocks.length);
-  let best = costOf(standing);
+  let cost = costOf(standing);
   let kept = snapshot(standing);
-  const isBetter = (): boolean => {
-    const cost = costOf(standing);
-    if (cost > best + least) {
+  /** Keeps what is no worse; true when it is better. */
+  const isBetter = (gain: number): boolean => {
+    if (gain < -least) {
       restore(standing, kept);
       return false;
     }
-    const better = cost < best - least;
-    best = cost;
+    cost -= gain;
     kept = snapshot(standing);
-    return better;
+    return gain > least;
   };
 
-  for (let found = true; found && best > least; ) {
+  for (let found = true; found && cost > least; ) {
     found = false;
     const pairs = standing.lattice.ties.flatMap((_, tie) => crossing(standing, tie).map((other) => [tie, other] as const));
     for (const [one, other] of pairs) {
       for (const force of forcesOn(standing, one, other)) {
         if (standing.looked > end) return;
-        if (force() && isBetter()) {
-          found = true;
-          break;
-        }
+        const gain = force();
+        if (gain === undefined || !isBetter(gain)) continue;
+        found = true;
+        break;
       }
     }
   }
   const chance = chanceOf(standing.lattice.blocks.length);
-  for (let failed = 0; failed < endurance && best > least && standing.looked < end; failed += 1) {
+  for (let failed = 0; failed < endurance && cost > least && standing.looked < end; failed += 1) {
+    let gain = 0;
     for (let move = chance(3); move >= 0; move -= 1) {
       const tie = chance(standing.lattice.ties.length);
       const others = crossing(standing, tie, true);
       const other = others[chance(others.length)];
       const forces = other === undefined ? [] : forcesOn(standing, tie, other);
-      forces[chance(forces.length)]?.();
+      gain += forces[chance(forces.length)]?.() ?? 0;
     }
-    if (isBetter()) failed = 0;
+    if (isBetter(gain)) failed = 0;
   }
 }
 
-/** The ways to part two lines that cross: one of their ends past the other, or a chain the other way round. False: nothing moved. */
-function forcesOn(standing: Standing, a: number, b: number): (() => boolean)[] {
+/**
+ * The ways to part two lines that cross: one of their ends past the other, or a chain the other way round. Each gives how many
+ * crossings it saves, undefined when nothing could move.
+ */
+function forcesOn(standing: Standing, a: number, b: number): (() => number | undefined)[] {
   const { ties, blockOf, blocks } = standing.lattice;
   const at = (person: number | undefined) => blockOf[person ?? -1] ?? -1;
   const upper = [at(ties[a]?.inner), at(ties[b]?.inner)] as const;
   const lower = [at(ties[a]?.child), at(ties[b]?.child)] as const;
   const passing = (block: number, target: number) => () => {
-    if (block === target) return false;
-    const moved = pass(standing, block, target);
-    settle(standing, moved);
-    return moved.length > 0;
+    if (block === target) return undefined;
+    const { moved, gain } = pass(standing, block, target);
+    return moved.length > 0 ? gain + settle(standing, moved) : undefined;
   };
-  const turning = (block: number, option: number) => () => {
-    if (standing.option[block] === option) return false;
-    turn(standing, block, option);
-    settle(standing, [block]);
-    return true;
-  };
+  const turning = (block: number, option: number) => () =>
+    standing.option[block] === option ? undefined : turn(standing, block, option) + settle(standing, [block]);
   return [
     ...[lower, upper].flatMap(([one, other]) => [passing(one, other), passing(other, one)]),
     ...[...new Set([...upper, ...lower])].flatMap((block) =>
