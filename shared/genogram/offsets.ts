@@ -1,5 +1,5 @@
 import type { Case } from '../case/schema';
-import type { Drop } from './heights';
+import type { Drop } from './drops';
 import type { Layout } from './layout';
 
 /** Moves by hand, by person: how far each stands from the place that the layout gives. */
