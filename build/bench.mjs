@@ -19,6 +19,8 @@ async function bundled(file) {
     configFile: false,
     root,
     logLevel: 'warn',
+    // Its modules name each other without an ending, which only a bundler understands.
+    ssr: { noExternal: ['relatives-tree'] },
     build: {
       ssr: path.join(sources, file),
       outDir: out,

@@ -1,4 +1,4 @@
-/** Runs bundled benchmarks (see test/bench/bench.ts) in Electron's Node, prints how each compares, and keeps it as JSON. */
+/** Runs bundled benchmarks (see test/bench/bench.ts) in Electron's Node, prints how each compares and what each reports, and keeps it as JSON. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,13 +27,19 @@ async function compare({ name, against, aim, rounds, measured, baseline, prepare
 }
 
 const results = [];
+const reported = [];
 for (const file of process.argv.slice(2)) {
-  const { benches } = await import(pathToFileURL(file).href);
+  const { benches = [], reports = [] } = await import(pathToFileURL(file).href);
   for (const bench of benches) {
     const result = await compare(bench);
     results.push(result);
     const { name, against, measured, baseline, ratio, aim, reached } = result;
     console.log(`${reached ? '✓' : '✗'} ${name}: ${measured}, ${against}: ${baseline} — × ${ratio} (aim ${aim})`);
   }
+  for (const { name, run } of reports) {
+    console.log(`\n${name}`);
+    reported.push({ name, ...(await run((line) => console.log(line))) });
+  }
 }
 writeFileSync(path.join('out', 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+if (reported.length > 0) writeFileSync(path.join('out', 'bench', 'reports.json'), `${JSON.stringify(reported, null, 2)}\n`);

@@ -17,3 +17,10 @@ export interface Bench {
   readonly prepare?: () => void | Promise<void>;
   readonly finish?: () => void | Promise<void>;
 }
+
+/** What is told in a table of its own: a bench file exports it among `reports`. */
+export interface Report {
+  readonly name: string;
+  /** Prints as it goes; what it returns is kept as JSON. */
+  readonly run: (print: (line: string) => void) => unknown;
+}

@@ -2,17 +2,24 @@ import type { Kin, Pair } from './kin';
 
 /** More ways than this aren't listed. */
 const most = 50_000;
+const mostTries = most * 10;
 
 /**
  * Every order in which the members of a chain may stand: close couples side by side, and whoever has three partners or more with
  * one on each hand, where rings of couples leave that possible. Undefined where there are too many to list.
  */
 export function arrangementsOf(chain: readonly string[], pairs: readonly Pair[]): string[][] | undefined {
-  const found = listed(chain, pairs, true);
-  return found?.length === 0 ? listed(chain, pairs, false) : found;
+  const found = listed(chain, pairs, true, most);
+  const ways = found?.length === 0 ? listed(chain, pairs, false, most) : found;
+  return ways && ways.length <= most ? ways : undefined;
 }
 
-function listed(chain: readonly string[], pairs: readonly Pair[], hubsBetween: boolean): string[][] | undefined {
+/** The first of them that turns up. */
+export const anArrangementOf = (chain: readonly string[], pairs: readonly Pair[]): readonly string[] =>
+  listed(chain, pairs, true, 0)?.[0] ?? listed(chain, pairs, false, 0)?.[0] ?? chain;
+
+/** Up to one more than `enough` of them; undefined when the search takes too long. */
+function listed(chain: readonly string[], pairs: readonly Pair[], hubsBetween: boolean, enough: number): string[][] | undefined {
   const members = new Set(chain);
   const own = pairs.filter(({ a }) => members.has(a));
   const partners = (id: string, close: boolean) =>
@@ -24,7 +31,7 @@ function listed(chain: readonly string[], pairs: readonly Pair[], hubsBetween: b
   let tries = 0;
   const place = (): void => {
     tries += 1;
-    if (found.length > most || tries > most * 10) return;
+    if (found.length > enough || tries > mostTries) return;
     if (standing.length === chain.length) {
       if (!hubsBetween || hubs.every(({ id, around }) => beside(standing, id, around))) found.push([...standing]);
       return;
@@ -41,7 +48,7 @@ function listed(chain: readonly string[], pairs: readonly Pair[], hubsBetween: b
     }
   };
   place();
-  return found.length > most || tries > most * 10 ? undefined : found;
+  return tries > mostTries ? undefined : found;
 }
 
 const beside = (standing: readonly string[], id: string, around: readonly string[]) => {
