@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { drawings } from '../../shared/language/drawings';
 import type { Palette } from '../../shared/scene/palette';
-import type { LegendEntry, Primitive } from '../../shared/scene/scene';
+import { type LegendEntry, type Primitive, sampleBox } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import { IconButton } from '../ui/button';
 import { usePalette } from './use-palette';
@@ -9,7 +9,6 @@ import { usePalette } from './use-palette';
 /** What the signs of this drawing mean. */
 export function Legend({ entries, onClose }: { entries: readonly LegendEntry[]; onClose: () => void }) {
   const { t } = useLanguage();
-  const palette = usePalette();
   return (
     <aside className="legend" aria-label={t(drawings.legend)} data-floating>
       <header>
@@ -19,14 +18,30 @@ export function Legend({ entries, onClose }: { entries: readonly LegendEntry[]; 
       <ul>
         {entries.map(({ id, text, sample }) => (
           <li key={id}>
-            <svg viewBox="-22 -14 44 28" width={44} height={28} aria-hidden="true" strokeLinecap="round" strokeLinejoin="round">
-              <Sample parts={sample} palette={palette} />
-            </svg>
+            <SymbolSample sample={sample} />
             <span>{text}</span>
           </li>
         ))}
       </ul>
     </aside>
+  );
+}
+
+/** How a symbol looks. */
+export function SymbolSample({ sample }: { sample: readonly Primitive[] }) {
+  const palette = usePalette();
+  const { x, y, width, height } = sampleBox;
+  return (
+    <svg
+      viewBox={`${x} ${y} ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <Sample parts={sample} palette={palette} />
+    </svg>
   );
 }
 

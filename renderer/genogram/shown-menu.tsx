@@ -16,10 +16,12 @@ export function ShownMenu() {
   const relations = useToggle('relations', drawings.showRelations, 'showRelations', true);
   const households = useToggle('households', drawings.showHouseholds, 'showHouseholds', true);
   const others = useToggle('others', drawings.showOthers, 'showOthers', false);
+  const details = useToggle('details', drawings.showDetails, 'showDetails', false);
+  const badges = useToggle('badges', drawings.showBadges, 'showBadges', false);
   const guides = useToggle('guides', canvasTexts.guides, 'guides', true);
   const grid = useToggle('grid', canvasTexts.grid, 'grid', false);
   const tidy = { id: 'tidy', label: `\u2003${t(drawings.tidy)}`, separated: true, run: () => editor.run(tidyDrawing()) };
-  const entries = [relations, households, others, { ...guides, separated: true }, grid, tidy];
+  const entries = [relations, households, others, details, badges, { ...guides, separated: true }, grid, tidy];
   return <Menu trigger={<IconButton icon={Eye} label={t(drawings.shown)} />} label={t(drawings.shown)} entries={entries} />;
 }
 

@@ -5,6 +5,7 @@ import { type Layout, settledLayout } from '../../shared/genogram/layout';
 import { withOffsets } from '../../shared/genogram/offsets';
 import { type GenogramOptions, sceneOf } from '../../shared/genogram/scene';
 import { movingParts } from '../../shared/genogram/tied';
+import { badgesOf } from '../../shared/network/badges';
 import type { Point, Primitive, Scene } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import { useRemembered } from '../app/settings';
@@ -28,13 +29,17 @@ export function useFamilyScene(value: Case): FamilyScene {
   const [showRelations] = useRemembered('showRelations', true);
   const [showHouseholds] = useRemembered('showHouseholds', true);
   const [includeNonKin] = useRemembered('showOthers', false);
+  const [details] = useRemembered('showDetails', false);
+  const [withBadges] = useRemembered('showBadges', false);
   const family = useKept(value, laidOut);
+  const judged = useKept(value, judgedBy);
+  const badges = useMemo(() => (withBadges ? badgesOf(judged) : undefined), [withBadges, judged]);
   const { offsets } = value.drawing ?? {};
-  const settled = useMemo(() => settledLayout(family, { language, includeNonKin }), [family, language, includeNonKin]);
+  const settled = useMemo(() => settledLayout(family, { language, includeNonKin, details }), [family, language, includeNonKin, details]);
   const layout = useMemo(() => withOffsets(settled, offsets), [settled, offsets]);
   const options = useMemo<GenogramOptions>(
-    () => ({ day, language, showRelations, showHouseholds, includeNonKin, marks: true }),
-    [day, language, showRelations, showHouseholds, includeNonKin],
+    () => ({ day, language, showRelations, showHouseholds, includeNonKin, details, badges, marks: true }),
+    [day, language, showRelations, showHouseholds, includeNonKin, details, badges],
   );
   const scene = useMemo(() => sceneOf(layout, options), [layout, options]);
   const hanging = useCallback((id: string) => hangingUnder(layout, id), [layout]);
@@ -47,6 +52,13 @@ export function useFamilyScene(value: Case): FamilyScene {
   );
   return { layout, scene, hanging, lifted };
 }
+
+/** What the badges of involvement are made from. */
+const judgedBy = ({ assessment }: Case): readonly unknown[] => [
+  assessment?.personEntries,
+  assessment?.refusals,
+  assessment?.contraindications,
+];
 
 /** What a genogram is laid out from. Moves by hand are laid on afterwards. */
 const laidOut = (value: Case): readonly unknown[] => [

@@ -4,11 +4,13 @@ import { inspected } from '../../shared/language/drawings';
 import { parentageTypeWords } from '../../shared/language/family-values';
 import { useLanguage } from '../app/language';
 import { useEditorState } from '../editor/use-editor';
+import { Chips } from '../ui/chips';
 import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { Card, DeleteButton, Fields } from './card';
-import { optionsOf, orNothing } from './options';
+import { KnownBy } from './known-by';
+import { optionsOf, orNothing, personOptions } from './options';
 import { useRun } from './use-run';
 
 export function ParentageCard({ index }: { index: number }) {
@@ -46,6 +48,13 @@ export function ParentageCard({ index }: { index: number }) {
             onCommit={(text) => change({ otherParent: orNothing(text) })}
           />
         )}
+        <Chips
+          label={t(inspected.custodyOfChild)}
+          values={tie.custody ?? []}
+          options={personOptions(value, language)}
+          onCommit={(custody) => change({ custody: custody.length > 0 ? custody : undefined })}
+        />
+        <KnownBy ids={tie.knownBy} onCommit={(knownBy) => change({ knownBy })} />
         <DeleteButton onPress={() => run(removeParentage(value, index))} />
       </Fields>
     </Card>

@@ -3,16 +3,28 @@ import { type PersonFields, updatePerson } from '../../shared/case/commands/pers
 import type { Person } from '../../shared/case/schema';
 import { canvasTexts } from '../../shared/language/canvas';
 import { inspected } from '../../shared/language/drawings';
-import { lossTypeWords, personKindWords } from '../../shared/language/family-values';
+import { lossTypeWords, personKindWords, sexAtBirthWords } from '../../shared/language/family-values';
 import { useLanguage } from '../app/language';
 import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/choices';
+import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
+import { Conditions } from './conditions';
+import { CountField } from './count-field';
 import { CprField } from './cpr-field';
 import { optionsOf, orNothing } from './options';
 import { useRun } from './use-run';
+
+/** What stands between commas; nothing when nothing does. */
+function listed(typed: string): string[] | undefined {
+  const parts = typed
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 0 ? parts : undefined;
+}
 
 /** What is known of a person beyond name, gender and dates. */
 export function PersonDetails({ person }: { person: Person }) {
@@ -21,7 +33,7 @@ export function PersonDetails({ person }: { person: Person }) {
   const value = useEditorState((state) => state.case);
   const { id } = person;
   const change = (fields: PersonFields) => run(updatePerson(value, id, fields));
-  const text = (field: 'country' | 'occupation' | 'nonKin' | 'professional') => ({
+  const text = (field: 'country' | 'languageDa' | 'occupation' | 'incomeDa' | 'nonKin' | 'professional') => ({
     value: person[field] ?? '',
     onCommit: (typed: string) => change({ [field]: orNothing(typed) }),
   });
@@ -42,6 +54,7 @@ export function PersonDetails({ person }: { person: Person }) {
           onCommit={(lossType) => change({ lossType })}
         />
       )}
+      {person.kind === 'group' && <CountField count={person.count} onCommit={(count) => change({ count })} />}
       <CprField person={person} onCommit={(cpr) => change({ cpr })} />
       <Checkbox label={t(inspected.custody)} checked={person.custody === true} onCommit={(on) => change({ custody: on || undefined })} />
       <div className="card-protection">
@@ -58,8 +71,27 @@ export function PersonDetails({ person }: { person: Person }) {
       </div>
       <TextField label={t(inspected.nonKin)} description={t(inspected.nonKinHint)} {...text('nonKin')} />
       <TextField label={t(inspected.professional)} description={t(inspected.professionalHint)} {...text('professional')} />
-      <TextField label={t(inspected.occupation)} {...text('occupation')} />
-      <TextField label={t(inspected.country)} {...text('country')} />
+      <div className="card-row">
+        <TextField label={t(inspected.occupation)} {...text('occupation')} />
+        <TextField label={t(inspected.income)} {...text('incomeDa')} />
+        <TextField label={t(inspected.country)} {...text('country')} />
+        <DateField label={t(inspected.migrated)} value={person.migrated} onCommit={(migrated) => change({ migrated })} />
+        <TextField label={t(inspected.languageSpoken)} {...text('languageDa')} />
+        <TextField
+          label={t(inspected.cultures)}
+          description={t(inspected.culturesHint)}
+          value={(person.culturesDa ?? []).join(', ')}
+          onCommit={(typed) => change({ culturesDa: listed(typed) })}
+        />
+      </div>
+      <Select
+        label={t(inspected.sexAtBirth)}
+        value={person.sexAtBirth}
+        options={optionsOf(sexAtBirthWords, language)}
+        clearable
+        onCommit={(sexAtBirth) => change({ sexAtBirth })}
+      />
+      <Conditions person={person} onChange={(conditions) => change({ conditions })} />
       <TextArea
         label={t(inspected.healthNote)}
         value={person.healthNoteDa ?? ''}

@@ -1,5 +1,5 @@
 import { lightPalette } from '../scene/palette';
-import type { LegendEntry, Scene } from '../scene/scene';
+import { type LegendEntry, type Scene, sampleBox } from '../scene/scene';
 import { escapeMarkup, type SvgOptions, svgOf, svgOfParts } from '../scene/svg';
 import type { Figure, Legend } from './blocks';
 import { type Area, isReadable, type Tile, tilesOf } from './tiles';
@@ -42,8 +42,6 @@ export function legendMarkup({ entries }: { readonly entries: readonly LegendEnt
   );
   return `<ul class="legend">${items.join('')}</ul>`;
 }
-
-const sampleBox = { x: -22, y: -14, width: 44, height: 28 };
 
 /** A drawing on a landscape page with its legend beside or below it, and in parts on the next pages when its letters got too small. */
 function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string {

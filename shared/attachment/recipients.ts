@@ -14,6 +14,8 @@ export const withheldKinds = [
   'safety',
   'contraindications',
   'notes',
+  'relations',
+  'secrets',
   'sparring',
   'childTalks',
   'othersMaps',
@@ -23,12 +25,12 @@ export const withheldKinds = [
 ] as const;
 export type Withheld = (typeof withheldKinds)[number];
 
-const outside = ['cpr', 'safety', 'contraindications', 'notes', 'findings'] as const;
-const parent = [...outside, 'sparring', 'childTalks', 'othersMaps', 'otherParents', 'noNetwork'] as const;
+const outside = ['cpr', 'safety', 'contraindications', 'notes', 'relations', 'findings'] as const;
+const parent = [...outside, 'secrets', 'sparring', 'childTalks', 'othersMaps', 'otherParents', 'noNetwork'] as const;
 
 export const profiles: Readonly<Record<ProfileId, { readonly withholds: readonly Withheld[] }>> = {
-  INTERNAL: { withholds: [] },
-  CHILD: { withholds: [...outside, 'sparring', 'othersMaps', 'otherParents', 'noNetwork'] },
+  INTERNAL: { withholds: ['relations'] },
+  CHILD: { withholds: [...outside, 'secrets', 'sparring', 'othersMaps', 'otherParents', 'noNetwork'] },
   CUSTODY_A: { withholds: parent },
   CUSTODY_B: { withholds: parent },
   WITHOUT_CUSTODY: { withholds: parent },
@@ -64,11 +66,16 @@ export function recipientsOf(value: Case): Recipient[] {
 function profileOf(value: Case, person: Person): ProfileId | undefined {
   if (person.death) return undefined;
   if (value.case.indexPersonIds.includes(person.id)) return 'CHILD';
-  const holders = value.persons.filter((other) => other.custody && !other.death);
+  const named = new Set(custodyOf(value));
+  const holders = value.persons.filter((other) => (other.custody || named.has(other.id)) && !other.death);
   const place = holders.findIndex((holder) => holder.id === person.id);
   if (place >= 0) return place === 0 ? 'CUSTODY_A' : 'CUSTODY_B';
   return isParentOfIndexChild(value, person.id) ? 'WITHOUT_CUSTODY' : undefined;
 }
+
+/** Those whom the case names as holders of custody of the child itself. */
+const custodyOf = (value: Case): string[] =>
+  (value.parentage ?? []).filter(({ child }) => value.case.indexPersonIds.includes(child)).flatMap(({ custody }) => custody ?? []);
 
 const isParentOfIndexChild = (value: Case, id: string): boolean =>
   (value.parentage ?? []).some(

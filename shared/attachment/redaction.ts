@@ -1,4 +1,5 @@
 import type { Case, Perspective } from '../case/schema';
+import { isSecret } from '../kinship/living';
 import { refusedEdition } from '../language/recipients';
 import { fill, type Text } from '../language/text';
 import { profiles, type Recipient, recipientOf, type Withheld } from './recipients';
@@ -56,9 +57,14 @@ const steps: Readonly<Record<Withheld, Step>> = {
   contraindications: withoutContraindications,
   notes: (value) => ({
     ...value,
-    persons: value.persons.map(({ healthNoteDa, noteDa, ...person }) => person),
-    emotional: value.emotional?.map(({ noteDa, ...relation }) => relation),
+    persons: value.persons.map(({ healthNoteDa, noteDa, conditions, ...person }) => person),
+    emotional: value.emotional?.map(({ noteDa, sourceDa, ...relation }) => relation),
   }),
+  relations: (value, { profile }) => ({
+    ...value,
+    emotional: value.emotional?.filter(({ printFor }) => !printFor?.length || printFor.includes(profile)),
+  }),
+  secrets: withoutSecrets,
   sparring: (value) => withAssessment(value, { sparring: undefined }),
   childTalks: withoutChildTalks,
   othersMaps: withoutOthersMaps,
@@ -80,6 +86,21 @@ function withoutContraindications(value: Case): Case {
     contraindications: undefined,
     circles: Object.fromEntries(circles.map(([code, circle]) => [code, circle?.status === 'CONTRAINDICATED' ? {} : circle])),
   });
+}
+
+/** Without what the reader isn't named among those who know of; someone who is no person of the case knows nothing. */
+function withoutSecrets(value: Case, { person }: Recipient): Case {
+  const known = (record: { readonly knownBy?: readonly string[] | null }) =>
+    !isSecret(record) || (person !== undefined && (record.knownBy ?? []).includes(person.id));
+  const couples = value.couples?.filter(known);
+  const gone = new Set(value.couples?.filter((couple) => !known(couple)).map(({ id }) => id));
+  return {
+    ...value,
+    persons: value.persons.map((one) => (one.conditions ? { ...one, conditions: one.conditions.filter(known) } : one)),
+    couples,
+    parentage: value.parentage?.filter(known).map((tie) => (tie.couple && gone.has(tie.couple) ? { ...tie, couple: undefined } : tie)),
+    emotional: value.emotional?.filter(known),
+  };
 }
 
 /** Parents see what the child said only when it was agreed; others outside never do. */

@@ -128,4 +128,4 @@ section.wide .fitted>svg{max-height:var(--room)}
 .part.across svg{max-height:160mm}
 .legend{display:grid;grid-template-columns:repeat(3,1fr);gap:1.2mm 6mm;font-size:9pt}
 .legend li{display:flex;align-items:center;gap:2.5mm;break-inside:avoid;line-height:1.2}
-.legend svg{flex:none;width:11mm;height:7mm}`;
+.legend svg{flex:none;width:14mm;height:7mm}`;

@@ -10,7 +10,6 @@ import { coupleTypeWords, parentageTypeWords, relationTypeWords, sexAtBirthWords
 import { describeWords as words } from '../language/genogram';
 import { badgeWords } from '../language/network';
 import { fill, say, type Text } from '../language/text';
-import { badgesOf } from '../network/badges';
 import { conditionText } from './details';
 import { isShownBorn } from './person';
 import type { GenogramOptions } from './scene';
@@ -44,6 +43,11 @@ export function describeGenogram(family: Family, drawn: ReadonlySet<string>, sho
       const kind = and([parentageTypeWords[tie.type][options.language].toLowerCase(), period, teller.secret(tie)]);
       return tell(words.other, { child: name(tie.child), parents: names(tie.parents), kind });
     }),
+  );
+  const secret = (value.parentage ?? []).filter((tie) => isSecret(tie) && drawn.has(tie.child) && !elsewhere.includes(tie));
+  say(
+    words.secretParents,
+    secret.map((tie) => and([tell(words.holds, { child: name(tie.child), list: names(tie.parents) }), teller.secret(tie)])),
   );
   say(
     words.custody,
@@ -103,7 +107,7 @@ function personTold(person: Person, family: Family, { language, day, badges, tel
   const age = person.kind === 'person' && born ? ageOf(person, day) : undefined;
   const years = age && age.years < 130 ? tell(words.years, { years: age.years }) : '';
   const dead = person.kind === 'person' && isDeadOn(person, day) ? tell(words.dead, { date: longDate(person.death, language) }) : '';
-  const badge = badges ? badgesOf(family.case).get(person.id) : undefined;
+  const badge = badges?.get(person.id);
   const conditions = (person.conditions ?? []).filter(({ from }) => !from || earliest(from) <= day);
   const migrated = yearText(person.migrated, language);
   return and([

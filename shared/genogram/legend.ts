@@ -1,7 +1,6 @@
 import type { Person } from '../case/schema';
 import { isDeadOn, isSecret, relationOn } from '../kinship/living';
 import { type Language, say } from '../language/text';
-import { badgesOf } from '../network/badges';
 import type { LegendEntry } from '../scene/scene';
 import type { Connectors } from './connectors';
 import type { Home } from './households';
@@ -58,7 +57,7 @@ function* personUses(person: Person, { family }: Layout, { day, marks, badges }:
   if (hasSecretOn(person, day)) yield 'mark:secret';
   for (const letter of parentLetters(family, person.id)) yield letter === 'D' ? 'mark:donor' : 'mark:surrogate';
   if (marks && (person.protected?.name || person.protected?.address)) yield 'mark:protected';
-  const badge = badges ? badgesOf(family.case).get(person.id) : undefined;
+  const badge = badges?.get(person.id);
   if (badge) yield `badge:${badge}`;
 }
 

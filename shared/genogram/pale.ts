@@ -12,7 +12,7 @@ const quiet = (label: Label): Label => ({ ...label, ink: 'muted' });
 
 /** Not yet born or begun: thin, faint, dashed. */
 export const ghosted = (parts: readonly Primitive[]): Primitive[] =>
-  changed(parts, (path) => ({ ...path, ...(path.stroke ? { stroke: 'muted', width: 1, dash: [2, 4] } : {}), opacity: 0.55 }), quiet);
+  changed(parts, (path) => ({ ...path, ...(path.stroke ? { stroke: 'muted', width: 1, dash: [2, 4] } : {}), opacity: 0.8 }), quiet);
 
 /** Over: thinner and paler, in its own pattern. */
 export const faded = (parts: readonly Primitive[]): Primitive[] =>

@@ -2,7 +2,7 @@ import { fullName } from '../case/find';
 import type { Person } from '../case/schema';
 import type { Family } from '../kinship/family';
 import { ageOf, isBornOn, isDeadOn, isSecret } from '../kinship/living';
-import { badgeParts, badgesOf } from '../network/badges';
+import { badgeParts } from '../network/badges';
 import { group, label } from '../scene/draw';
 import type { PlacedPerson, Point, Primitive } from '../scene/scene';
 import type { Place } from './layout';
@@ -61,7 +61,7 @@ export function parentLetters(family: Family, id: string): string[] {
 }
 
 function marksOf(person: Person, family: Family, at: Point, { day, marks, badges }: GenogramOptions): Primitive[] {
-  const badge = badges ? badgesOf(family.case).get(person.id) : undefined;
+  const badge = badges?.get(person.id);
   return [
     ...(person.migrated ? migrationMark(markPlaces.above(at)) : []),
     ...(hasCultures(person) ? culturesMark(markPlaces.below(at)) : []),

@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema';
 import { groupTitles, sceneWords } from '../language/genogram';
 import { type Language, say } from '../language/text';
+import type { Badge } from '../network/badges';
 import { boundsOf, group, label, path } from '../scene/draw';
 import type { Point, Primitive, Scene } from '../scene/scene';
 import { connectorsOf } from './connectors';
@@ -29,7 +30,7 @@ export interface GenogramOptions {
   /** Marks for the screen only: the shield of protected names. */
   readonly marks?: boolean;
   /** Who wants to be involved, refused, or must not be contacted: never where the reader may not see it. */
-  readonly badges?: boolean;
+  readonly badges?: ReadonlyMap<string, Badge>;
   /** Conditions by name, country, language, occupation and income below each name. */
   readonly details?: boolean;
 }

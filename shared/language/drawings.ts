@@ -21,6 +21,8 @@ export const drawings = {
   showRelations: { da: 'Vis relationer', en: 'Show relations' },
   showHouseholds: { da: 'Vis husstande', en: 'Show households' },
   showOthers: { da: 'Vis personer uden for familien', en: 'Show persons outside the family' },
+  showDetails: { da: 'Vis flere oplysninger', en: 'Show more information' },
+  showBadges: { da: 'Vis, hvem der vil inddrages', en: 'Show who wants to be involved' },
   undo: { da: 'Fortryd', en: 'Undo' },
   redo: { da: 'Gentag', en: 'Redo' },
   tidy: { da: 'Ryd op: læg alle på deres plads', en: 'Tidy: put all in their places' },

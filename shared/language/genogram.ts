@@ -132,6 +132,7 @@ export const describeWords = {
   over: text('forbi', 'over'),
   custody: text('Forældremyndighed: {list}.', 'Custody: {list}.'),
   holds: text('{child} – {list}', '{child} – {list}'),
+  secretParents: text('Forældreskab, som kun nogle kender: {list}.', 'Parentage that only some know of: {list}.'),
   others: text('Børn hos andre: {list}.', 'Children with others: {list}.'),
   other: text('{child} hos {parents}: {kind}', '{child} with {parents}: {kind}'),
   couples: text('Par: {list}.', 'Couples: {list}.'),
@@ -160,4 +161,16 @@ export const symbolGroupWords = {
   households: text('Husstande og anbringelser', 'Households and placements'),
   relations: text('Relationer', 'Relations'),
   badges: text('Inddragelse', 'Involvement'),
+} as const;
+
+export const sheetWords = {
+  title: text('Symboler i genogrammet', 'Genogram symbols'),
+  note: text(
+    'Efter McGoldrick, Gerson & Petry; køn og sygdom efter Bennett m.fl. (NSGC 2022). Ingen betydning ligger i farven alene.',
+    'After McGoldrick, Gerson & Petry; gender and illness after Bennett et al. (NSGC 2022). Nothing is told by colour alone.',
+  ),
+  page: `# Symbols
+
+Made from the registry in \`shared/genogram/symbols\` by \`npm run symbols\`, together with the printed sheet: [symbols-1.svg](symbols-1.svg), [symbols-2.svg](symbols-2.svg) (A4).
+`,
 } as const;

@@ -1,3 +1,4 @@
+import type { recipientProfiles } from '../case/values';
 import type { Text } from './text';
 
 /** Who an edition is for: "Udgave til: Mette Vangsted (forældremyndighedsindehaver)". */
@@ -11,12 +12,25 @@ export const recipientName = {
   BOARD: { da: 'børne- og ungeudvalget og Ankestyrelsen', en: 'the children’s board and the National Board of Appeal' },
 } satisfies Record<string, Text>;
 
+/** The recipients as one chooses whom something may be printed for. */
+export const printedFor: Readonly<Record<(typeof recipientProfiles)[number], Text>> = {
+  INTERNAL: { da: 'Intern', en: 'Internal' },
+  CHILD: { da: 'Barnet', en: 'The child' },
+  CUSTODY_A: { da: 'Første forældremyndighedsindehaver', en: 'First custody holder' },
+  CUSTODY_B: { da: 'Anden forældremyndighedsindehaver', en: 'Second custody holder' },
+  WITHOUT_CUSTODY: { da: 'Forælder uden forældremyndighed', en: 'Parent without custody' },
+  PARTNER: { da: 'Samarbejdspartner', en: 'Partner' },
+  BOARD: { da: 'Udvalget og Ankestyrelsen', en: 'The board and the Board of Appeal' },
+};
+
 /** What an edition leaves out, as it stands on its first page. */
 export const withheldName = {
   cpr: { da: 'CPR-numre', en: 'CPR numbers' },
   safety: { da: 'sikkerhedsvurderingen', en: 'the safety assessment' },
   contraindications: { da: 'hensyn til enkeltpersoner', en: 'considerations about persons' },
   notes: { da: 'noter om helbred og personer', en: 'notes about health and persons' },
+  relations: { da: 'enkelte relationer', en: 'some relations' },
+  secrets: { da: 'forhold, som kun nogle må kende', en: 'matters that only some may know' },
   sparring: { da: 'sparring', en: 'sparring' },
   childTalks: { da: 'barnets samtaler og netværkskort', en: 'the child’s talks and network map' },
   othersMaps: { da: 'andres netværkskort', en: 'others’ network maps' },

@@ -101,10 +101,13 @@ export interface Geometry {
   readonly bounds: Box;
 }
 
+/** The box that a symbol's sample is drawn in. */
+export const sampleBox: Box = { x: -28, y: -14, width: 56, height: 28 };
+
 export interface LegendEntry {
   readonly id: string;
   readonly text: string;
-  /** Drawn in a box of 44 × 28 px whose middle is the origin. */
+  /** Drawn in `sampleBox`. */
   readonly sample: readonly Primitive[];
 }
 

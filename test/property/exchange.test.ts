@@ -8,10 +8,16 @@ import { readExchange, writeExchange } from '../../shared/formats/exchange';
 const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
 const text = fc.option(fc.string({ unit: 'grapheme', maxLength: 20 }), { nil: null });
 const date = fc
-  .tuple(fc.boolean(), fc.integer({ min: 1900, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(2))
+  .tuple(
+    fc.constantFrom('', '~', '<', '>'),
+    fc.integer({ min: 1900, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.nat(2),
+  )
   .map(([about, year, month, day, parts]) => {
     const two = (value: number) => String(value).padStart(2, '0');
-    return (about ? '~' : '') + [String(year), two(month), two(day)].slice(0, parts + 1).join('-');
+    return about + [String(year), two(month), two(day)].slice(0, parts + 1).join('-');
   });
 const hasOwnProto = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Object.hasOwn(value, '__proto__') || Object.values(value).some(hasOwnProto));
@@ -41,6 +47,18 @@ const caseOf = (ids: string[]) => {
             kind: one(values.personKinds),
             birth: date,
             noteDa: text,
+            conditions: list(
+              fc.record({
+                kind: one(values.conditionKinds),
+                state: one(values.conditionStates),
+                labelDa: text,
+                from: date,
+                knownBy: list(person),
+              }),
+            ),
+            culturesDa: list(fc.string()),
+            migrated: date,
+            count: fc.option(fc.integer({ min: 1, max: 99 })),
           },
           { requiredKeys: ['id', 'firstName', 'gender', 'kind'] },
         ),
@@ -64,7 +82,17 @@ const caseOf = (ids: string[]) => {
         persons,
         couples: numbered(
           'C',
-          fc.record({ a: person, b: person, type: one(values.coupleTypes), from: date }, { requiredKeys: ['a', 'b', 'type'] }),
+          fc.record(
+            {
+              a: person,
+              b: person,
+              type: one(values.coupleTypes),
+              from: date,
+              course: list(fc.record({ event: one(values.coupleEvents), date })),
+              knownBy: list(person),
+            },
+            { requiredKeys: ['a', 'b', 'type'] },
+          ),
         ),
         parentage: list(
           withUnknown(
@@ -73,9 +101,24 @@ const caseOf = (ids: string[]) => {
         ),
         households: numbered(
           'H',
-          fc.record({ labelDa: fc.string(), members: fc.array(fc.record({ person, share: one(['full', '9/14']) })) }),
+          fc.record({
+            labelDa: fc.string(),
+            kind: one(values.householdKinds),
+            members: fc.array(fc.record({ person, share: one(['full', '9/14']), from: date })),
+          }),
         ),
-        emotional: list(withUnknown(fc.record({ from: person, to: person, type: one(values.relationTypes), noteDa: text }))),
+        emotional: list(
+          withUnknown(
+            fc.record({
+              from: person,
+              to: person,
+              type: one(values.relationTypes),
+              noteDa: text,
+              printFor: list(one(values.recipientProfiles)),
+              knownBy: list(person),
+            }),
+          ),
+        ),
         networkMaps: numbered('N', fc.record({ perspective: one(values.perspectives), entries })),
         assessment: withUnknown(
           fc.record({

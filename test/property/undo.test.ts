@@ -3,6 +3,7 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../renderer/editor/editor';
 import { apply, type Command } from '../../shared/case/change';
+import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/course';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setField } from '../../shared/case/commands/field';
 import { addMap, addPersonToMap } from '../../shared/case/commands/network';
@@ -26,10 +27,11 @@ const start = newCase({
 
 /** A command of any kind on persons picked from those that are there. */
 const commandArbitrary = fc
-  .tuple(fc.nat(15), fc.nat(), fc.nat(), fc.string({ maxLength: 12 }))
+  .tuple(fc.nat(21), fc.nat(), fc.nat(), fc.string({ maxLength: 12 }))
   .map(([kind, one, two, text]) => (value: Case): Command => {
     const pick = (seed: number) => value.persons[seed % value.persons.length]?.id ?? 'P1';
     const [a, b] = [pick(one), pick(two)];
+    const couple = (seed: number) => value.couples?.[seed % Math.max(1, value.couples.length)]?.id ?? '';
     const commands: (() => Command)[] = [
       () => addParents(value, a),
       () => addPartner(value, a),
@@ -41,6 +43,10 @@ const commandArbitrary = fc
       () => addParentage(value, a, [b], { type: two % 2 ? 'step' : 'biological' }),
       () => addRelation(value, { from: a, to: b, type: 'conflict' }),
       () => addHousehold(value, text, [a]),
+      () => updatePerson(value, a, { conditions: [{ kind: 'illness', state: 'suspected', knownBy: [b] }], culturesDa: [text, text] }),
+      () => setCourse(value, couple(two), [{ event: 'married', date: String(1950 + (one % 70)) }, { event: 'divorced' }]),
+      () => addCoupleEvent(value, couple(two), { event: two % 2 ? 'separated' : 'reconciled', date: null }),
+      () => setBond(value, couple(two), two % 2 ? 'affair' : 'registered'),
       () => movePersons(value, [a], one % 50, two % 50),
       () => protectArea(value, { [a]: { x: one % 90, y: 0 }, [b]: { x: 0, y: two % 90 } }),
       () => releaseArea(value, `A${(one % 3) + 1}`),

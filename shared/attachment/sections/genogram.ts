@@ -1,13 +1,15 @@
 import type { Case } from '../../case/schema';
 import { genogramScene } from '../../genogram/scene';
 import { drawingText, sectionHeading } from '../../language/attachment';
+import { badgesOf } from '../../network/badges';
 import type { Section } from '../blocks';
 import type { Edition } from '../edition';
+import { profiles, type Recipient } from '../recipients';
 
 /** The family on a landscape page of its own, and what its symbols mean. */
-export function genogramSection({ case: value, say, day, date, language }: Edition): Section | undefined {
+export function genogramSection({ case: value, recipient, say, day, date, language }: Edition): Section | undefined {
   if (value.persons.length === 0) return undefined;
-  const scene = genogramScene(value, { day, language, includeNonKin: !othersAreOnMaps(value) });
+  const scene = genogramScene(value, { day, language, includeNonKin: !othersAreOnMaps(value), ...badgesFor(recipient, value) });
   return {
     id: 'genogram',
     heading: say(sectionHeading.genogram),
@@ -24,6 +26,10 @@ export function genogramSection({ case: value, say, day, date, language }: Editi
     ],
   };
 }
+
+/** Who refused or must not be contacted is told by a badge only to those who may read why. */
+const badgesFor = ({ profile }: Recipient, value: Case) =>
+  profiles[profile].withholds.includes('contraindications') ? {} : { badges: badgesOf(value) };
 
 /** Friends, neighbours and professionals stand on the maps; only when one doesn't are they drawn beside the family. */
 function othersAreOnMaps({ persons, networkMaps, emotional, couples, parentage }: Case): boolean {

@@ -1,7 +1,7 @@
 import type { HouseholdKind } from '../../case/schema';
 import { householdKindWords as words } from '../../language/family-values';
 import type { Text } from '../../language/text';
-import { path } from '../../scene/draw';
+import { rectangle } from '../../scene/draw';
 import type { Primitive } from '../../scene/scene';
 
 interface HouseholdSymbol {
@@ -28,5 +28,5 @@ export const homeDash = (kind: HouseholdKind | null | undefined, index: number):
   (kind ?? 'home') === 'home' && index % 2 === 1 ? secondHome : householdSymbols[kind ?? 'home'].dash;
 
 export const householdSample = ({ dash }: HouseholdSymbol): Primitive[] => [
-  path('M-18 -10H18C20 -10 20 10 18 10H-18C-20 10 -20 -10 -18 -10Z', { stroke: 'muted', fill: 'tint', width: 1.25, dash }),
+  rectangle({ x: -25, y: -11.5, width: 50, height: 23 }, { stroke: 'muted', fill: 'tint', width: 1.25, dash }, 8),
 ];

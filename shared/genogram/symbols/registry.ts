@@ -15,7 +15,7 @@ import { drawRelation, relationSymbols } from './relations';
 
 export type SymbolGroup = keyof typeof symbolGroupWords;
 
-/** One symbol: what it is called, and how it looks in a box of 44 × 28 px whose middle is the origin. */
+/** One symbol: what it is called, and how it looks. */
 export interface SymbolEntry {
   readonly id: string;
   readonly group: SymbolGroup;
@@ -23,9 +23,14 @@ export interface SymbolEntry {
   readonly sample: readonly Primitive[];
 }
 
-const across: readonly [Point, Point] = [
-  [-20, 0],
-  [20, 0],
+const legendReach = 26;
+
+type Line = readonly [Point, Point];
+
+/** A level line through the origin, so far to both sides. */
+const level = (reach: number): Line => [
+  [-reach, 0],
+  [reach, 0],
 ];
 const upright: readonly [Point, Point] = [
   [0, -13],
@@ -42,9 +47,9 @@ const marks: Readonly<Record<keyof typeof markWords, readonly Primitive[]>> = {
   index: drawn(woman, { index: true }, [24, 24]),
   dead: drawn(man, { dead: true }),
   ghost: ghosted(drawn(woman)),
-  past: faded(drawRelation(relationSymbols.close, across)),
+  past: faded(drawRelation(relationSymbols.close, level(legendReach))),
   protected: shield([0, 0]),
-  secondHome: [path('M-20 0H20', { stroke: 'muted', width: 1.25, dash: [1, 4] })],
+  secondHome: [path('M-26 0H26', { stroke: 'muted', width: 1.25, dash: [1, 4] })],
   migration: migrationMark([0, 0]),
   cultures: culturesMark([0, 0]),
   secret: lock([0, 0]),
@@ -70,13 +75,14 @@ const conditionSamples: Readonly<Record<keyof typeof conditionStates, Conditions
   ]),
 };
 
-const bar: readonly [Point, Point] = [
-  [-20, 0],
-  [8, 0],
+/** Where the sign of a bond, or the slashes of an ending, stand in the middle. */
+const signBar: Line = [
+  [-7.2, 0],
+  [22.8, 0],
 ];
-const middleBar: readonly [Point, Point] = [
-  [-22, 0],
-  [6, 0],
+const slashBar: Line = [
+  [-23.4, 0],
+  [6.6, 0],
 ];
 
 const rows = <Symbol extends { readonly id: string; readonly text: Text }>(
@@ -87,8 +93,8 @@ const rows = <Symbol extends { readonly id: string; readonly text: Text }>(
 ): SymbolEntry[] =>
   Object.values(symbols).map((symbol) => ({ id: `${kind}:${symbol.id}`, group, text: symbol.text, sample: sample(symbol) }));
 
-/** Every symbol there is, in the order of the symbol sheet. Legend, search, sheet and documentation are made from it. */
-export const symbolRegistry: readonly SymbolEntry[] = [
+/** Every symbol there is, in the order of the symbol sheet; lines reach so far to both sides. */
+export const symbolsOf = (reach: number): SymbolEntry[] => [
   ...rows('person', 'persons', personSymbols, (symbol) => drawn(symbol)),
   ...Object.entries(markWords).map(
     ([id, text]): SymbolEntry => ({
@@ -100,10 +106,10 @@ export const symbolRegistry: readonly SymbolEntry[] = [
   ),
   ...rows('condition', 'conditions', conditionSymbols, ({ id }) => drawn(man, { conditions: new Map([[id, 'present']]) }, [24, 24])),
   ...rows('state', 'conditions', conditionStates, ({ id }) => drawn(man, { conditions: conditionSamples[id] }, [24, 24])),
-  ...rows('couple', 'couples', coupleSymbols, (symbol) => drawCouple({ symbol, double: false }, across, bar)),
-  ...rows('couple', 'couples', coupleMarks, () => drawCouple({ symbol: coupleSymbols.married, double: true }, across, bar)),
+  ...rows('couple', 'couples', coupleSymbols, (symbol) => drawCouple({ symbol, double: false }, level(reach), signBar)),
+  ...rows('couple', 'couples', coupleMarks, () => drawCouple({ symbol: coupleSymbols.married, double: true }, level(reach), signBar)),
   ...rows('ending', 'endings', endingSymbols, ({ id }) =>
-    drawCouple({ symbol: coupleSymbols.married, double: false, ending: id }, across, middleBar),
+    drawCouple({ symbol: coupleSymbols.married, double: false, ending: id }, level(reach), slashBar),
   ),
   ...rows('child', 'children', childSymbols, (symbol) => [
     ...drawChildLine(symbol, upright),
@@ -121,7 +127,7 @@ export const symbolRegistry: readonly SymbolEntry[] = [
     ).concat([path('M-14 12L0 -12L14 12', { stroke: 'ink' })]),
   ),
   ...rows('household', 'households', householdSymbols, householdSample),
-  ...rows('relation', 'relations', relationSymbols, (symbol) => drawRelation(symbol, across)),
+  ...rows('relation', 'relations', relationSymbols, (symbol) => drawRelation(symbol, level(reach))),
   ...badges.map(
     (badge: Badge): SymbolEntry => ({
       id: `badge:${badge}`,
@@ -131,3 +137,6 @@ export const symbolRegistry: readonly SymbolEntry[] = [
     }),
   ),
 ];
+
+/** Every symbol as a legend shows it. Legend, search, sheet and documentation are made from this list. */
+export const symbolRegistry: readonly SymbolEntry[] = symbolsOf(legendReach);
