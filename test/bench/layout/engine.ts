@@ -22,7 +22,8 @@ export interface Engine {
 export type Measures = ReadonlyMap<string, Measure>;
 
 /** All engines draw the same symbols and texts. */
-export const measuresOf = (value: Case): Measures => new Map(value.persons.map((person) => [person.id, measureOf(person, { language: 'da' })]));
+export const measuresOf = (value: Case): Measures =>
+  new Map(value.persons.map((person) => [person.id, measureOf(person, { language: 'da' })]));
 
 export const spotsOf = (placed: readonly Placed[], measures: Measures): Spot[] =>
   placed.flatMap((one): Spot[] => {
