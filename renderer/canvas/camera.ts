@@ -1,3 +1,4 @@
+import { grow } from '../../shared/scene/draw';
 import type { Box, Point } from '../../shared/scene/scene';
 
 /** Where one looks from: screen = scene × scale + (x, y), in px. */
@@ -66,6 +67,13 @@ export function holds(camera: Camera, box: Box, view: Size): boolean {
   const [left, top] = toScreen(camera, [box.x, box.y]);
   const [right, bottom] = toScreen(camera, [box.x + box.width, box.y + box.height]);
   return left >= 0 && top >= 0 && right <= view.width && bottom <= view.height - air.bottom / 2;
+}
+
+/** Shows a box as `reveal` does where names can be read; else close up, in the middle. */
+export function readable(camera: Camera, box: Box, view: Size): Camera {
+  if (camera.scale >= legible) return reveal(camera, box, view);
+  const close = framed(grow(box, 40), view, 0.8);
+  return close.scale >= legible ? close : framed(box, view);
 }
 
 /** Pans as little as needed to bring a box into view. */

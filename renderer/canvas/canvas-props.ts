@@ -4,6 +4,8 @@ import type { Snapping } from './snap';
 import type { View } from './use-view';
 
 export interface Drop {
+  /** The one whom the hand held. */
+  readonly id: string;
   readonly ids: readonly string[];
   /** How far the persons were moved, in the scene's px. */
   readonly delta: Point;

@@ -1,22 +1,20 @@
 import type { Box, Geometry, PlacedPerson, Point } from '../../shared/scene/scene';
+import { linesNear, personsNear, symbolBox } from './near';
 
 /** What lies under a point of the drawing, from the drawing's own geometry. Persons win over lines, lines over households. */
-
-export const symbolBox = ({ x, y, width, height }: PlacedPerson): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 export const inside = ({ x, y, width, height }: Box, [atX, atY]: Point, slack = 0): boolean =>
   atX >= x - slack && atX <= x + width + slack && atY >= y - slack && atY <= y + height + slack;
 
-export function personAt({ persons }: Geometry, point: Point, slack = 4): PlacedPerson | undefined {
-  return persons.findLast((person) => inside(symbolBox(person), point, slack) || inside(person.label, point));
+export function personAt(geometry: Geometry, point: Point, slack = 4): PlacedPerson | undefined {
+  return personsNear(geometry, point, slack).find((person) => inside(symbolBox(person), point, slack) || inside(person.label, point));
 }
 
 /** The subject at a point: `person:P1`, a line's own subject, or a household by its outline. `slack` in the scene's px. */
 export function subjectAt(geometry: Geometry, point: Point, slack: number): string | undefined {
   const person = personAt(geometry, point);
   if (person) return `person:${person.id}`;
-  const near = geometry.lines
-    .filter(({ subject }) => subject !== undefined)
+  const near = linesNear(geometry, point, slack)
     .map(({ subject, points }) => ({ subject, distance: distanceToLine(points, point) }))
     .filter(({ distance }) => distance <= slack)
     .sort((a, b) => a.distance - b.distance)[0];

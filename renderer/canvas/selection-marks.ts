@@ -1,6 +1,6 @@
 import { boundsOf, circle, grow, polyline, rectangle } from '../../shared/scene/draw';
 import type { Geometry, PlacedPerson, Primitive } from '../../shared/scene/scene';
-import { symbolBox } from './hit';
+import { symbolBox } from './near';
 
 /** What shows on screen that something is selected or under the pointer; never printed. */
 export function selectionMarks(geometry: Geometry, selection: readonly string[], hover: string | undefined): Primitive[] {
@@ -37,3 +37,13 @@ function frame(person: PlacedPerson, hovered: boolean): Primitive[] {
     ...(hovered ? [] : [rectangle(around, { stroke: 'accent', width: 1.5 }, 8)]),
   ];
 }
+
+/** Who can be chosen now; the one whom the pointer is over stands out. */
+export const targetMarks = (persons: readonly PlacedPerson[], over: string | undefined): Primitive[] =>
+  persons.map((person) =>
+    rectangle(
+      grow(symbolBox(person), 5),
+      { stroke: 'accent', width: person.id === over ? 3 : 1.25, opacity: person.id === over ? 1 : 0.55 },
+      8,
+    ),
+  );

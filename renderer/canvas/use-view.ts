@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { grow } from '../../shared/scene/draw';
 import type { Box } from '../../shared/scene/scene';
-import { type Camera, firstLook, framed, holds, pan, reveal, type Size, zoomAt } from './camera';
+import { type Camera, firstLook, framed, holds, pan, readable, reveal, type Size, zoomAt } from './camera';
 import { useSize } from './use-size';
 
 /** A look at a drawing: the element that shows it, its size, and the camera with the ways to move it. */
@@ -12,7 +13,12 @@ export interface View {
   readonly fitAll: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (dx: number, dy: number) => void;
+  /** Pans as little as needed. */
   readonly show: (box: Box) => void;
+  /** Pans as little as needed, and zooms in where names would be too small to read. */
+  readonly read: (box: Box) => void;
+  /** Zooms so that a box fills the view. */
+  readonly frame: (box: Box) => void;
 }
 
 /**
@@ -56,5 +62,13 @@ export function useView(bounds: Box, key: string, about?: Box): View {
   const zoomBy = useCallback((factor: number) => move((now) => zoomAt(now, [size.width / 2, size.height / 2], factor)), [move, size]);
   const panBy = useCallback((dx: number, dy: number) => move((now) => pan(now, dx, dy)), [move]);
   const show = useCallback((box: Box) => setCamera((now) => reveal(now, box, size)), [size]);
-  return { element, size, camera, setCamera: move, fitAll, zoomBy, panBy, show };
+  const read = useCallback(
+    (box: Box) => {
+      moved.current = true;
+      setCamera((now) => readable(now, box, size));
+    },
+    [size],
+  );
+  const frame = useCallback((box: Box) => move(() => framed(grow(box, 24), size)), [move, size]);
+  return { element, size, camera, setCamera: move, fitAll, zoomBy, panBy, show, read, frame };
 }

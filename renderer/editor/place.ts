@@ -8,6 +8,8 @@ export interface Place {
   readonly hover?: string;
   /** What was chosen outside a drawing, to be brought into its view. */
   readonly revealed?: string;
+  /** What a search has found: to be shown close enough to be read. */
+  readonly found?: string;
   readonly day?: string;
   readonly map?: string;
   readonly beside: boolean;

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Editor, EditorState } from './editor';
 import { type Place, PlaceContext } from './place';
 
@@ -7,7 +7,8 @@ const EditorContext = createContext<Editor | undefined>(undefined);
 /** Everything inside works on this open case. */
 export function EditorProvider({ value, children }: { value: Editor; children: ReactNode }) {
   const [place, setPlace] = useState<Place>({ beside: false });
-  const control = useMemo(() => ({ ...place, change: (part: Partial<Place>) => setPlace((before) => changed(before, part)) }), [place]);
+  const change = useCallback((part: Partial<Place>) => setPlace((before) => changed(before, part)), []);
+  const control = useMemo(() => ({ ...place, change }), [place, change]);
   return (
     <EditorContext value={value}>
       <PlaceContext value={control}>{children}</PlaceContext>

@@ -16,19 +16,20 @@ import { useEditor, useEditorState } from '../editor/use-editor';
 import { IconButton } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Toolbar, ToolbarLine } from '../ui/toolbar';
+import type { Deed } from './person-keys';
 import { ShownMenu } from './shown-menu';
 import { useOpenEntry } from './use-quick-entry';
 
 interface FamilyToolsProps {
   readonly scene: Scene;
   readonly view: View;
-  readonly onRelation: () => void;
+  readonly onDeed: (deed: Deed) => void;
   /** A new person waits for a name. */
   readonly onNamed: (id: string) => void;
 }
 
 /** What can be done to the drawing as a whole, at its foot. */
-export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsProps) {
+export function FamilyTools({ scene, view, onDeed, onNamed }: FamilyToolsProps) {
   const { t } = useLanguage();
   const editor = useEditor();
   const place = usePlace();
@@ -87,7 +88,7 @@ export function FamilyTools({ scene, view, onRelation, onNamed }: FamilyToolsPro
         <Toolbar label={t(drawings.tools)} floating>
           <IconButton icon={PencilLine} label={t(entryWords.title)} keys="Q" onPress={openEntry} />
           <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
-          <IconButton icon={Spline} label={t(drawings.relation)} keys="R" onPress={onRelation} />
+          <IconButton icon={Spline} label={t(drawings.relation)} keys="R" onPress={() => onDeed('relate')} />
           <IconButton icon={Home} label={t(drawings.household)} onPress={newHousehold} />
           <ToolbarLine />
           <IconButton

@@ -1,18 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
-import { apply, isLocked } from '../../shared/case/change';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
-import { removePersons, updatePerson } from '../../shared/case/commands/person';
+import { updatePerson } from '../../shared/case/commands/person';
 import { addRelation } from '../../shared/case/commands/ties';
-import { areaOf, fullName, indexChildOf, kinName, personOf } from '../../shared/case/find';
+import { areaOf, fullName, indexChildOf, kinName, nameIn, personOf } from '../../shared/case/find';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import { drawings } from '../../shared/language/drawings';
-import { polyline } from '../../shared/scene/draw';
-import type { Point } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import { matches } from '../app/shortcuts';
-import { toScene } from '../canvas/camera';
-import { personAt, symbolBox } from '../canvas/hit';
-import { isDirection, neighbour } from '../canvas/neighbour';
+import { Announcer } from '../canvas/announcer';
+import { symbolBox } from '../canvas/near';
 import { SceneCanvas } from '../canvas/scene-canvas';
 import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
@@ -22,13 +19,19 @@ import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { areaMarks } from './area-marks';
+import { ConnectForm } from './connect-form';
 import { EntryField } from './entry-field';
 import { entryMarks, roomBelow } from './entry-marks';
 import { FamilyTools } from './family-tools';
-import { connect, grow } from './grow';
-import { type Handle, Handles, handles } from './handles';
+import { Handles } from './handles';
+import type { Mode } from './mode';
 import { NameEditor } from './name-editor';
+import { useAnnounced } from './use-announced';
+import { useDeedActions } from './use-deed-actions';
+import { useFamilyKeys } from './use-family-keys';
 import { useFamilyScene } from './use-family-scene';
+import { usePersonDeeds } from './use-person-deeds';
+import { usePull } from './use-pull';
 import { useOpenEntry, useQuickEntry } from './use-quick-entry';
 import { useSnapping } from './use-snapping';
 
@@ -48,110 +51,87 @@ export function FamilyView() {
   const about = scene.geometry.persons.find(({ id }) => id === child?.id);
   const view = useView(quick.open ? roomBelow(scene.geometry.bounds) : scene.geometry.bounds, value.id, about && symbolBox(about));
   useRevealed(scene, view);
-  const [naming, setNaming] = useState<string>();
-  const [relating, setRelating] = useState<string>();
-  const [pull, setPull] = useState<{ readonly handle: Handle; readonly at: Point }>();
-  const [asking, setAsking] = useState(false);
+  const [mode, setMode] = useState<Mode>();
 
+  const locked = isLocked(value);
   const chosen = selectedPersons(selection);
   const [only] = selection.length === 1 ? chosen : [];
   const placed = scene.geometry.persons.find(({ id }) => id === only);
+  const pull = usePull(value, scene, view, placed);
+  const relating = mode?.kind === 'relating' ? mode : undefined;
+  const naming = mode?.kind === 'naming' ? mode.id : undefined;
 
-  const focus = () => view.element.current?.focus();
+  const leave = () => {
+    setMode(undefined);
+    view.element.current?.focus();
+  };
+  const deed = usePersonDeeds({
+    onName: (id) => setMode({ kind: 'naming', id }),
+    onRemove: () => setMode({ kind: 'deleting' }),
+    onRelate: (from) => setMode({ kind: 'relating', from }),
+    onConnect: (id) => setMode({ kind: 'connecting', ids: [id] }),
+    onGather: (ids) => setMode({ kind: 'connecting', ids, as: 'home' }),
+  });
+  useDeedActions(deed, view, scene);
+
   const select = (subjects: readonly string[]) => {
     const [target] = selectedPersons(subjects);
-    if (relating === '' && target) {
-      setRelating(target);
-      editor.select(`person:${target}`);
-      return;
-    }
-    if (relating && target && target !== relating) {
-      const refused = editor.run(addRelation(value, { from: relating, to: target, type: 'close', perspective: 'caseworker' }));
-      setRelating(undefined);
-      if (!refused) editor.select(`relation:${(value.emotional ?? []).length}`);
-      return;
-    }
-    setRelating(undefined);
-    setAsking(false);
-    editor.select(...subjects);
-  };
-
-  const growFrom = (handle: Handle) => {
-    if (!only) return;
-    const made = grow(editor, handle, only);
-    if (made) setNaming(made);
-  };
-
-  const pulled = (handle: Handle, at: Point, end: boolean) => {
-    const box = view.element.current?.getBoundingClientRect();
-    const point = toScene(view.camera, [at[0] - (box?.left ?? 0), at[1] - (box?.top ?? 0)]);
-    setPull(end ? undefined : { handle, at: point });
-    const target = personAt(scene.geometry, point, 10);
-    if (end && only && target && target.id !== only) connect(editor, handle, only, target.id);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const handle = handles.find(({ key }) => key === event.key.toLowerCase());
-    if (isDirection(event.key)) {
-      const next = neighbour(scene.geometry, chosen.at(-1), event.key);
-      if (next) {
-        editor.select(`person:${next.id}`);
-        view.show(symbolBox(next));
+    if (relating && target && target !== relating.from) {
+      if (relating.from === undefined) {
+        setMode({ kind: 'relating', from: target });
+        editor.select(`person:${target}`);
+        return;
       }
-    } else if (handle && only) growFrom(handle.id);
-    else if (event.key === 'Enter' && only && !locked) setNaming(only);
-    else if (event.key.toLowerCase() === 'r') setRelating(only ?? '');
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.length > 0) ask();
-    else if (event.key === 'Escape') {
-      if (relating !== undefined) setRelating(undefined);
-      else editor.select();
-    } else if (event.key === '+' || event.key === '=') view.zoomBy(1.2);
-    else if (event.key === '-') view.zoomBy(1 / 1.2);
-    else if (event.key === '0') view.fitAll();
-    else return;
-    event.preventDefault();
+      const refused = editor.run(addRelation(value, { from: relating.from, to: target, type: 'close', perspective: 'caseworker' }));
+      if (!refused) editor.select(`relation:${(value.emotional ?? []).length}`);
+    } else editor.select(...subjects);
+    setMode(undefined);
   };
-
-  /** Asks before persons go; a removal that can't be is refused at once. */
-  const ask = () => {
-    const persons = removePersons(value, chosen);
-    if (chosen.length > 0 && !apply(value, persons).ok) editor.run(persons);
-    else setAsking(true);
-  };
+  const onKeyDown = useFamilyKeys({
+    layout,
+    scene,
+    view,
+    deed,
+    onLeave: () => {
+      if (mode) setMode(undefined);
+      return mode !== undefined;
+    },
+    onTake: () => {
+      if (relating && only) select([`person:${only}`]);
+      return relating !== undefined;
+    },
+  });
 
   const named = (line: string | undefined) => {
     const person = personOf(value, naming);
-    setNaming(undefined);
     if (person && line?.trim())
       editor.run(updatePerson(value, person.id, readNameLine(line, today, person.lastName || kinName(value, person.id))));
-    focus();
+    leave();
   };
 
   const areas = useMemo(() => areaMarks(value, layout, selectedPersons(selection)), [value, layout, selection]);
-  const above = useMemo(() => {
-    if (!pull || !placed) return [...areas, ...entryMarks(scene, quick.made)];
-    const target = personAt(scene.geometry, pull.at, 10);
-    const end: Point = target ? [target.x, target.y] : pull.at;
-    return [polyline([[placed.x, placed.y], end], { stroke: 'accent', width: 2, dash: target ? undefined : [5, 5] })];
-  }, [pull, placed, scene, areas, quick.made]);
-
+  const above = useMemo(() => [...areas, ...entryMarks(scene, quick.made), ...pull.marks], [areas, scene, quick.made, pull.marks]);
   const beingNamed = personOf(value, naming);
   const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
   const { show } = view;
   useEffect(() => {
     if (namedAt) show(symbolBox(namedAt));
   }, [namedAt, show]);
-  const locked = isLocked(value);
   const dragged = useCallback(
     (id: string, alone: boolean) => {
-      if (locked || areaOf(editor.state().case, id)) return [];
+      const guarded = (one: string) => areaOf(editor.state().case, one) !== undefined;
+      if (locked || guarded(id)) return [];
       const several = selection.includes(`person:${id}`) && selectedPersons(selection).length > 1;
       const taken = several ? selectedPersons(selection) : alone ? [id] : hanging(id);
-      return taken.filter((one) => !areaOf(editor.state().case, one));
+      return taken.filter((one) => !guarded(one));
     },
     [selection, locked, hanging, editor],
   );
+  const hint =
+    (pull.refused && t(pull.refused)) ||
+    (relating &&
+      (relating.from ? t(drawings.relationHint, { name: nameIn(value, relating.from, language) }) : t(drawings.relationFirst))) ||
+    (value.persons.length === 1 && !mode && !quick.open && t(drawings.emptyFamily));
   return (
     <section
       className="drawing"
@@ -172,41 +152,41 @@ export function FamilyView() {
         onSelect={select}
         onOpen={(subject) => {
           const [kind, id] = splitSubject(subject);
-          if (kind === 'person' && !locked) setNaming(id);
+          if (kind === 'person' && !locked) setMode({ kind: 'naming', id });
         }}
         dragged={dragged}
         onHeld={(id) => !locked && areaOf(value, id) !== undefined && editor.run(movePersons(value, [id], 0, 0)) !== undefined}
         lifted={lifted}
         snapping={snapping}
-        onDrop={({ ids, delta }) => editor.run(movePersons(value, ids, delta[0], delta[1]))}
+        onDrop={({ id, ids, delta }) => editor.run(movePersons(value, [id, ...ids.filter((other) => other !== id)], delta[0], delta[1]))}
         above={above}
         onKeyDown={onKeyDown}
       >
-        {placed && !naming && !quick.open && relating === undefined && !locked && (
-          <Handles person={placed} camera={view.camera} onPress={growFrom} onPull={pulled} />
+        {placed && (!mode || mode.kind === 'deleting') && !quick.open && !locked && (
+          <Handles
+            person={placed}
+            name={fullName(personOf(value, placed.id), language)}
+            others={scene.geometry.persons}
+            view={view}
+            onPress={deed}
+            onPull={pull.onPull}
+            onCancel={pull.cancel}
+          />
         )}
         {beingNamed && namedAt && (
           <NameEditor key={beingNamed.id} person={beingNamed} placed={namedAt} camera={view.camera} onDone={named} />
         )}
-        {relating !== undefined && (
-          <p className="drawing-hint" role="status">
-            {relating === ''
-              ? t(drawings.relationFirst)
-              : t(drawings.relationHint, { name: fullName(personOf(value, relating), language) })}
+        {hint && (
+          <p className={pull.refused ? 'drawing-hint drawing-hint-refused' : 'drawing-hint'} role="status">
+            {hint}
           </p>
         )}
-        {value.persons.length === 1 && !naming && !quick.open && <p className="drawing-hint">{t(drawings.emptyFamily)}</p>}
       </SceneCanvas>
-      {quick.open && <EntryField entry={quick.entry} onLeave={focus} />}
-      <FamilyTools scene={scene} view={view} onRelation={() => setRelating(only ?? '')} onNamed={setNaming} />
-      {asking && (
-        <DeleteBar
-          onDone={() => {
-            setAsking(false);
-            focus();
-          }}
-        />
-      )}
+      <Announcer words={useAnnounced(view, layout)} />
+      {quick.open && <EntryField entry={quick.entry} onLeave={leave} />}
+      <FamilyTools scene={scene} view={view} onDeed={deed} onNamed={(id) => setMode({ kind: 'naming', id })} />
+      {mode?.kind === 'deleting' && <DeleteBar onDone={leave} />}
+      {mode?.kind === 'connecting' && <ConnectForm ids={mode.ids} as={mode.as} onDone={leave} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { Command } from '../../shared/case/change';
+import { apply, type Command } from '../../shared/case/change';
 import { addChild, addParents, addPartner, addSibling } from '../../shared/case/commands/person';
 import { addCouple, connectParent, connectSibling } from '../../shared/case/commands/ties';
 import type { Case } from '../../shared/case/schema';
+import type { Text } from '../../shared/language/text';
 import type { Editor } from '../editor/editor';
 import type { Handle } from './handles';
 
@@ -29,6 +30,12 @@ const connecting: Record<Handle, (value: Case, id: string, other: string) => Com
   partner: addCouple,
   sibling: connectSibling,
 };
+
+/** Why a person can't be tied to another so; undefined when they can. */
+export function refusalOf(value: Case, handle: Handle, id: string, other: string): Text | undefined {
+  const outcome = apply(value, connecting[handle](value, id, other));
+  return outcome.ok ? undefined : outcome.problem.text;
+}
 
 /** Ties a person to one who is already drawn. */
 export function connect(editor: Editor, handle: Handle, id: string, other: string): void {

@@ -1,11 +1,12 @@
+import './handles.css';
 import { Baby, HeartHandshake, type LucideIcon, UserRoundPlus, UsersRound } from 'lucide-react';
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { drawings } from '../../shared/language/drawings';
 import type { Text } from '../../shared/language/text';
 import type { PlacedPerson, Point } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
-import { type Camera, toScreen } from '../canvas/camera';
-import './handles.css';
+import type { View } from '../canvas/use-view';
+import { handlePlaces, handleSize } from './handle-places';
 
 export type Handle = 'parents' | 'sibling' | 'partner' | 'child';
 
@@ -19,33 +20,43 @@ interface HandleRow {
 }
 
 /** The four ways to grow a family from the person who is selected. */
-export const handles: readonly HandleRow[] = [
-  { id: 'parents', label: drawings.addParents, key: 'f', icon: UsersRound, way: [0, -1] },
-  { id: 'sibling', label: drawings.addSibling, key: 's', icon: UserRoundPlus, way: [-1, 0] },
-  { id: 'partner', label: drawings.addPartner, key: 'p', icon: HeartHandshake, way: [1, 0] },
-  { id: 'child', label: drawings.addChild, key: 'b', icon: Baby, way: [0, 1] },
+const handles: readonly HandleRow[] = [
+  { id: 'parents', label: drawings.addParents, key: 'F', icon: UsersRound, way: [0, -1] },
+  { id: 'sibling', label: drawings.addSibling, key: 'S', icon: UserRoundPlus, way: [-1, 0] },
+  { id: 'partner', label: drawings.addPartner, key: 'P', icon: HeartHandshake, way: [1, 0] },
+  { id: 'child', label: drawings.addChild, key: 'B', icon: Baby, way: [0, 1] },
 ];
+const ways = handles.map(({ way }) => way);
 
 interface HandlesProps {
   readonly person: PlacedPerson;
-  readonly camera: Camera;
+  readonly name: string;
+  readonly others: readonly PlacedPerson[];
+  readonly view: View;
   readonly onPress: (handle: Handle) => void;
-  /** A handle is pulled towards a point of the client area; ends with `let go`. */
+  /** A handle is pulled towards a point of the client area; ends when it is let go. */
   readonly onPull: (handle: Handle, at: Point, end: boolean) => void;
+  readonly onCancel: () => void;
 }
 
-const size = 28;
-const gap = 12;
 const threshold = 6;
 
-export function Handles({ person, camera, onPress, onPull }: HandlesProps) {
+/** Around the symbol where there is room; else in a row at the top of the drawing, so that they cover nobody. */
+export function Handles({ person, name, others, view, onPress, onPull, onCancel }: HandlesProps) {
   const { t } = useLanguage();
   const pull = useRef<{ readonly from: Point; pulled: boolean } | undefined>(undefined);
-  const [x, y] = toScreen(camera, [person.x, person.y]);
-  const halfWidth = (Math.max(person.width, person.label.width) / 2 + 2) * camera.scale;
-  const below = person.label.y + person.label.height - person.y;
-  const distance = ([dx, dy]: Point) =>
-    dx !== 0 ? halfWidth + gap + size / 2 : (dy > 0 ? below : person.height / 2 + 16) * camera.scale + gap + size / 2;
+  const { camera, size } = view;
+  const around = useMemo(() => handlePlaces(person, others, camera, ways), [person, others, camera]);
+  useEffect(() => {
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !pull.current) return;
+      pull.current = undefined;
+      event.stopPropagation();
+      onCancel();
+    };
+    window.addEventListener('keydown', cancel, true);
+    return () => window.removeEventListener('keydown', cancel, true);
+  }, [onCancel]);
 
   const onPointerMove = (id: Handle) => (event: PointerEvent) => {
     const state = pull.current;
@@ -60,28 +71,41 @@ export function Handles({ person, camera, onPress, onPull }: HandlesProps) {
     if (state?.pulled) onPull(id, [event.clientX, event.clientY], true);
     else if (state) onPress(id);
   };
+  const inRow = (index: number): Point => [size.width / 2 + (index - 1.5) * (handleSize + 8), 56];
 
-  return handles.map(({ id, label, key, icon: Icon, way }) => (
-    <button
-      key={id}
-      type="button"
-      className="handle"
-      title={`${t(label)} (${key.toUpperCase()})`}
-      aria-label={t(label)}
-      tabIndex={-1}
-      style={{ left: x + way[0] * distance(way) - size / 2, top: y + way[1] * distance(way) - size / 2 }}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        pull.current = { from: [event.clientX, event.clientY], pulled: false };
-      }}
-      onPointerMove={onPointerMove(id)}
-      onPointerUp={onPointerUp(id)}
-      onClick={(event) => {
-        // A click without a pointer comes from a screen reader or a voice.
-        if (event.detail === 0) onPress(id);
-      }}
-    >
-      <Icon size={15} strokeWidth={1.75} aria-hidden />
-    </button>
-  ));
+  return (
+    <>
+      {!around && (
+        <p className="handles-row" aria-hidden="true">
+          {name}
+        </p>
+      )}
+      {handles.map(({ id, label, key, icon: Icon }, index) => {
+        const [x, y] = around?.[index] ?? inRow(index);
+        return (
+          <button
+            key={id}
+            type="button"
+            className="handle"
+            title={`${t(label)} (${key})`}
+            aria-label={t(label)}
+            tabIndex={-1}
+            style={{ left: x - handleSize / 2, top: y - handleSize / 2 }}
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              pull.current = { from: [event.clientX, event.clientY], pulled: false };
+            }}
+            onPointerMove={onPointerMove(id)}
+            onPointerUp={onPointerUp(id)}
+            onClick={(event) => {
+              // A click without a pointer comes from a screen reader or a voice.
+              if (event.detail === 0) onPress(id);
+            }}
+          >
+            <Icon size={15} strokeWidth={1.75} aria-hidden />
+          </button>
+        );
+      })}
+    </>
+  );
 }

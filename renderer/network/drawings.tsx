@@ -1,10 +1,12 @@
 import '../editor/drawings.css';
 import { ListTree, Search } from 'lucide-react';
 import { useState } from 'react';
+import { canvasTexts } from '../../shared/language/canvas';
 import { drawings } from '../../shared/language/drawings';
 import { outlineTexts } from '../../shared/language/outline';
 import { useActions } from '../app/actions';
 import { useRemembered } from '../app/settings';
+import { FindBar } from '../canvas/find-bar';
 import { usePlace } from '../editor/place';
 import { FamilyView } from '../genogram/family-view';
 import { Outline } from '../outline/outline';
@@ -15,20 +17,29 @@ export function Drawings({ shown }: { shown: 'family' | 'network' }) {
   const { beside, change } = usePlace();
   const [outline, setOutline] = useRemembered('outline', false);
   const [focused, setFocused] = useState(0);
+  const [finding, setFinding] = useState(false);
+  const [asked, setAsked] = useState(0);
   const open = () => {
     setOutline(true);
     setFocused((count) => count + 1);
   };
+  const find = () => {
+    setFinding(true);
+    setAsked((count) => count + 1);
+  };
   useActions([
     { id: 'outline', label: outlineTexts.toggle, icon: ListTree, shortcut: 'Mod+O', run: () => (outline ? setOutline(false) : open()) },
-    { id: 'find', label: outlineTexts.find, icon: Search, shortcut: 'Mod+F', run: open },
+    { id: 'find', label: canvasTexts.findAction, icon: Search, shortcut: 'Mod+F', run: find },
     { id: 'beside', label: drawings.beside, run: () => change({ beside: !beside }) },
   ]);
   return (
     <div className="drawings">
       {outline && <Outline focused={focused} />}
-      {(beside || shown === 'family') && <FamilyView />}
-      {(beside || shown === 'network') && <NetworkView />}
+      <div className="drawings-shown">
+        {(beside || shown === 'family') && <FamilyView />}
+        {(beside || shown === 'network') && <NetworkView />}
+        {finding && <FindBar asked={asked} onClose={() => setFinding(false)} />}
+      </div>
     </div>
   );
 }

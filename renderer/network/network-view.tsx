@@ -10,7 +10,7 @@ import { path } from '../../shared/scene/draw';
 import type { Point, Primitive } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import type { Drop } from '../canvas/canvas-props';
-import { symbolBox } from '../canvas/hit';
+import { symbolBox } from '../canvas/near';
 import { isDirection, neighbour } from '../canvas/neighbour';
 import { SceneCanvas } from '../canvas/scene-canvas';
 import { useRevealed } from '../canvas/use-revealed';

@@ -1,11 +1,13 @@
 import { fullName, indexChildOf, nameIn } from '../../shared/case/find';
-import type { Case } from '../../shared/case/schema';
+import type { Case, Person } from '../../shared/case/schema';
 import { familyOf } from '../../shared/kinship/family';
 import { kinshipWord } from '../../shared/kinship/kinship';
-import { coupleTypeWords, relationTypeWords } from '../../shared/language/family-values';
-import { outlineTexts } from '../../shared/language/outline';
-import type { Language, Text } from '../../shared/language/text';
+import { inspected } from '../../shared/language/drawings';
+import { coupleTypeWords, parentageTypeWords, relationTypeWords } from '../../shared/language/family-values';
+import { outlineTexts, spokenTexts } from '../../shared/language/outline';
+import { type Language, say, type Text } from '../../shared/language/text';
 
+/** One line of the outline: something that is drawn, or what it is to the person above it. */
 export interface OutlineRow {
   readonly subject: string;
   readonly name: string;
@@ -13,6 +15,7 @@ export interface OutlineRow {
 }
 
 export interface OutlineGroup {
+  readonly id: string;
   readonly title: Text;
   readonly rows: readonly OutlineRow[];
 }
@@ -21,17 +24,20 @@ export interface OutlineGroup {
 export function outlineOf(value: Case, language: Language, query = ''): OutlineGroup[] {
   const child = indexChildOf(value);
   const family = familyOf(value);
+  const kinOf = ({ id, role }: Person) => (child && kinshipWord(family, child.id, id)[language]) || (role ?? '');
   const persons = value.persons.map((person) => ({
     subject: `person:${person.id}`,
     name: fullName(person, language),
-    detail: child && child.id !== person.id ? kinshipWord(family, child.id, person.id)[language] : (person.role ?? ''),
+    detail: child?.id === person.id ? say(spokenTexts.child, language) : kinOf(person),
     outside: Boolean(person.nonKin || person.professional),
   }));
-  const pair = (a: string, b: string) => `${nameIn(value, a, language)} & ${nameIn(value, b, language)}`;
+  const list = (ids: readonly string[]) => namesOf(value, ids, language);
+  const pair = (a: string, b: string) => list([a, b]);
   const groups: OutlineGroup[] = [
-    { title: outlineTexts.family, rows: persons.filter(({ outside }) => !outside) },
-    { title: outlineTexts.others, rows: persons.filter(({ outside }) => outside) },
+    { id: 'family', title: outlineTexts.family, rows: persons.filter(({ outside }) => !outside) },
+    { id: 'others', title: outlineTexts.others, rows: persons.filter(({ outside }) => outside) },
     {
+      id: 'couples',
       title: outlineTexts.couples,
       rows: (value.couples ?? []).map(({ id, a, b, type }) => ({
         subject: `couple:${id}`,
@@ -40,24 +46,57 @@ export function outlineOf(value: Case, language: Language, query = ''): OutlineG
       })),
     },
     {
+      id: 'households',
       title: outlineTexts.households,
       rows: (value.households ?? []).map(({ id, labelDa, members }) => ({
         subject: `household:${id}`,
         name: labelDa,
-        detail: String(members.length),
+        detail: list(members.map(({ person }) => person)),
       })),
     },
     {
+      id: 'relations',
       title: outlineTexts.relations,
-      rows: (value.emotional ?? []).map(({ from, to, type }, index) => ({
+      rows: (value.emotional ?? []).map(({ from, to, type, directed }, index) => ({
         subject: `relation:${index}`,
-        name: pair(from, to),
+        name: directed ? say(spokenTexts.fromTo, language, { from: list([from]), to: list([to]) }) : pair(from, to),
         detail: relationTypeWords[type][language],
       })),
     },
   ];
   const needle = query.trim().toLowerCase();
   return groups
-    .map(({ title, rows }) => ({ title, rows: rows.filter(({ name, detail }) => `${name} ${detail}`.toLowerCase().includes(needle)) }))
+    .map((group) => ({ ...group, rows: group.rows.filter(({ name, detail }) => `${name} ${detail}`.toLowerCase().includes(needle)) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** "Anna, Bo og Ida". */
+const namesOf = (value: Case, ids: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language).format(ids.map((id) => nameIn(value, id, language)));
+
+/** What ties a person to others: parents, partners, children, homes, relations. */
+export function tiesOf(value: Case, id: string, language: Language): OutlineRow[] {
+  const names = (ids: readonly string[]) => namesOf(value, ids, language);
+  const parentage = (value.parentage ?? []).flatMap(({ child, parents, type }, index): OutlineRow[] => {
+    if (child !== id && !parents.includes(id)) return [];
+    const role = inspected[child === id ? 'parents' : 'child'][language];
+    const detail = type === 'biological' ? role : `${role}, ${parentageTypeWords[type][language].toLowerCase()}`;
+    return [{ subject: `parentage:${index}`, name: child === id ? names(parents) : names([child]), detail }];
+  });
+  const couples = (value.couples ?? [])
+    .filter(({ a, b }) => a === id || b === id)
+    .map((couple) => ({
+      subject: `couple:${couple.id}`,
+      name: names([couple.a === id ? couple.b : couple.a]),
+      detail: coupleTypeWords[couple.type][language],
+    }));
+  const homes = (value.households ?? [])
+    .filter(({ members }) => members.some(({ person }) => person === id))
+    .map((home) => ({ subject: `household:${home.id}`, name: home.labelDa, detail: inspected.household[language] }));
+  const relations = (value.emotional ?? []).flatMap(({ from, to, type }, index): OutlineRow[] =>
+    from === id || to === id
+      ? [{ subject: `relation:${index}`, name: names([from === id ? to : from]), detail: relationTypeWords[type][language] }]
+      : [],
+  );
+  return [...parentage, ...couples, ...homes, ...relations];
 }

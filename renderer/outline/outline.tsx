@@ -1,99 +1,168 @@
 import './outline.css';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { isLocked } from '../../shared/case/change';
+import { addPerson, updatePerson } from '../../shared/case/commands/person';
+import { kinName, personOf } from '../../shared/case/find';
+import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import { outlineTexts } from '../../shared/language/outline';
 import { useLanguage } from '../app/language';
+import { useNavigation } from '../app/navigation';
+import { useDay } from '../editor/day';
+import { DeleteBar } from '../editor/delete-bar';
+import { selectedPersons } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
+import { ConnectForm } from '../genogram/connect-form';
+import type { Mode } from '../genogram/mode';
+import { deedOf } from '../genogram/person-keys';
+import { usePersonDeeds } from '../genogram/use-person-deeds';
+import { Tree } from '../ui/tree';
 import { outlineOf } from './outline-rows';
+import { OutlineTools } from './outline-tools';
+import { RowContent } from './row-content';
+import { chosenBy, treeRows } from './tree-rows';
 
-/** What is drawn, as a list: the drawing's twin for the keyboard and for screen readers, and the search in it. */
+/** What is drawn, as a tree: the drawing's twin for the keyboard and for screen readers, where all of it can be done that can be there. */
 export function Outline({ focused }: { focused: number }) {
   const { t, language } = useLanguage();
   const editor = useEditor();
   const place = usePlace();
+  const { showSide } = useNavigation();
+  const { today, day } = useDay();
   const value = useEditorState((state) => state.case);
   const selection = useEditorState((state) => state.selection);
   const [query, setQuery] = useState('');
+  const [current, setCurrent] = useState<string>();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [mode, setMode] = useState<Mode>();
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const outline = useRef<HTMLElement>(null);
+
   const groups = useMemo(() => outlineOf(value, language, query), [value, language, query]);
-  const rows = groups.flatMap((group) => group.rows);
-  const chosen = rows.find(({ subject }) => selection.includes(subject))?.subject;
+  const rows = useMemo(
+    () => treeRows(value, groups, { language, day, selection, hover: place.hover, folded, unfolded }),
+    [value, groups, language, day, selection, place.hover, folded, unfolded],
+  );
+  const persons = selectedPersons(selection);
+  const locked = isLocked(value);
 
-  // Each time it is asked for, the search takes the focus.
+  // Each time it is asked for, it takes the focus.
   useEffect(() => {
-    if (focused === 0) return;
-    search.current?.select();
-    search.current?.focus();
+    if (focused > 0) outline.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
   }, [focused]);
+  // What is chosen in the drawing becomes the row that Tab comes to, unless a row of the same is there already.
+  const first = selection[0];
   useEffect(() => {
-    if (chosen) list.current?.querySelector(`[data-subject="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+    if (first !== undefined) setCurrent((now) => (now === first || now?.endsWith(`>${first}`) ? now : first));
+  }, [first]);
 
-  const choose = (subject: string) => {
-    editor.select(subject);
-    place.change({ revealed: subject });
+  const focusRow = (key: string | undefined) => {
+    setCurrent(key);
+    requestAnimationFrame(() => outline.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus());
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
-      const at = rows.findIndex(({ subject }) => subject === chosen);
-      const next = rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))];
-      if (next) choose(next.subject);
-      event.preventDefault();
-    } else if (event.key === 'Enter' && !chosen && rows[0]) choose(rows[0].subject);
+  const leave = () => {
+    setMode(undefined);
+    focusRow(editor.state().selection[0] ?? current);
   };
+  const deed = usePersonDeeds({
+    onName: (id) => {
+      setQuery('');
+      setMode({ kind: 'naming', id });
+    },
+    onRemove: () => setMode({ kind: 'deleting' }),
+    onRelate: (id) => id !== undefined && setMode({ kind: 'connecting', ids: [id], as: 'relation' }),
+    onConnect: (id) => setMode({ kind: 'connecting', ids: [id] }),
+    onGather: (ids) => setMode({ kind: 'connecting', ids, as: 'home' }),
+  });
+  const newPerson = () => {
+    if (editor.run(addPerson({}))) return;
+    const made = editor.state().case.persons.at(-1);
+    if (!made) return;
+    editor.select(`person:${made.id}`);
+    setQuery('');
+    setMode({ kind: 'naming', id: made.id });
+  };
+  const edit = () => {
+    if (selection.length === 0) return;
+    showSide();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.side-body :is(input, button, textarea)')?.focus());
+  };
+  const named = (id: string, line: string | undefined) => {
+    const person = personOf(value, id);
+    if (person && line?.trim()) editor.run(updatePerson(value, id, readNameLine(line, today, person.lastName || kinName(value, id))));
+    leave();
+  };
+  const choose = (key: string, how: 'only' | 'toggle' | 'range') => {
+    const chosen = chosenBy(rows, selection, current, key, how);
+    if (!chosen) return;
+    editor.select(...chosen);
+    place.change({ revealed: chosen.at(-1) });
+  };
+  const fold = (key: string, open: boolean) => {
+    const changed = (set: ReadonlySet<string>, has: boolean) => new Set(has ? [...set, key] : [...set].filter((other) => other !== key));
+    if (key.startsWith('group:')) setFolded((set) => changed(set, !open));
+    else setUnfolded((set) => changed(set, open));
+  };
+  const onKey = (event: KeyboardEvent): boolean => {
+    const key = event.key.toLowerCase();
+    const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (bare && key === 'n' && !locked) newPerson();
+    else if (bare && key === 'e') edit();
+    else if (bare && key === 'escape') editor.select();
+    else if (bare && key === 'enter' && persons.length !== 1) edit();
+    else {
+      const asked = deedOf(event);
+      return asked !== undefined && deed(asked);
+    }
+    return true;
+  };
+  const naming = mode?.kind === 'naming' ? mode.id : undefined;
   return (
-    <nav className="outline" aria-label={t(outlineTexts.title)} onKeyDown={onKeyDown}>
+    <nav ref={outline} className="outline" aria-label={t(outlineTexts.title)}>
       <input
         ref={search}
         type="search"
         className="field-input outline-search"
         aria-label={t(outlineTexts.search)}
-        aria-controls={id}
         placeholder={t(outlineTexts.search)}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'ArrowDown') {
+            event.preventDefault();
+            const hit = rows.find(({ subject }) => subject !== undefined);
+            if (hit) {
+              choose(hit.key, 'only');
+              focusRow(hit.key);
+            }
+          }
+        }}
       />
-      <div
-        ref={list}
-        id={id}
-        className="outline-list"
-        role="listbox"
-        tabIndex={0}
-        aria-label={t(outlineTexts.title)}
-        aria-activedescendant={chosen && `${id}${chosen}`}
-      >
-        {groups.map(({ title, rows }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options in a list box
-          <div key={title.en} role="group" aria-label={t(title)}>
-            <p className="outline-title" aria-hidden="true">
-              {t(title)}
-            </p>
-            {rows.map(({ subject, name, detail }) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keys
-              <div
-                key={subject}
-                id={`${id}${subject}`}
-                role="option"
-                tabIndex={-1}
-                className="outline-row"
-                data-subject={subject}
-                aria-selected={selection.includes(subject)}
-                title={name}
-                onClick={() => choose(subject)}
-                onPointerEnter={() => place.change({ hover: subject })}
-                onPointerLeave={() => place.change({ hover: undefined })}
-              >
-                <span>{name}</span>
-                <span>{detail}</span>
-              </div>
-            ))}
-          </div>
-        ))}
-        {groups.length === 0 && <p className="outline-none">{t(outlineTexts.nothing)}</p>}
-      </div>
+      {!locked && <OutlineTools onDeed={deed} onNew={newPerson} onEdit={edit} persons={persons.length} some={selection.length > 0} />}
+      <Tree
+        label={t(outlineTexts.title)}
+        rows={rows.map((row) => ({
+          ...row,
+          content: (
+            <RowContent
+              row={row}
+              person={naming !== undefined && row.key === `person:${naming}` ? personOf(value, naming) : undefined}
+              onNamed={named}
+            />
+          ),
+        }))}
+        current={current}
+        onCurrent={setCurrent}
+        onChoose={choose}
+        onFold={fold}
+        onHover={(key) => place.change({ hover: rows.find((row) => row.key === key)?.subject })}
+        onOpen={() => !locked && deed('rename')}
+        onKey={onKey}
+      />
+      {groups.length === 0 && <p className="outline-none">{t(outlineTexts.nothing)}</p>}
+      {mode?.kind === 'deleting' && <DeleteBar inline onDone={leave} />}
+      {mode?.kind === 'connecting' && <ConnectForm ids={mode.ids} as={mode.as} onDone={leave} />}
     </nav>
   );
 }

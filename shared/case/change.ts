@@ -33,6 +33,15 @@ export type Outcome = { readonly ok: true; readonly case: Case; readonly edit: E
 /** Signed and locked: it can be read, and reopened as the next revision. */
 export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true;
 
+const found = new WeakMap<Case, ReadonlySet<string>>();
+
+/** The keys of what is wrong in a case already; found once for each, since many commands are tried on the same. */
+function knownProblems(value: Case): ReadonlySet<string> {
+  const known = found.get(value) ?? new Set(problemsOf(value).map(({ key }) => key));
+  found.set(value, known);
+  return known;
+}
+
 /**
  * Runs a command. The case is unchanged, and the reason given, when the command refuses or when its result would break a rule of
  * integrity that the case did not break before.
@@ -44,7 +53,7 @@ export function apply(before: Case, command: Command): Outcome {
     const [after, patches, inverse] = produceWithPatches(before, (draft: CaseDraft) => {
       command.change(draft);
     });
-    const known = new Set(problemsOf(before).map((problem) => problem.key));
+    const known = knownProblems(before);
     const problem = after === before ? undefined : problemsOf(after).find(({ key, severity }) => severity === 'refuse' && !known.has(key));
     if (problem) return { ok: false, problem };
     return { ok: true, case: after, edit: { name: command.name, label: command.label, patches, inverse } };

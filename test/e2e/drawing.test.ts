@@ -26,6 +26,8 @@ const given = newCase({
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+/** At the drawing, not in the outline beside it. */
+const tool = (name: string) => page.locator('.drawings-shown').getByRole('button', { name, exact: true });
 const canvas = () => page.getByRole('application').first();
 const stored = async (): Promise<Case> => {
   await page.getByText('Gemt', { exact: true }).waitFor();
@@ -42,7 +44,7 @@ async function middle(locator: Locator): Promise<{ x: number; y: number }> {
 
 /** Where the selected person's symbol stands: midway between the handles at its sides. */
 async function selected(): Promise<{ x: number; y: number }> {
-  const [left, right] = [await middle(button('Tilføj søskende')), await middle(button('Tilføj partner'))];
+  const [left, right] = [await middle(tool('Tilføj søskende')), await middle(tool('Tilføj partner'))];
   return { x: (left.x + right.x) / 2, y: left.y };
 }
 
@@ -81,14 +83,14 @@ afterAll(() => kreds.close());
 
 const choose = (who: string) =>
   page
-    .getByRole('option', { name: new RegExp(who) })
+    .getByRole('treeitem', { name: new RegExp(who) })
     .first()
     .click();
 
 describe('In the genogram', () => {
   it('a click on a handle adds a relative, and the name is written where they stand', async () => {
     await choose('Ask Lund');
-    await button('Tilføj forældre').click();
+    await tool('Tilføj forældre').click();
     await name('Eva Lund 1986');
     const value = await stored();
     expect(value.persons.map(({ firstName }) => firstName)).toEqual(['Ask', '', 'Eva']);
@@ -96,11 +98,11 @@ describe('In the genogram', () => {
   });
 
   it('a handle that is pulled to someone connects the two', async () => {
-    await button('Ny person').click();
+    await tool('Ny person').click();
     await name('Bo Vig 1984');
     const bo = await selected();
     await choose('Eva Lund');
-    await drag(await middle(button('Tilføj partner')), bo);
+    await drag(await middle(tool('Tilføj partner')), bo);
     await expect.poll(async () => (await stored()).couples?.length).toBe(2);
     expect((await stored()).couples?.at(-1)).toMatchObject({ a: 'P3', b: 'P4' });
   });

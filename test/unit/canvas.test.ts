@@ -106,6 +106,24 @@ describe('What lies under the pointer', () => {
     expect(subjectAt(geometry, [100, 30], 6)).toBe('person:mor');
   });
 
+  it('is found wherever it stands and however near one must come', () => {
+    const far = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(
+      fc.property(far, far, fc.integer({ min: -20, max: 20 }), fc.integer({ min: 0, max: 200 }), (x, y, aside, slack) => {
+        const line = {
+          kind: 'relation',
+          between: [],
+          points: [[x - 900, y - 90] as const, [x - 300, y - 90] as const],
+          subject: 'relation:0',
+        } as const;
+        const there = { ...geometry, households: [], lines: [line] };
+        expect(subjectAt({ ...there, persons: [person('onkel', x, y)] }, [x + aside, y], slack)).toBe('person:onkel');
+        expect(subjectAt({ ...there, persons: [] }, [x - 600, y - 90 + slack], slack + 0.1)).toBe('relation:0');
+        expect(subjectAt({ ...there, persons: [] }, [x - 600, y - 90 + slack + 1], slack)).toBeUndefined();
+      }),
+    );
+  });
+
   it('is everyone whose symbol the rubber band holds', () => {
     expect(personsIn(geometry, { x: -30, y: -30, width: 200, height: 60 })).toEqual(['far', 'mor']);
   });

@@ -1,0 +1,80 @@
+import { apply, isLocked } from '../../shared/case/change';
+import { movePersons, protectArea, releaseArea, settlePersons } from '../../shared/case/commands/drawing';
+import { removePersons } from '../../shared/case/commands/person';
+import { areaOf } from '../../shared/case/find';
+import { hangingUnder } from '../../shared/genogram/hanging';
+import { type Layout, layoutGenogram } from '../../shared/genogram/layout';
+import type { Point } from '../../shared/scene/scene';
+import { useLanguage } from '../app/language';
+import { selectedPersons } from '../editor/editor';
+import { useEditor } from '../editor/use-editor';
+import { grow } from './grow';
+import type { Deed } from './person-keys';
+
+export interface DeedWays {
+  /** Someone waits for a name where they stand. */
+  readonly onName: (id: string) => void;
+  /** What is selected shall go, after a look at what goes with it. */
+  readonly onRemove: () => void;
+  readonly onRelate: (id: string | undefined) => void;
+  readonly onConnect: (id: string) => void;
+  readonly onGather: (ids: readonly string[]) => void;
+}
+
+const steps: Partial<Record<Deed, Point>> = { left: [-10, 0], right: [10, 0], up: [0, -10], down: [0, 10] };
+
+/** Does with what is selected what a key or a button asks for; true when it was something to do. The same in the drawing and the outline. */
+export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
+  const editor = useEditor();
+  const { language } = useLanguage();
+  return (deed) => {
+    const { case: value, selection } = editor.state();
+    const persons = selectedPersons(selection);
+    const [only] = selection.length === 1 ? persons : [];
+    if (isLocked(value)) return false;
+    if (deed === 'relate') {
+      ways.onRelate(only);
+      return true;
+    }
+    if (deed === 'remove') {
+      if (selection.length === 0) return false;
+      const removal = removePersons(value, persons);
+      // A removal that can't be is refused at once.
+      if (persons.length > 0 && !apply(value, removal).ok) editor.run(removal);
+      else ways.onRemove();
+      return true;
+    }
+    if (persons.length === 0) return false;
+    const layout = () => layoutGenogram(value, { language });
+    if (deed === 'slip') editor.run(settlePersons(value, persons));
+    else if (deed === 'gather') ways.onGather(persons);
+    else if (deed === 'protect') guardOrRelease(editor.run, value, persons, layout);
+    else if (steps[deed]) {
+      const [dx, dy] = steps[deed];
+      editor.run(movePersons(value, only ? hangingUnder(layout(), only) : persons, dx, dy));
+    } else if (!only) return false;
+    else if (deed === 'rename') ways.onName(only);
+    else if (deed === 'connect') ways.onConnect(only);
+    else if (deed === 'parents' || deed === 'sibling' || deed === 'partner' || deed === 'child') {
+      const made = grow(editor, deed, only);
+      if (made) ways.onName(made);
+    }
+    return true;
+  };
+}
+
+/** Protects those who are selected as they stand; where one of them stands in a protected area, releases that instead. */
+export function guardOrRelease(
+  run: ReturnType<typeof useEditor>['run'],
+  value: Parameters<typeof releaseArea>[0],
+  persons: readonly string[],
+  layout: () => Layout,
+): void {
+  const [area] = persons.flatMap((id) => areaOf(value, id) ?? []);
+  if (area) {
+    run(releaseArea(value, area.id));
+    return;
+  }
+  const { places } = layout();
+  run(protectArea(value, Object.fromEntries(persons.flatMap((id) => (places.has(id) ? [[id, places.get(id) ?? { x: 0, y: 0 }]] : [])))));
+}

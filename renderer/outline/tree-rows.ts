@@ -1,0 +1,78 @@
+import type { Case } from '../../shared/case/schema';
+import { spoken } from '../../shared/genogram/spoken';
+import type { Language } from '../../shared/language/text';
+import type { TreeRow } from '../ui/tree';
+import { type OutlineGroup, type OutlineRow, tiesOf } from './outline-rows';
+
+/** A row of the outline in its tree: what a click on it selects, and how it shows. */
+export type OutlineTreeRow = Omit<TreeRow, 'content'> & Partial<OutlineRow>;
+
+interface Looks {
+  readonly language: Language;
+  readonly day: string;
+  readonly selection: readonly string[];
+  readonly hover: string | undefined;
+  readonly folded: ReadonlySet<string>;
+  readonly unfolded: ReadonlySet<string>;
+}
+
+/** The rows that are in sight: groups, what is in those that are unfolded, and what ties the persons who are unfolded. */
+export function treeRows(value: Case, groups: readonly OutlineGroup[], looks: Looks): OutlineTreeRow[] {
+  return groups.flatMap((group, index): OutlineTreeRow[] => {
+    const key = `group:${group.id}`;
+    const title = group.title[looks.language];
+    const open = !looks.folded.has(key);
+    const head = { key, level: 1, spoken: title, name: title, unfolded: open, at: index + 1, count: groups.length };
+    return open ? [head, ...group.rows.flatMap((row, at) => personRows(value, row, at, group.rows.length, looks))] : [head];
+  });
+}
+
+function personRows(value: Case, row: OutlineRow, at: number, count: number, looks: Looks): OutlineTreeRow[] {
+  const key = row.subject;
+  const own = rowOf(value, row, key, 2, at, count, looks);
+  if (!key.startsWith('person:')) return [own];
+  const ties = tiesOf(value, key.slice('person:'.length), looks.language);
+  if (ties.length === 0) return [own];
+  const open = looks.unfolded.has(key);
+  const below = open ? ties.map((tie, index) => rowOf(value, tie, `${key}>${tie.subject}`, 3, index, ties.length, looks)) : [];
+  return [{ ...own, unfolded: open }, ...below];
+}
+
+const rowOf = (
+  value: Case,
+  row: OutlineRow,
+  key: string,
+  level: number,
+  at: number,
+  count: number,
+  { language, day, selection, hover }: Looks,
+): OutlineTreeRow => ({
+  ...row,
+  key,
+  level,
+  // What is below a person is said as what it is to them.
+  spoken: level > 2 ? `${row.name}, ${row.detail}` : spoken(value, row.subject, day, language),
+  selected: selection.includes(row.subject),
+  hovered: hover === row.subject,
+  at: at + 1,
+  count,
+});
+
+/** What is selected when a row is chosen: it alone, it too, or all from the last one to it. */
+export function chosenBy(
+  rows: readonly OutlineTreeRow[],
+  selection: readonly string[],
+  from: string | undefined,
+  key: string,
+  how: 'only' | 'toggle' | 'range',
+): readonly string[] | undefined {
+  const subject = rows.find((row) => row.key === key)?.subject;
+  if (how === 'range') {
+    const [a, b] = [rows.findIndex((row) => row.key === from), rows.findIndex((row) => row.key === key)];
+    const between = rows.slice(Math.min(a < 0 ? b : a, b), Math.max(a, b) + 1);
+    return [...new Set(between.flatMap((row) => row.subject ?? []))];
+  }
+  if (!subject) return undefined;
+  if (how === 'only') return [subject];
+  return selection.includes(subject) ? selection.filter((other) => other !== subject) : [...selection, subject];
+}
