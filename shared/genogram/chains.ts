@@ -19,12 +19,13 @@ export function chainsOf(ids: readonly string[], unions: readonly Union[], famil
     partners.get(a)?.push({ partner: b, union });
     partners.get(b)?.push({ partner: a, union });
   }
+  const unionOf = new Map(unions.flatMap((union) => union.children.map(({ id }) => [id, union] as const)));
   const seen = new Set<string>();
   return ids.flatMap((id) => {
     if (seen.has(id)) return [];
     const people = reachable(id, partners);
     for (const person of people) seen.add(person);
-    return [{ id: people[0] ?? id, options: arrangements(people, partners, family) }];
+    return [{ id: people[0] ?? id, options: arrangements(people, partners, family, unionOf) }];
   });
 }
 
@@ -46,12 +47,21 @@ const mostOnOneHand = 3;
  * Around the person with most partners: first partner beside them on one hand, second on the other, later ones further out; each
  * partner's own other partners further out still. Two are enough for "man left"; in longer chains as many as can.
  */
-function arrangements(people: readonly string[], partners: Partners, family: Family): string[][] {
+function arrangements(people: readonly string[], partners: Partners, family: Family, unionOf: ReadonlyMap<string, Union>): string[][] {
   const degree = (id: string) => partners.get(id)?.length ?? 0;
   const hub = people.reduce((best, id) => (degree(id) > degree(best) ? id : best), people[0] ?? '');
   const count = degree(hub);
   if (count === 0) return [[...people]];
-  const around = partnersInTime(hub, partners, new Set([hub]));
+  const inTime = partnersInTime(hub, partners, new Set([hub]));
+  const options = sidesOf(inTime, hub, partners);
+  const faults = (order: readonly string[]) => orderFaults(order, family, unionOf);
+  // Siblings with the same partner keep the order of birth, whoever came first.
+  const others = inTime.length <= 5 && options.every(faults) ? everyOrder(inTime).flatMap((around) => sidesOf(around, hub, partners)) : [];
+  return bestFirst([...options, ...others], partners, family, unionOf, hub);
+}
+
+/** The ways to stand when those around a hub are taken in this order: on which hand each, from inside to outside. */
+function sidesOf(around: readonly string[], hub: string, partners: Partners): string[][] {
   const found: string[][] = [];
   for (let sides = 0; sides < 2 ** Math.min(around.length, 6); sides += 1) {
     const onRight = (index: number) => ((sides >> index) & 1) === 1;
@@ -64,8 +74,11 @@ function arrangements(people: readonly string[], partners: Partners, family: Fam
     for (const [index, partner] of around.entries()) (onRight(index) ? right : left).push(partner, ...outward(partner, partners, placed));
     found.push([...left.toReversed(), hub, ...right]);
   }
-  return bestFirst(found, partners, family, hub);
+  return found;
 }
+
+const everyOrder = (ids: readonly string[]): string[][] =>
+  ids.length === 0 ? [[]] : ids.flatMap((id) => everyOrder(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]));
 
 const partnersInTime = (id: string, partners: Partners, placed: ReadonlySet<string>): string[] => [
   ...new Set((partners.get(id) ?? []).map(({ partner }) => partner).filter((partner) => !placed.has(partner))),
@@ -77,9 +90,9 @@ function outward(id: string, partners: Partners, placed: Set<string>): string[] 
   return next.flatMap((partner) => [partner, ...outward(partner, partners, placed)]);
 }
 
-function bestFirst(options: string[][], partners: Partners, family: Family, hub: string): string[][] {
+function bestFirst(options: string[][], partners: Partners, family: Family, unionOf: ReadonlyMap<string, Union>, hub: string): string[][] {
   const faults = options.map(
-    (order) => orderFaults(order, family) * 100 + (longChain(partners, order) ? 0 : sideFaults(order, partners, family)),
+    (order) => orderFaults(order, family, unionOf) * 100 + (longChain(partners, order) ? 0 : sideFaults(order, partners, family)),
   );
   const least = Math.min(...faults);
   return options
@@ -91,24 +104,14 @@ function bestFirst(options: string[][], partners: Partners, family: Family, hub:
 const longChain = (partners: Partners, people: readonly string[]) => people.some((id) => (partners.get(id)?.length ?? 0) > 2);
 
 /** Full siblings with the same partner, or both in one chain: the elder further left. */
-function orderFaults(order: readonly string[], family: Family): number {
+function orderFaults(order: readonly string[], family: Family, unionOf: ReadonlyMap<string, Union>): number {
   let faults = 0;
   for (const [index, id] of order.entries()) {
-    for (const later of order.slice(index + 1)) if (isOlderSibling(family, later, id)) faults += 1;
+    for (const later of order.slice(index + 1)) {
+      if (unionOf.has(id) && unionOf.get(id) === unionOf.get(later) && comesBefore(family, later, id)) faults += 1;
+    }
   }
   return faults;
-}
-
-const parentKey = (family: Family, id: string) =>
-  (family.parents.get(id) ?? [])
-    .filter((tie) => tie.type === 'biological')
-    .map((tie) => tie.parent)
-    .toSorted()
-    .join('+');
-
-function isOlderSibling(family: Family, older: string, younger: string): boolean {
-  const key = parentKey(family, older);
-  return key !== '' && key === parentKey(family, younger) && comesBefore(family, older, younger);
 }
 
 const comesBefore = (family: Family, a: string, b: string) => compareDates(family.persons.get(a)?.birth, family.persons.get(b)?.birth) < 0;

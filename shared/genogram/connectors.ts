@@ -81,7 +81,7 @@ function startOf(flank: Flank, layout: Layout, measures: ReadonlyMap<string, Mea
   if (!at || !other) return undefined;
   const x = junctionX(flank, (id) => layout.places.get(id)?.x ?? 0, measures) + shift;
   if (flank.kind === 'below') return [x, at.y + at.measure.bottom + 3];
-  if (flank.kind === 'arch' && flank.atHead) return [x, archHeight(flank, layout)];
+  if (flank.kind === 'arch' && flank.arrive) return [x, archHeight(flank, layout)];
   return [x, (at.y + other.y) / 2];
 }
 
@@ -116,22 +116,25 @@ function coupleLine(union: Union, flank: Flank, layout: Layout, start: Point | u
   const from = layout.places.get(flank.from);
   if (!from) return undefined;
   const toward = flank.side === 'left' ? 1 : -1;
-  const [foot, run] = [from.x + toward * flank.leave[0], from.x + toward * flank.leave[1]];
   const high = archHeight(flank, layout);
-  const down: Point[] = flank.atHead
-    ? [
-        [at.x - toward * 13, high],
-        [at.x - toward * 13, at.y - 12],
-      ]
+  const down: Point[] = flank.arrive
+    ? overHead(at, -toward, flank.arrive, high).toReversed()
     : [[start[0], high], [start[0], at.y], edge(at, flank.side)];
-  const points: Point[] = [[foot, from.y - 12], [run, from.y - half - 4], [run, high], ...down];
-  const over = layout.places.get(flank.over)?.x ?? run;
+  const points: Point[] = [...overHead(from, toward, flank.leave, high), ...down];
+  const over = layout.places.get(flank.over)?.x ?? from.x;
   const bar = [
     [over, high],
     [start[0], high],
   ] as const;
   return made(points, bar, [Math.min(over, start[0]), Math.max(over, start[0])]);
 }
+
+/** From a head up to the height of an arch. */
+const overHead = ({ x, y }: Place, toward: number, [foot, run]: readonly [number, number], high: number): Point[] => [
+  [x + toward * foot, y - 12],
+  [x + toward * run, y - half - 4],
+  [x + toward * run, high],
+];
 
 const archHeight = ({ from, at, level }: Extract<Flank, { kind: 'arch' }>, { places }: Layout): number =>
   Math.min(places.get(from)?.y ?? 0, places.get(at)?.y ?? 0) - half - 25 - level * sizes.lane;

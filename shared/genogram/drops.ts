@@ -38,7 +38,8 @@ export function plannedDrops(parts: readonly Part[], xs: Columns, measures: Read
  * close beside the line down to a child of someone else.
  */
 function inTheClear(drafts: readonly Draft[]): PlannedDrop[] {
-  const feet = drafts.flatMap((draft) => draft.bar.to.map((x) => ({ draft, x }))).sort((a, b) => a.x - b.x);
+  const fixed = drafts.filter(({ room: [low, high] }) => low === high).map((draft) => ({ draft, x: draft.bar.from }));
+  const feet = [...drafts.flatMap((draft) => draft.bar.to.map((x) => ({ draft, x }))), ...fixed].sort((a, b) => a.x - b.x);
   return drafts.map((draft) => {
     const { room, ...rest } = draft;
     const [low, high] = room;

@@ -13,23 +13,31 @@ export type Flank =
       readonly kind: 'arch';
       readonly from: string;
       readonly at: string;
-      readonly side: 'left' | 'right';
+      readonly side: Side;
       readonly level: number;
-      /** Ends at the head of the outer partner, whose side has another line. */
-      readonly atHead: boolean;
-      readonly leave: readonly [foot: number, run: number];
+      /** Ends at the head of the outer partner, whose side has another line: how far from its middle. */
+      readonly arrive?: Foot;
+      /** How far beside the texts of the outer partner its drop runs, in px. */
+      readonly beside: number;
+      readonly leave: Foot;
       readonly over: string;
     }
-  | { readonly kind: 'alone'; readonly at: string; readonly side: 'left' | 'right' }
-  | { readonly kind: 'below'; readonly at: string; readonly side: 'left' | 'right' };
+  | { readonly kind: 'alone'; readonly at: string; readonly side: Side }
+  | { readonly kind: 'below'; readonly at: string; readonly side: Side };
+
+/** Where an arch meets a head and where it runs above it, in px from the middle towards the side where the arch goes. */
+type Foot = readonly [foot: number, run: number];
+type Side = 'left' | 'right';
+
+const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The flank of every union that needs a line: couples, and single parents with children. */
 export function flanksOf(rows: readonly (readonly (string | undefined)[])[], unions: readonly Union[]): Map<string, Flank> {
   const spots = new Map<string, { row: number; at: number }>();
   for (const [row, people] of rows.entries()) for (const [at, id] of people.entries()) if (id !== undefined) spots.set(id, { row, at });
   const flanks = new Map<string, Flank>();
-  const taken = new Set<string>();
-  const take = (id: string, side: 'left' | 'right') => taken.add(`${id} ${side}`);
+  const taken = new Map<string, 'couple' | 'other'>();
+  const take = (id: string, side: Side, by: 'couple' | 'other' = 'other') => taken.set(`${id} ${side}`, by);
   const far: { union: Union; from: string; at: string; span: [number, number]; row: number }[] = [];
   const degree = new Map<string, number>();
   for (const { parents } of unions) if (parents.length === 2) for (const id of parents) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -41,15 +49,21 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     if (one.row === two.row && Math.abs(one.at - two.at) === 1) {
       const [left, right] = one.at < two.at ? [a, b] : [b, a];
       flanks.set(union.key, { kind: 'beside', left, right });
-      take(left, 'right');
-      take(right, 'left');
+      take(left, 'right', 'couple');
+      take(right, 'left', 'couple');
     } else {
       const [from, at] = (degree.get(a) ?? 0) >= (degree.get(b) ?? 0) ? [a, b] : [b, a];
       far.push({ union, from, at, span: [Math.min(one.at, two.at), Math.max(one.at, two.at)], row: one.row });
     }
   }
-  const arches = new Map<string, number>();
-  const slots = new Map<string, number>();
+  /** The arches that meet each half of a head, the shortest first. */
+  const heads = new Map<string, string[]>();
+  const meets = (id: string, half: Side, key: string) => heads.set(`${id} ${half}`, [...(heads.get(`${id} ${half}`) ?? []), key]);
+  const footOf = (id: string, half: Side, key: string): Foot => {
+    const [own, others] = [heads.get(`${id} ${half}`) ?? [], heads.get(`${id} ${opposite(half)}`) ?? []];
+    return footAt(own.indexOf(key), own.length, others.length);
+  };
+  const arches: { key: string; arch: Omit<Extract<Flank, { kind: 'arch' }>, 'leave' | 'arrive'>; atHead: boolean }[] = [];
   const levels: { row: number; span: [number, number]; level: number }[] = [];
   for (const { union, from, at, span, row } of far.toSorted((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))) {
     const under = levels.filter((other) => other.row === row && other.span[0] < span[1] && span[0] < other.span[1]);
@@ -58,18 +72,17 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
     const side = (spots.get(from)?.at ?? 0) < (spots.get(at)?.at ?? 0) ? 'left' : 'right';
     const outer = spots.get(at)?.at ?? 0;
     const over = rows[row]?.[outer + (side === 'left' ? -1 : 1)] ?? from;
-    const slot = arches.get(`${from} ${side}`) ?? 0;
-    arches.set(`${from} ${side}`, slot + 1);
-    slots.set(union.key, slot);
-    const atHead = taken.has(`${at} ${side}`);
-    flanks.set(union.key, { kind: 'arch', from, at, side, level, atHead, leave: [0, 0], over });
+    const before = taken.get(`${at} ${side}`);
+    // A couple's own drop runs further in, another arch's further out.
+    const beside = before === undefined ? sizes.lane : before === 'couple' ? sizes.lane / 2 : 2 * sizes.lane;
+    meets(from, opposite(side), union.key);
+    if (before) meets(at, side, union.key);
+    arches.push({ key: union.key, arch: { kind: 'arch', from, at, side, level, beside, over }, atHead: before !== undefined });
     take(at, side);
   }
-  for (const [key, flank] of flanks) {
-    if (flank.kind !== 'arch') continue;
-    const other = flank.side === 'left' ? 'right' : 'left';
-    const count = (side: 'left' | 'right') => arches.get(`${flank.from} ${side}`) ?? 0;
-    flanks.set(key, { ...flank, leave: leaveOf(slots.get(key) ?? 0, count(flank.side), count(other)) });
+  for (const { key, arch, atHead } of arches) {
+    const leave = footOf(arch.from, opposite(arch.side), key);
+    flanks.set(key, { ...arch, leave, ...(atHead ? { arrive: footOf(arch.at, arch.side, key) } : {}) });
   }
   for (const union of unions) {
     const [parent] = union.parents;
@@ -86,7 +99,7 @@ export function flanksOf(rows: readonly (readonly (string | undefined)[])[], uni
  * Two arches fan out, so that they end and run clear of each other and of the line that comes down to the middle of the head. More
  * than two leave from the other half of the head where that has room.
  */
-function leaveOf(slot: number, count: number, others: number): readonly [number, number] {
+function footAt(slot: number, count: number, others: number): Foot {
   if (count === 1) return others > 2 ? [16, 20] : [13, 13];
   const places = [
     [16, 20],
@@ -102,6 +115,12 @@ export function junctionX(flank: Flank | undefined, xOf: (id: string) => number,
   if (!flank) return 0;
   if (flank.kind === 'beside') return (xOf(flank.left) + xOf(flank.right)) / 2;
   if (flank.kind === 'below') return xOf(flank.at);
+  return xOf(flank.at) + dropOffset(flank, measures);
+}
+
+/** How far right of the middle of the one at whose side it stands a drop runs. */
+export function dropOffset(flank: Extract<Flank, { kind: 'arch' | 'alone' }>, measures: ReadonlyMap<string, Measure>): number {
   const measure = measures.get(flank.at);
-  return flank.side === 'left' ? xOf(flank.at) - (measure?.left ?? 0) - sizes.lane : xOf(flank.at) + (measure?.right ?? 0) + sizes.lane;
+  const beside = flank.kind === 'arch' ? flank.beside : sizes.lane;
+  return flank.side === 'left' ? -(measure?.left ?? 0) - beside : (measure?.right ?? 0) + beside;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/text';
 import type { Box } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import type { Drop } from './drops';
-import { type Flank, flanksOf } from './flanks';
+import { dropOffset, type Flank, flanksOf } from './flanks';
 import { type GroupTitle, placeGroups } from './groups';
 import { type Band, type Columns, heights, type Part } from './heights';
 import { clearance } from './lanes';
@@ -117,7 +117,10 @@ function placeFamily(
     if (flank.kind === 'beside') between.set(`${flank.left} ${flank.right}`, pitchOf(flank, byKey.get(key), measures, measuring.language));
     else {
       const known = extra.get(flank.at) ?? { left: 0, right: 0 };
-      extra.set(flank.at, { ...known, [flank.side]: Math.max(known[flank.side], sizes.lane * 2) });
+      extra.set(flank.at, {
+        ...known,
+        [flank.side]: Math.max(known[flank.side], sizes.lane + (flank.kind === 'arch' ? flank.beside : sizes.lane)),
+      });
     }
   }
   const spacing = (left: number, right: number) => {
@@ -147,7 +150,7 @@ function yearsAt(flanks: Iterable<Flank>, family: Family): Map<string, YearsAt> 
       found.set(id, known && known !== free ? 'below' : free);
     };
     keepFree(flank.from, flank.leave[0] > 0 ? flank.side : flank.side === 'left' ? 'right' : 'left');
-    if (flank.atHead) keepFree(flank.at, flank.side === 'left' ? 'right' : 'left');
+    if (flank.arrive) keepFree(flank.at, flank.arrive[0] > 0 ? (flank.side === 'left' ? 'right' : 'left') : flank.side);
   }
   return found;
 }
@@ -160,9 +163,7 @@ const birthPlace = (family: Family, id: string): number => {
 /** Where a union's drop stands as seen from its persons. */
 function dropBeside(flank: Flank | undefined, measures: ReadonlyMap<string, Measure>): DropAt {
   if (flank?.kind !== 'alone' && flank?.kind !== 'arch') return { by: 0 };
-  const measure = measures.get(flank.at);
-  const by = flank.side === 'left' ? -(measure?.left ?? 0) - sizes.lane : (measure?.right ?? 0) + sizes.lane;
-  return { by, beside: flank.at };
+  return { by: dropOffset(flank, measures), beside: flank.at };
 }
 
 /** Beside a drop on each hand, so that it can step aside from another line. */

@@ -105,9 +105,11 @@ export function leftOf(kin: Kin, a: string, b: string): string | undefined {
   return elder < 0 ? a : elder > 0 ? b : undefined;
 }
 
+/** Of two who grew up as siblings, the order of birth decides. */
 function sideFaults(kin: Kin, at: Places): number {
   return kin.pairs.filter(({ a, b }) => {
     if (kin.chains[kin.chainOf.get(a) ?? -1]?.length !== 2) return false;
+    if (kin.siblings.some(({ elder, younger }) => (elder === a && younger === b) || (elder === b && younger === a))) return false;
     const left = leftOf(kin, a, b);
     const [one, other] = [at.get(left ?? ''), at.get(left === a ? b : a)];
     return one !== undefined && other !== undefined && one.x > other.x;
