@@ -57,7 +57,48 @@ function arrangements(people: readonly string[], partners: Partners, family: Fam
   const faults = (order: readonly string[]) => orderFaults(order, family, unionOf);
   // Siblings with the same partner keep the order of birth, whoever came first.
   const others = inTime.length <= 5 && options.every(faults) ? everyOrder(inTime).flatMap((around) => sidesOf(around, hub, partners)) : [];
-  return bestFirst([...options, ...others], partners, family, unionOf, hub);
+  const best = bestFirst([...options, ...others], partners, family, unionOf, hub);
+  return best.every(faults) ? [mended(best[0] ?? inTime, partners, faults)] : best;
+}
+
+/** Long chains with siblings among them: turns and swaps parts as long as that brings siblings in order and parts no couple. */
+function mended(order: readonly string[], partners: Partners, faults: (order: readonly string[]) => number): string[] {
+  let best = [...order];
+  for (let better: string[] | undefined = best; better; ) {
+    best = better;
+    const [wrong, alone] = [faults(best), parted(best, partners)];
+    better = wrong === 0 ? undefined : rearranged(best).find((other) => faults(other) < wrong && parted(other, partners) <= alone);
+  }
+  return best;
+}
+
+/** The same with one part turned round, or two neighbouring parts swapped, turned round or not. */
+function* rearranged(order: readonly string[]): Generator<string[]> {
+  const part = (from: number, to: number) => order.slice(from, to);
+  for (let from = 0; from < order.length; from += 1) {
+    for (let to = from + 2; to <= order.length; to += 1) {
+      const around = (...middle: string[][]) => [...part(0, from), ...middle.flat(), ...part(to, order.length)];
+      yield around(part(from, to).toReversed());
+      for (let mid = from + 1; mid < to; mid += 1) {
+        const [one, two] = [part(from, mid), part(mid, to)];
+        yield around(two, one);
+        yield around(two.toReversed(), one);
+        yield around(two, one.toReversed());
+        yield around(one.toReversed(), two);
+        yield around(one, two.toReversed());
+        yield around(one.toReversed(), two.toReversed());
+      }
+    }
+  }
+}
+
+/** Who lacks a partner beside them: on both hands with two or more, on one with a single one. */
+function parted(order: readonly string[], partners: Partners): number {
+  return order.reduce((sum, id, index) => {
+    const own = (partners.get(id) ?? []).map(({ partner }) => partner);
+    const beside = [order[index - 1], order[index + 1]].filter((other) => other !== undefined && own.includes(other)).length;
+    return sum + Math.min(2, own.length) - beside;
+  }, 0);
 }
 
 /** The ways to stand when those around a hub are taken in this order: on which hand each, from inside to outside. */
