@@ -22,7 +22,7 @@ const kinds = [
   { name: 'lifelike families up to 300', some: lifelikeFamilies(300), runs: 3 },
   { name: 'knotty families up to 12', some: families(12), runs: 60 },
   { name: 'knotty families up to 40', some: families(40), runs: 30 },
-  { name: 'knotty families up to 120', some: families(120), runs: 8 },
+  { name: 'knotty families up to 80', some: families(80), runs: 10 },
 ];
 
 /** Holds for every family of every kind. */
