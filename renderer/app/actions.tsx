@@ -9,7 +9,7 @@ export interface Action {
   readonly label: Text;
   readonly shortcut?: Shortcut;
   /** A key that works only in one place, such as on the drawing: shown here, listened for there. */
-  readonly keyThere?: Shortcut;
+  readonly keyThere?: Shortcut | undefined;
   readonly icon?: LucideIcon;
   /** Absent: always. */
   readonly enabled?: () => boolean;

@@ -1,8 +1,10 @@
-import { MessageSquarePlus, PencilLine } from 'lucide-react';
+import { MessageSquarePlus, PencilLine, Waypoints } from 'lucide-react';
 import { isLocked } from '../../shared/case/change';
 import { readEntry } from '../../shared/case/commands/quick-entry';
+import { addGenerations, lacksGenerations } from '../../shared/case/commands/template';
 import { fullName, personOf } from '../../shared/case/find';
 import { tellsOfKin } from '../../shared/case/quick-entry/parse';
+import { drawings } from '../../shared/language/drawings';
 import { entryWords } from '../../shared/language/quick-entry';
 import { fill } from '../../shared/language/text';
 import { useDay } from '../editor/day';
@@ -32,6 +34,21 @@ export function useEntryAnswers(): void {
       run: () => {
         toFamily();
         openField();
+      },
+    },
+    {
+      id: 'generations',
+      label: drawings.generationsWhole,
+      icon: Waypoints,
+      keyThere: editor.state().case.persons.length === 1 ? 't' : undefined,
+      enabled: () => {
+        const { case: value } = editor.state();
+        return !isLocked(value) && lacksGenerations(value, value.case.indexPersonIds[0] ?? '');
+      },
+      run: () => {
+        toFamily();
+        const { case: value } = editor.state();
+        editor.run(addGenerations(value, value.case.indexPersonIds[0] ?? ''));
       },
     },
   ]);

@@ -2,12 +2,14 @@ import { polyline } from '../../shared/scene/draw';
 import type { Box, Primitive, Scene } from '../../shared/scene/scene';
 import { groupsOf } from '../canvas/paint';
 
-/** Shows who is in the drawing only because they are being told of: their symbols and lines, once more, in the accent. */
-export function entryMarks({ parts, geometry }: Scene, made: readonly string[]): Primitive[] {
-  if (made.length === 0) return [];
+/** Shows of whom is being told: their symbols once more, in the accent, and the lines of those who are not in the case yet. */
+export function entryMarks({ parts, geometry }: Scene, made: readonly string[], changed: readonly string[]): Primitive[] {
   const ids = new Set(made);
   const lines = geometry.lines.filter(({ kind, between }) => kind !== 'relation' && between.some((id) => ids.has(id)));
-  return [...lines.map(({ points }) => polyline(points, { stroke: 'accent', width: 1.75 })), ...groupsOf(parts, ids).map(accented)];
+  return [
+    ...lines.map(({ points }) => polyline(points, { stroke: 'accent', width: 1.75 })),
+    ...groupsOf(parts, new Set([...made, ...changed])).map(accented),
+  ];
 }
 
 function accented(part: Primitive): Primitive {

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
+import { birthParentage } from '../../shared/case/commands/making';
 import { updatePerson } from '../../shared/case/commands/person';
+import { addGenerations } from '../../shared/case/commands/template';
 import { addRelation } from '../../shared/case/commands/ties';
 import { areaOf, fullName, indexChildOf, kinName, nameIn, personOf } from '../../shared/case/find';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
@@ -20,16 +22,19 @@ import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { areaMarks } from './area-marks';
 import { ConnectForm } from './connect-form';
+import { EmptyFamily } from './empty-family';
 import { EntryField } from './entry-field';
 import { entryMarks, roomBelow } from './entry-marks';
 import { FamilyTools } from './family-tools';
 import { Handles } from './handles';
 import type { Mode } from './mode';
 import { NameEditor } from './name-editor';
+import { beginsName, isUnnamed, nextUnnamed } from './naming';
 import { useAnnounced } from './use-announced';
 import { useDeedActions } from './use-deed-actions';
 import { useFamilyKeys } from './use-family-keys';
 import { useFamilyScene } from './use-family-scene';
+import { useFirstFocus } from './use-first-focus';
 import { usePersonDeeds } from './use-person-deeds';
 import { usePull } from './use-pull';
 import { useOpenEntry, useQuickEntry } from './use-quick-entry';
@@ -59,7 +64,8 @@ export function FamilyView() {
   const placed = scene.geometry.persons.find(({ id }) => id === only);
   const pull = usePull(value, scene, view, placed);
   const relating = mode?.kind === 'relating' ? mode : undefined;
-  const naming = mode?.kind === 'naming' ? mode.id : undefined;
+  const naming = mode?.kind === 'naming' ? mode : undefined;
+  useFirstFocus(view.element);
 
   const leave = () => {
     setMode(undefined);
@@ -67,6 +73,8 @@ export function FamilyView() {
   };
   const deed = usePersonDeeds({
     onName: (id) => setMode({ kind: 'naming', id }),
+    // The next key may come first; a capital begins the name.
+    onGrown: () => setMode(undefined),
     onRemove: () => setMode({ kind: 'deleting' }),
     onRelate: (from) => setMode({ kind: 'relating', from }),
     onConnect: (id) => setMode({ kind: 'connecting', ids: [id] }),
@@ -102,17 +110,38 @@ export function FamilyView() {
     },
   });
 
-  const named = (line: string | undefined) => {
-    const person = personOf(value, naming);
+  const template = () => {
+    if (!child || editor.run(addGenerations(value, child.id))) return;
+    editor.select(`person:${birthParentage(editor.state().case, child.id)?.parents[0]}`);
+    leave();
+  };
+  /** The keys that the drawing's own leave over. */
+  const otherKeys = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.target !== view.element.current || locked) return;
+    if (matches('q', event)) openEntry();
+    else if (matches('t', event) && value.persons.length === 1) template();
+    else if (only && isUnnamed(personOf(value, only)) && beginsName(event)) setMode({ kind: 'naming', id: only, start: event.key });
+    else return;
+    event.preventDefault();
+  };
+
+  const named = (line: string | undefined, next = false) => {
+    const person = personOf(value, naming?.id);
+    const following = next && person ? nextUnnamed(scene.geometry, value, person.id) : undefined;
     if (person && line?.trim())
       editor.run(updatePerson(value, person.id, readNameLine(line, today, person.lastName || kinName(value, person.id))));
-    leave();
+    if (!following) return leave();
+    editor.select(`person:${following}`);
+    setMode({ kind: 'naming', id: following });
   };
 
   const areas = useMemo(() => areaMarks(value, layout, selectedPersons(selection)), [value, layout, selection]);
-  const above = useMemo(() => [...areas, ...entryMarks(scene, quick.made), ...pull.marks], [areas, scene, quick.made, pull.marks]);
-  const beingNamed = personOf(value, naming);
-  const namedAt = scene.geometry.persons.find(({ id }) => id === naming);
+  const above = useMemo(
+    () => [...areas, ...entryMarks(scene, quick.made, quick.changed), ...pull.marks],
+    [areas, scene, quick.made, quick.changed, pull.marks],
+  );
+  const beingNamed = personOf(value, naming?.id);
+  const namedAt = scene.geometry.persons.find(({ id }) => id === naming?.id);
   const { show } = view;
   useEffect(() => {
     if (namedAt) show(symbolBox(namedAt));
@@ -131,17 +160,9 @@ export function FamilyView() {
     (pull.refused && t(pull.refused)) ||
     (relating &&
       (relating.from ? t(drawings.relationHint, { name: nameIn(value, relating.from, language) }) : t(drawings.relationFirst))) ||
-    (value.persons.length === 1 && !mode && !quick.open && t(drawings.emptyFamily));
+    (only && value.persons.length > 1 && isUnnamed(personOf(value, only)) && !mode && !quick.open && !locked && t(drawings.nameNext));
   return (
-    <section
-      className="drawing"
-      aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })}
-      onKeyDown={(event) => {
-        if (event.defaultPrevented || event.target !== view.element.current || !matches('q', event)) return;
-        event.preventDefault();
-        openEntry();
-      }}
-    >
+    <section className="drawing" aria-label={t(drawings.genogramOf, { name: child?.firstName ?? '' })} onKeyDown={otherKeys}>
       <SceneCanvas
         scene={scene}
         view={view}
@@ -168,14 +189,20 @@ export function FamilyView() {
             name={fullName(personOf(value, placed.id), language)}
             others={scene.geometry.persons}
             view={view}
-            onPress={deed}
+            onPress={(kind) => {
+              const before = editor.state().case;
+              deed(kind);
+              const [made] = selectedPersons(editor.state().selection);
+              if (made && editor.state().case !== before) setMode({ kind: 'naming', id: made });
+            }}
             onPull={pull.onPull}
             onCancel={pull.cancel}
           />
         )}
         {beingNamed && namedAt && (
-          <NameEditor key={beingNamed.id} person={beingNamed} placed={namedAt} camera={view.camera} onDone={named} />
+          <NameEditor key={beingNamed.id} person={beingNamed} placed={namedAt} camera={view.camera} start={naming?.start} onDone={named} />
         )}
+        {value.persons.length === 1 && !mode && !quick.open && !locked && <EmptyFamily onTemplate={template} onEntry={openEntry} />}
         {hint && (
           <p className={pull.refused ? 'drawing-hint drawing-hint-refused' : 'drawing-hint'} role="status">
             {hint}

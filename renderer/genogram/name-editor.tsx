@@ -9,23 +9,25 @@ interface NameEditorProps {
   readonly person: Person;
   readonly placed: PlacedPerson;
   readonly camera: Camera;
-  /** What was typed; undefined when it was taken back. */
-  readonly onDone: (line: string | undefined) => void;
+  /** The first letter, where typing it began the name. */
+  readonly start?: string;
+  /** What was typed, undefined when it was taken back; and whether the next one who lacks a name comes now. */
+  readonly onDone: (line: string | undefined, next?: boolean) => void;
 }
 
 const width = 200;
 
-/** The name, edited where it stands. Enter commits, Esc takes back. */
-export function NameEditor({ person, placed, camera, onDone }: NameEditorProps) {
+/** The name, edited where it stands. Enter commits, Tab goes on to the next who lacks one, Esc takes back. */
+export function NameEditor({ person, placed, camera, start, onDone }: NameEditorProps) {
   const { t } = useLanguage();
   const before = [person.firstName, person.lastName].filter(Boolean).join(' ');
-  const [line, setLine] = useState(person.firstName ? before : '');
+  const [line, setLine] = useState(start ?? (person.firstName ? before : ''));
   const [x, y] = toScreen(camera, [placed.x, placed.y + placed.height / 2]);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      onDone(line);
+      onDone(line, event.key === 'Tab' && !event.shiftKey);
     }
     if (event.key === 'Escape') onDone(undefined);
   };
@@ -39,7 +41,7 @@ export function NameEditor({ person, placed, camera, onDone }: NameEditorProps) 
       maxLength={200}
       // biome-ignore lint/a11y/noAutofocus: it opens because the user asked to write the name
       autoFocus
-      onFocus={(event) => event.target.select()}
+      onFocus={(event) => start === undefined && event.target.select()}
       onChange={(event) => setLine(event.target.value)}
       onBlur={() => onDone(line)}
       onKeyDown={onKeyDown}

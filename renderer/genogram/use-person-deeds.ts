@@ -14,6 +14,8 @@ import type { Deed } from './person-keys';
 export interface DeedWays {
   /** Someone waits for a name where they stand. */
   readonly onName: (id: string) => void;
+  /** Someone new is there, and may be named. */
+  readonly onGrown: (id: string) => void;
   /** What is selected shall go, after a look at what goes with it. */
   readonly onRemove: () => void;
   readonly onRelate: (id: string | undefined) => void;
@@ -31,6 +33,8 @@ export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
     const { case: value, selection } = editor.state();
     const persons = selectedPersons(selection);
     const [only] = selection.length === 1 ? persons : [];
+    // With nobody selected, the family grows from the child.
+    const from = selection.length === 0 ? value.case.indexPersonIds[0] : only;
     if (isLocked(value)) return false;
     if (deed === 'relate') {
       ways.onRelate(only);
@@ -44,6 +48,11 @@ export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
       else ways.onRemove();
       return true;
     }
+    if (deed === 'parents' || deed === 'sibling' || deed === 'partner' || deed === 'child') {
+      const made = from && grow(editor, deed, from);
+      if (made) ways.onGrown(made);
+      return from !== undefined;
+    }
     if (persons.length === 0) return false;
     const layout = () => layoutGenogram(value, { language });
     if (deed === 'slip') editor.run(settlePersons(value, persons));
@@ -55,10 +64,6 @@ export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
     } else if (!only) return false;
     else if (deed === 'rename') ways.onName(only);
     else if (deed === 'connect') ways.onConnect(only);
-    else if (deed === 'parents' || deed === 'sibling' || deed === 'partner' || deed === 'child') {
-      const made = grow(editor, deed, only);
-      if (made) ways.onName(made);
-    }
     return true;
   };
 }

@@ -18,6 +18,8 @@ export interface QuickEntry {
   readonly shown: Case;
   /** Those who are in the drawing only because they are being told of. */
   readonly made: readonly string[];
+  /** Those of whom something new is being told. */
+  readonly changed: readonly string[];
 }
 
 const nobody: readonly string[] = [];
@@ -36,7 +38,13 @@ export function useQuickEntry(value: Case): QuickEntry {
   }, [entry, value, line]);
   const before = last.current;
   const known = entry?.ok ? entry : entry && before?.of === value && line.startsWith(before.line.trimEnd()) ? before.entry : undefined;
-  return { open: told?.where === 'field', entry, shown: known?.case ?? value, made: known?.made ?? nobody };
+  return {
+    open: told?.where === 'field',
+    entry,
+    shown: known?.case ?? value,
+    made: known?.made ?? nobody,
+    changed: known?.changed ?? nobody,
+  };
 }
 
 /** Opens the field of the line, about the one who is selected, else about the child; with what was typed in it before. */
@@ -50,9 +58,9 @@ export function useOpenEntry(): () => void {
   }, [editor, place]);
 }
 
-/** Whom a line is about: the one person who is selected, else the child. */
+/** Whom a line is about: the one person who is selected and has a name, else the child. */
 export function aboutWhom(value: Case, selection: readonly string[]): string {
   const persons = selectedPersons(selection);
   const [only] = persons.length === 1 ? persons : [];
-  return value.persons.some(({ id }) => id === only) && only ? only : (value.case.indexPersonIds[0] ?? '');
+  return value.persons.some(({ id, firstName }) => id === only && firstName) && only ? only : (value.case.indexPersonIds[0] ?? '');
 }

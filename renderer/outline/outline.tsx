@@ -65,11 +65,13 @@ export function Outline({ focused }: { focused: number }) {
     setMode(undefined);
     focusRow(editor.state().selection[0] ?? current);
   };
+  const askName = (id: string) => {
+    setQuery('');
+    setMode({ kind: 'naming', id });
+  };
   const deed = usePersonDeeds({
-    onName: (id) => {
-      setQuery('');
-      setMode({ kind: 'naming', id });
-    },
+    onName: askName,
+    onGrown: askName,
     onRemove: () => setMode({ kind: 'deleting' }),
     onRelate: (id) => id !== undefined && setMode({ kind: 'connecting', ids: [id], as: 'relation' }),
     onConnect: (id) => setMode({ kind: 'connecting', ids: [id] }),

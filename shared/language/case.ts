@@ -8,6 +8,7 @@ export const done = {
   addPartner: { da: 'Tilføjede en partner til {name}', en: 'Added a partner of {name}' },
   addChild: { da: 'Tilføjede et barn af {name}', en: 'Added a child of {name}' },
   addSibling: { da: 'Tilføjede en søskende til {name}', en: 'Added a sibling of {name}' },
+  generations: { da: 'Tegnede tre generationer omkring {name}', en: 'Drew three generations around {name}' },
   updatePerson: { da: 'Ændrede {name}', en: 'Changed {name}' },
   removePersons: { da: 'Slettede {name}', en: 'Deleted {name}' },
   couple: { da: 'Forbandt {name} og {other} som par', en: 'Joined {name} and {other} as a couple' },
@@ -47,6 +48,10 @@ export const refused = {
     en: 'The revision is signed and locked. Reopen it under Assessment, section N, to change it.',
   },
   twoParents: { da: '{name} har allerede to forældre i tegningen.', en: '{name} already has two parents in the drawing.' },
+  allGenerations: {
+    da: '{name} har allerede forældre, bedsteforældre og søskende i tegningen.',
+    en: '{name} already has parents, grandparents and siblings in the drawing.',
+  },
   noPerson: { da: 'Personen findes ikke længere i sagen.', en: 'The person is no longer in the case.' },
   noRecord: { da: 'Posten findes ikke længere i sagen.', en: 'The record is no longer in the case.' },
   alreadyCouple: { da: '{name} og {other} er allerede et par.', en: '{name} and {other} are already a couple.' },

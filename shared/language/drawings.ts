@@ -33,9 +33,20 @@ export const drawings = {
   addChild: { da: 'Tilføj barn', en: 'Add a child' },
   name: { da: 'Navn', en: 'Name' },
   nameHint: { da: 'Navn, evt. m/k og fødselsår', en: 'Name, perhaps m/f and year of birth' },
-  emptyFamily: {
-    da: 'Vælg barnet, og tryk F for forældre, S for søskende, P for partner, B for barn.',
-    en: 'Select the child and press F for parents, S for sibling, P for partner, B for child.',
+  emptyFamily: { da: 'Begynd familien', en: 'Begin the family' },
+  emptyFamilyKeys: {
+    da: 'Eller én ad gangen: F forældre, S søskende, P partner, B barn.',
+    en: 'Or one at a time: F parents, S sibling, P partner, B child.',
+  },
+  generations: { da: 'Tre generationer', en: 'Three generations' },
+  generationsWhole: {
+    da: 'Tre generationer: forældre, bedsteforældre og en søskende',
+    en: 'Three generations: parents, grandparents and a sibling',
+  },
+  oneLine: { da: 'Skriv på én linje', en: 'Write in one line' },
+  nameNext: {
+    da: 'Skriv navnet – eller F forældre, S søskende, P partner, B barn.',
+    en: 'Type the name – or F parents, S sibling, P partner, B child.',
   },
   deleteWhat: { da: 'Slet {name}?', en: 'Delete {name}?' },
   deleteHanging: { da: 'Med følger {what}.', en: 'With it go {what}.' },

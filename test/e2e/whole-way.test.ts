@@ -40,6 +40,7 @@ async function begin(window: Page): Promise<void> {
 async function add(window: Page, key: string, line: string): Promise<void> {
   await canvas(window).focus();
   await window.keyboard.press(key);
+  await window.keyboard.press('Enter');
   await window.getByLabel('Navn', { exact: true }).fill(line);
   await window.keyboard.press('Enter');
   await window.getByLabel('Navn', { exact: true }).waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import { addRow, removeRow, setField, valueAt } from '../../shared/case/commands
 import { whatHangsOn } from '../../shared/case/commands/forget';
 import { addMap, addPersonToMap, placePerson, removeMap, takeOffMap } from '../../shared/case/commands/network';
 import { addChild, addParents, addPartner, addPerson, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
+import { addGenerations } from '../../shared/case/commands/template';
 import {
   addCouple,
   addHousehold,
@@ -87,6 +88,25 @@ describe('Growing a family', () => {
     expect(withPartner.parentage?.[0]?.parents).toEqual(['P1', 'P2']);
     const alone = caseAfter(start, (now) => addChild(now, 'P1'));
     expect(alone.persons).toHaveLength(3);
+  });
+
+  it('draws three generations from the template, keeps who is there, and has nothing more to do then', () => {
+    const whole = caseAfter(start, (now) => addGenerations(now, 'P1'));
+    expect(whole.persons).toHaveLength(8);
+    const begun = caseAfter(
+      start,
+      () => addPerson({ firstName: 'Mia', gender: 'f' }),
+      (now) => connectParent(now, 'P1', 'P2'),
+      (now) => addSibling(now, 'P1', { firstName: 'Bo' }),
+      (now) => addGenerations(now, 'P1'),
+    );
+    expect(begun.persons).toHaveLength(8);
+    expect(begun.persons.map(({ firstName }) => firstName).filter(Boolean)).toEqual(['Sif', 'Mia', 'Bo']);
+    // The brother has got the same father as the child.
+    expect(
+      new Set(begun.parentage?.filter(({ child }) => ['P1', 'P3'].includes(child)).map(({ parents }) => parents.join())),
+    ).toHaveProperty('size', 1);
+    expect(reasonFor(whole, addGenerations(whole, 'P1'))).toBe('Sif Krogh har allerede forældre, bedsteforældre og søskende i tegningen.');
   });
 
   it('connects a second parent who is already drawn', () => {

@@ -18,6 +18,7 @@ export type Entry =
       readonly case: Case;
       /** Those who are new. */
       readonly made: readonly string[];
+      readonly changed: readonly string[];
       /** What it would do, in words. */
       readonly words: Text;
     }
@@ -44,8 +45,8 @@ export function readEntry(value: Case, about: string, line: string, today: strin
     const change = telling(value, about, phrases);
     const outcome = tryOut(value, change);
     if (!outcome.ok) return { ok: false, ...culprit(value, about, phrases, whole) };
-    const { made, words, label } = summaryOf(value, outcome.case, about);
-    return { ok: true, command: commandOf(label, change), case: outcome.case, made, words };
+    const { label, ...summary } = summaryOf(value, outcome.case, about);
+    return { ok: true, command: commandOf(label, change), case: outcome.case, ...summary };
   } catch (fault) {
     if (fault instanceof EntryFault) return { ok: false, reason: fault.reason, span: fault.span };
     throw fault;

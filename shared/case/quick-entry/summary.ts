@@ -10,6 +10,8 @@ import type { Case, Couple, Person } from '../schema';
 /** What a line does to a case, in words. */
 interface Summary {
   readonly made: readonly string[];
+  /** Those who were there, and of whom something new is told. */
+  readonly changed: readonly string[];
   readonly words: Text;
   /** For the status line and the history. */
   readonly label: Text;
@@ -21,9 +23,10 @@ export function summaryOf(before: Case, after: Case, about: string): Summary {
   const known = new Map(before.persons.map((person) => [person.id, person]));
   const made = after.persons.filter((person) => !known.has(person.id));
   const added = made.map((person) => described(before, after, about, person));
-  const changed = after.persons
-    .filter((person) => known.has(person.id) && (known.get(person.id) !== person || coupleChanged(before, after, person.id)))
-    .map((person) => described(before, after, about, person));
+  const mended = after.persons.filter(
+    (person) => known.has(person.id) && (known.get(person.id) !== person || coupleChanged(before, after, person.id)),
+  );
+  const changed = mended.map((person) => described(before, after, about, person));
   const tied = added.length + changed.length === 0 && before !== after;
   const sentences = [
     ...(added.length > 0 ? [fill(entryWords.adds, { list: listOf(added) })] : []),
@@ -34,7 +37,8 @@ export function summaryOf(before: Case, after: Case, about: string): Summary {
     added.length > 0
       ? fill(entryWords.did, { list: shortList(made.map((person) => named(after, about, person))) })
       : fill(entryWords.didChange, { list: tied ? entryWords.ties : shortList(changed) });
-  return { made: made.map(({ id }) => id), words: sentences.length > 0 ? joinTexts(sentences, ' ') : entryWords.nothing, label };
+  const idsOf = (persons: readonly Person[]) => persons.map(({ id }) => id);
+  return { made: idsOf(made), changed: idsOf(mended), words: sentences.length > 0 ? joinTexts(sentences, ' ') : entryWords.nothing, label };
 }
 
 /** "Peter som far"; "mor uden navn". */
