@@ -2,7 +2,7 @@
  * `npm run bench [-- name…]`: the benchmarks in test/bench, or those whose file name holds one of the names. They are bundled
  * as the program is, and run in Electron's own Node by build/measure.mjs.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { bundle, root } from './bundle.mjs';
@@ -33,6 +33,25 @@ async function bundled(file) {
   return path.join(out, output);
 }
 
+/** A page that a benchmark shows in Electron stands in a folder of the benchmark's name. */
+async function bundledPage(name) {
+  const { default: react } = await import('@vitejs/plugin-react');
+  await build({
+    configFile: false,
+    root: path.join(sources, name),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: path.join(out, name),
+      emptyOutDir: false,
+      target: 'chrome148',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+}
+
 try {
   const wanted = process.argv.slice(2);
   const files = readdirSync(sources)
@@ -44,7 +63,11 @@ try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const modules = [];
-  for (const file of files) modules.push(await bundled(file));
+  for (const file of files) {
+    modules.push(await bundled(file));
+    const page = file.replace(/\.bench\.ts$/, '');
+    if (existsSync(path.join(sources, page, 'index.html'))) await bundledPage(page);
+  }
   await ensureDisplay();
   const measure = path.join(root, 'build', 'measure.mjs');
   process.exitCode = await run(electron.executable, ['--expose-gc', measure, ...modules], { cwd: root, env: nodeEnvironment() });

@@ -10,8 +10,9 @@ import { dagre, dagreInOrder } from './layout/peers/dagre';
 import { elkjs, elkjsInOrder } from './layout/peers/elk';
 import { familyChart } from './layout/peers/family-chart';
 import { relativesTree } from './layout/peers/relatives-tree';
-import { type Summary, summaryHead, summaryOf, summaryRow, tableOf } from './layout/summary';
+import { type Summary, summaryHead, summaryOf, summaryRow } from './layout/summary';
 import { type Subject, subjectOf, type Trial, trialOf } from './layout/trial';
+import { tableOf } from './table';
 
 const engines: readonly Engine[] = [kreds, dagre, dagreInOrder, elkjs, elkjsInOrder, d3Dag, relativesTree, familyChart];
 

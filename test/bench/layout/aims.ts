@@ -1,5 +1,6 @@
+import { short } from '../table';
 import type { FewestKnown } from './fewest';
-import { type Summary, short } from './summary';
+import type { Summary } from './summary';
 
 interface Aim {
   readonly name: string;

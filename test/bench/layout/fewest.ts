@@ -1,6 +1,6 @@
+import { short } from '../table';
 import type { Rules } from './choices';
 import type { FindMinimum } from './minimum';
-import { short } from './summary';
 import type { Subject, Trial } from './trial';
 
 const ruleSets: readonly { readonly name: string; readonly rules: Rules }[] = [
