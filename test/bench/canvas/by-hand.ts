@@ -1,6 +1,5 @@
 import { type Camera, firstLook, toScene, toScreen } from '../../../renderer/canvas/camera';
 import { extentOf } from '../../../renderer/canvas/extent';
-import { symbolBox } from '../../../renderer/canvas/hit';
 import { overlaps } from '../../../shared/scene/draw';
 import { lightPalette } from '../../../shared/scene/palette';
 import type { Box, Label, Path, Point, Primitive } from '../../../shared/scene/scene';
@@ -21,9 +20,9 @@ interface Stroke {
  * is dragged moves as a bitmap on a canvas of its own. It is the least that drawing this scene can cost, so it does less than
  * Kreds: no lines follow the person, nothing is selected or described.
  */
-export const mountByHand: Mount = (root, { scene, child }) => {
+export const mountByHand: Mount = (root, { scene, child, about }) => {
   const size = { width: root.clientWidth, height: root.clientHeight };
-  let camera = firstLook(scene.geometry.bounds, symbolBox(child), size);
+  let camera = firstLook(scene.geometry.bounds, about, size);
   const still = paperIn(root, size);
   const above = paperIn(root, size);
   const strokes = scene.parts.flatMap((part) => strokesOf(part));

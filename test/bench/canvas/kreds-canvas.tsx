@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { symbolBox } from '../../../renderer/canvas/hit';
 import { SceneCanvas } from '../../../renderer/canvas/scene-canvas';
 import { useView } from '../../../renderer/canvas/use-view';
 import type { Drawn, Mount } from './subject';
@@ -10,8 +9,8 @@ export const mountKreds: Mount = (root, drawn) => createRoot(root).render(<Kreds
 
 const snapping = { guides: true, grid: false };
 
-function KredsCanvas({ drawn: { scene, child, hanging, lifted } }: { readonly drawn: Drawn }) {
-  const view = useView(scene.geometry.bounds, 'bench', symbolBox(child));
+function KredsCanvas({ drawn: { scene, about, hanging, lifted } }: { readonly drawn: Drawn }) {
+  const view = useView(scene.geometry.bounds, 'bench', about);
   const [selection, select] = useState<readonly string[]>([]);
   return (
     <SceneCanvas

@@ -1,6 +1,5 @@
 import '../../../renderer/ui/look';
 import { firstLook, toScreen } from '../../../renderer/canvas/camera';
-import { symbolBox } from '../../../renderer/canvas/hit';
 import { fontFamily } from '../../../shared/scene/text-metrics';
 import { mountByHand } from './by-hand';
 import { mountKreds } from './kreds-canvas';
@@ -40,7 +39,7 @@ async function measured(): Promise<Measured> {
   for (let count = 0; count < 20; count += 1) await frame();
   const surface = root.querySelector('.scene-canvas') ?? root;
   const size = { width: surface.clientWidth, height: surface.clientHeight };
-  const [x, y] = toScreen(firstLook(drawn.scene.geometry.bounds, symbolBox(drawn.child), size), [drawn.child.x, drawn.child.y]);
+  const [x, y] = toScreen(firstLook(drawn.scene.geometry.bounds, drawn.about, size), [drawn.child.x, drawn.child.y]);
   const pointer = (type: string, dx: number, dy: number) =>
     surface.dispatchEvent(
       new PointerEvent(type, { clientX: x + dx, clientY: y + dy, button: 0, pointerId: 1, isPrimary: true, bubbles: true }),
