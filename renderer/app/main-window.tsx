@@ -3,6 +3,7 @@ import type { ListedCase, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { settingsTexts } from '../../shared/language/settings';
 import { CaseList } from '../cases/list';
+import { ClipboardProvider } from '../editor/clipboard';
 import { SettingsDialog } from '../settings/dialog';
 import { Loading } from '../ui/loading';
 import { useTell } from '../ui/status-line';
@@ -75,7 +76,7 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
   ]);
 
   return (
-    <>
+    <ClipboardProvider locked={locked}>
       {open && (
         <Suspense fallback={<Loading label={t(appTexts.openingCase)} />}>
           <Workspace key={open.id} editor={open.editor} stations={stations} onLeave={leave} onPalette={() => setPalette(true)} />
@@ -92,7 +93,7 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
       <Palette open={palette} onClose={() => setPalette(false)} onOpenCase={show} />
       <SettingsDialog open={settings} onClose={() => setSettings(false)} />
       {question}
-    </>
+    </ClipboardProvider>
   );
 }
 

@@ -12,6 +12,7 @@ import { goToField } from '../ui/field';
 import { StatusLine, useTell } from '../ui/status-line';
 import { useActions } from './actions';
 import { CaseHead } from './case-head';
+import { useCopyActions } from './copy-actions';
 import { useEditActions, usePersonActions, useTold } from './edit-actions';
 import { useEntryAnswers } from './entry-answers';
 import { ErrorBoundary } from './errors';
@@ -144,6 +145,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
 function WhileOpen() {
   usePersonActions();
   useEntryAnswers();
+  useCopyActions();
   useTold();
   useRememberedUse();
   return null;

@@ -10,6 +10,7 @@ export const done = {
   addSibling: { da: 'Tilføjede en søskende til {name}', en: 'Added a sibling of {name}' },
   generations: { da: 'Tegnede tre generationer omkring {name}', en: 'Drew three generations around {name}' },
   updatePerson: { da: 'Ændrede {name}', en: 'Changed {name}' },
+  paste: { da: 'Indsatte {name}', en: 'Pasted {name}' },
   removePersons: { da: 'Slettede {name}', en: 'Deleted {name}' },
   couple: { da: 'Forbandt {name} og {other} som par', en: 'Joined {name} and {other} as a couple' },
   updateCouple: { da: 'Ændrede parforholdet mellem {name} og {other}', en: 'Changed the couple {name} and {other}' },
@@ -48,6 +49,7 @@ export const refused = {
     en: 'The revision is signed and locked. Reopen it under Assessment, section N, to change it.',
   },
   twoParents: { da: '{name} har allerede to forældre i tegningen.', en: '{name} already has two parents in the drawing.' },
+  tooManyPersons: { da: 'En sag kan højst have {most} personer.', en: 'A case can have {most} persons at most.' },
   allGenerations: {
     da: '{name} har allerede forældre, bedsteforældre og søskende i tegningen.',
     en: '{name} already has parents, grandparents and siblings in the drawing.',

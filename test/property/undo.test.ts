@@ -7,10 +7,12 @@ import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/c
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setField } from '../../shared/case/commands/field';
 import { addMap, addPersonToMap } from '../../shared/case/commands/network';
+import { pasteFragment } from '../../shared/case/commands/paste';
 import { addChild, addParents, addPartner, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
 import { quickEntry } from '../../shared/case/commands/quick-entry';
 import { addGenerations } from '../../shared/case/commands/template';
 import { addCouple, addHousehold, addParentage, addRelation } from '../../shared/case/commands/ties';
+import { fragmentOf } from '../../shared/case/fragment';
 import { problemsOf } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
 import { type Case, caseSchema } from '../../shared/case/schema';
@@ -54,6 +56,7 @@ const commandArbitrary = fc
       () => settlePersons(value, [a]),
       () => tidyDrawing(),
       () => addGenerations(value, a),
+      () => pasteFragment(fragmentOf(value, [a, b])),
       () => quickEntry(value, a, `mor Anna, far ${text}, bror ${1990 + (two % 30)}, mosters mand Bo`, '2026-11-23'),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
     ];
