@@ -9,16 +9,15 @@ import { useLanguage } from '../app/language';
 import { Legend } from '../canvas/legend';
 import type { View } from '../canvas/use-view';
 import { ZoomTools } from '../canvas/zoom-tools';
-import { useDay } from '../editor/day';
 import { selectedPersons } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { IconButton } from '../ui/button';
-import { DateField } from '../ui/date-field';
 import { Toolbar, ToolbarLine } from '../ui/toolbar';
 import type { Deed } from './person-keys';
 import { ShownMenu } from './shown-menu';
 import { useOpenEntry } from './use-quick-entry';
+import { ViewDate } from './view-date';
 
 interface FamilyToolsProps {
   readonly scene: Scene;
@@ -36,7 +35,6 @@ export function FamilyTools({ scene, view, onDeed, onNamed }: FamilyToolsProps) 
   const selection = useEditorState((state) => state.selection);
 
   const openEntry = useOpenEntry();
-  const { day } = useDay();
   const [legend, setLegend] = useState(false);
   const [dating, setDating] = useState(place.day !== undefined);
   const persons = selectedPersons(selection);
@@ -61,29 +59,7 @@ export function FamilyTools({ scene, view, onDeed, onNamed }: FamilyToolsProps) 
   return (
     <>
       {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
-      {dating && (
-        // biome-ignore lint/a11y/useSemanticElements: not the fields of a form
-        <div
-          className="drawing-date"
-          role="group"
-          aria-label={t(drawings.viewDate)}
-          data-floating
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') closeDate();
-          }}
-        >
-          <DateField
-            label={t(drawings.viewDate)}
-            value={place.day ?? day}
-            wholeDay
-            autoFocus
-            onCommit={(value) => {
-              place.change({ day: value });
-              if (!value) closeDate();
-            }}
-          />
-        </div>
-      )}
+      {dating && <ViewDate onClose={closeDate} />}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
           <IconButton icon={PencilLine} label={t(entryWords.title)} keys="Q" onPress={openEntry} />

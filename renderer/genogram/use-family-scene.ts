@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Case } from '../../shared/case/schema';
 import { hangingUnder } from '../../shared/genogram/hanging';
 import { type Layout, settledLayout } from '../../shared/genogram/layout';
@@ -25,7 +25,8 @@ export interface FamilyScene {
 /** Lays the family out when the family changes, and only draws it anew when the day, a move by hand or what is shown does. */
 export function useFamilyScene(value: Case): FamilyScene {
   const { language } = useLanguage();
-  const { day } = useDay();
+  // While a hand goes through time, the drawing follows as fast as it can be drawn.
+  const day = useDeferredValue(useDay().day);
   const [showRelations] = useRemembered('showRelations', true);
   const [showHouseholds] = useRemembered('showHouseholds', true);
   const [includeNonKin] = useRemembered('showOthers', false);

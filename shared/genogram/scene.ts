@@ -12,7 +12,7 @@ import { legendOf } from './legend';
 import { sizes } from './measure';
 import { drawHomes, drawRoute, homeNames, relationsShown, sideTiesShown } from './overlay';
 import { drawPerson, placedPerson } from './person';
-import { routesOf } from './routes';
+import { type Route, routesOf } from './routes';
 import { spotsAmong } from './spots';
 import { labelBox } from './structure';
 import { structureOf } from './tied';
@@ -52,7 +52,15 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
 
   const homes = options.showHouseholds === false ? [] : homesOf(layout, day);
   const relations = relationsShown(layout, options);
-  const routes = routesOf(layout, relations, sideTiesShown(layout), homes, structure.lines, structure.texts.map(labelBox), still);
+  const boxesOfTexts = structure.texts.map(labelBox);
+  const asked = JSON.stringify([
+    relations.map(({ index }) => index),
+    homes.map(({ household, inside }) => [household.id, inside]),
+    boxesOfTexts,
+  ]);
+  const routes = sameRoutes(layout, asked, () =>
+    routesOf(layout, relations, sideTiesShown(layout), homes, structure.lines, boxesOfTexts, still),
+  );
   const lines = [...structure.lines, ...routes.map((route) => route.line)];
   const outlines = homes.map((home) => ({ points: home.outline }));
   const spots = spotsAmong(
@@ -85,6 +93,19 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
     },
     legend: legendOf(layout, connectors, routes, homes, options),
   };
+}
+
+const routesBefore = new WeakMap<Layout, Map<string, readonly Route[]>>();
+const mostBefore = 24;
+
+/** From one day to the next, most of what routes lead around stays the same; then so do they. */
+function sameRoutes(layout: Layout, asked: string, find: () => readonly Route[]): readonly Route[] {
+  const before = routesBefore.get(layout) ?? new Map<string, readonly Route[]>();
+  routesBefore.set(layout, before);
+  const routes = before.get(asked) ?? find();
+  if (before.size >= mostBefore) before.clear();
+  before.set(asked, routes);
+  return routes;
 }
 
 const pointsOf = (lines: readonly { readonly points: readonly Point[] }[]): Point[] => lines.flatMap((line) => [...line.points]);

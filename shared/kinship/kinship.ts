@@ -47,6 +47,18 @@ function nearestFirst(ties: readonly KinshipTie[]): KinshipTie[] {
  * have the role that the case gives them, else an empty text.
  */
 export function kinshipWord(family: Family, from: string, to: string): Text {
+  const key = `${from} ${to}`;
+  const words = known.get(family) ?? new Map<string, Text>();
+  known.set(family, words);
+  const word = words.get(key) ?? findWord(family, from, to);
+  words.set(key, word);
+  return word;
+}
+
+/** Drawing, outline and search ask for the same words again and again. */
+const known = new WeakMap<Family, Map<string, Text>>();
+
+function findWord(family: Family, from: string, to: string): Text {
   const [first, second] = kinshipTies(family, from, to);
   if (first && second) return fill(kinshipPhrases.also, { first: first.word, second: second.word });
   return first?.word ?? roleOf(family.persons.get(to));

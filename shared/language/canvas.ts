@@ -31,3 +31,23 @@ export const canvasTexts = {
   selectAll: { da: 'Vælg alle', en: 'Select all' },
   remove: { da: 'Slet det valgte', en: 'Delete the selection' },
 } satisfies Record<string, Text>;
+
+/** What happened in the family, and the words of the slider that goes through it. */
+export const timeTexts = {
+  born: { da: '{name} født', en: '{name} born' },
+  died: { da: '{name} død', en: '{name} died' },
+  couple: { da: '{a} og {b}: {what}', en: '{a} and {b}: {what}' },
+  placed: { da: '{child} kom til {parents}', en: '{child} came to {parents}' },
+  leftPlacement: { da: '{child} flyttede fra {parents}', en: '{child} left {parents}' },
+  homeBegan: { da: '{name} begyndte', en: '{name} began' },
+  homeEnded: { da: '{name} ophørte', en: '{name} ended' },
+  movedIn: { da: '{person} flyttede ind: {name}', en: '{person} moved in: {name}' },
+  movedOut: { da: '{person} flyttede ud: {name}', en: '{person} moved out: {name}' },
+  slider: { da: 'Tid', en: 'Time' },
+  before: { da: 'Forrige begivenhed', en: 'Previous event' },
+  after: { da: 'Næste begivenhed', en: 'Next event' },
+  today: { da: 'Tilbage til i dag', en: 'Back to today' },
+  hint: { da: '← → et år, PageUp og PageDown ti år', en: '← → a year, PageUp and PageDown ten years' },
+  more: { da: '{text} og {n} mere', en: '{text} and {n} more' },
+  close: { da: 'Luk', en: 'Close' },
+} satisfies Record<string, Text>;
