@@ -30,6 +30,8 @@ export interface SceneCanvasProps {
   /** How those who are dragged look on their way, with the lines that tie them to others; without it, as they stand. */
   readonly lifted?: (ids: readonly string[], delta: Point) => readonly Primitive[];
   readonly snapping?: Snapping;
+  /** A drag on the empty ground draws a frame around whom it selects, rather than moving the view. */
+  readonly framing?: boolean;
   readonly onDrop?: (drop: Drop) => void;
   /** Drawn above while persons are dragged: the cell that the pointer is over. */
   readonly preview?: (at: Point) => readonly Primitive[];

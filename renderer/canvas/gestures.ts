@@ -55,7 +55,8 @@ export function useGestures(props: SceneCanvasProps) {
     const from = pointOf(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     if (event.button === 1) setGesture({ kind: 'panning', last: from });
-    else if (event.button === 0) setGesture({ kind: 'pressing', from, subject: under(props, from), brush: event.shiftKey });
+    else if (event.button === 0)
+      setGesture({ kind: 'pressing', from, subject: under(props, from), brush: event.shiftKey || props.framing === true });
   };
 
   const onPointerMove = (event: PointerEvent) => {

@@ -5,6 +5,7 @@ import type { Primitive } from '../../shared/scene/scene';
 import { fontFamily } from '../../shared/scene/text-metrics';
 import type { SceneCanvasProps } from './canvas-props';
 import { type Gesture, useGestures } from './gestures';
+import { Minimap } from './minimap';
 import { groupsOf, type Paper, paint, seenOn } from './paint';
 import './scene-canvas.css';
 import { selectionMarks } from './selection-marks';
@@ -61,6 +62,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
       ref={view.element}
       className="scene-canvas"
       data-gesture={gesture.kind}
+      data-framing={props.framing || undefined}
       data-over={hover ? 'subject' : undefined}
       role="application"
       aria-label={label}
@@ -81,6 +83,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
           </Layer>
         </Stage>
       )}
+      <Minimap scene={scene} view={view} selection={selection} />
       {children}
     </div>
   );

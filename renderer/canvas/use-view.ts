@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { grow } from '../../shared/scene/draw';
-import type { Box } from '../../shared/scene/scene';
+import type { Box, Point } from '../../shared/scene/scene';
 import { type Camera, firstLook, framed, holds, pan, readable, reveal, type Size, zoomAt } from './camera';
 import { useSize } from './use-size';
 
@@ -17,6 +17,8 @@ export interface View {
   readonly show: (box: Box) => void;
   /** Pans as little as needed, and zooms in where names would be too small to read. */
   readonly read: (box: Box) => void;
+  /** Pans so that a point of the scene is in the middle. */
+  readonly centre: (at: Point) => void;
   /** Zooms so that a box fills the view. */
   readonly frame: (box: Box) => void;
 }
@@ -69,6 +71,10 @@ export function useView(bounds: Box, key: string, about?: Box): View {
     },
     [size],
   );
+  const centre = useCallback(
+    ([x, y]: Point) => move(({ scale }) => ({ scale, x: size.width / 2 - x * scale, y: size.height / 2 - y * scale })),
+    [move, size],
+  );
   const frame = useCallback((box: Box) => move(() => framed(grow(box, 24), size)), [move, size]);
-  return { element, size, camera, setCamera: move, fitAll, zoomBy, panBy, show, read, frame };
+  return { element, size, camera, setCamera: move, fitAll, zoomBy, panBy, show, read, centre, frame };
 }

@@ -1,7 +1,8 @@
-import { CalendarDays, Columns2, Home, PencilLine, Shapes, Spline, UserPlus } from 'lucide-react';
+import { CalendarDays, Columns2, Home, PencilLine, Shapes, Spline, SquareDashedMousePointer, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { addPerson } from '../../shared/case/commands/person';
 import { addHousehold } from '../../shared/case/commands/ties';
+import { canvasTexts } from '../../shared/language/canvas';
 import { drawings } from '../../shared/language/drawings';
 import { entryWords } from '../../shared/language/quick-entry';
 import type { Scene } from '../../shared/scene/scene';
@@ -22,13 +23,15 @@ import { ViewDate } from './view-date';
 interface FamilyToolsProps {
   readonly scene: Scene;
   readonly view: View;
+  readonly framing: boolean;
+  readonly onFraming: (on: boolean) => void;
   readonly onDeed: (deed: Deed) => void;
   /** A new person waits for a name. */
   readonly onNamed: (id: string) => void;
 }
 
 /** What can be done to the drawing as a whole, at its foot. */
-export function FamilyTools({ scene, view, onDeed, onNamed }: FamilyToolsProps) {
+export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNamed }: FamilyToolsProps) {
   const { t } = useLanguage();
   const editor = useEditor();
   const place = usePlace();
@@ -62,6 +65,13 @@ export function FamilyTools({ scene, view, onDeed, onNamed }: FamilyToolsProps) 
       {dating && <ViewDate onClose={closeDate} />}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
+          <IconButton
+            icon={SquareDashedMousePointer}
+            label={t(canvasTexts.frame)}
+            keys="V"
+            pressed={framing}
+            onPress={() => onFraming(!framing)}
+          />
           <IconButton icon={PencilLine} label={t(entryWords.title)} keys="Q" onPress={openEntry} />
           <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
           <IconButton icon={Spline} label={t(drawings.relation)} keys="R" onPress={() => onDeed('relate')} />

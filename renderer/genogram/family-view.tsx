@@ -57,6 +57,7 @@ export function FamilyView() {
   const view = useView(quick.open ? roomBelow(scene.geometry.bounds) : scene.geometry.bounds, value.id, about && symbolBox(about));
   useRevealed(scene, view);
   const [mode, setMode] = useState<Mode>();
+  const [framing, setFraming] = useState(false);
 
   const locked = isLocked(value);
   const chosen = selectedPersons(selection);
@@ -80,7 +81,7 @@ export function FamilyView() {
     onConnect: (id) => setMode({ kind: 'connecting', ids: [id] }),
     onGather: (ids) => setMode({ kind: 'connecting', ids, as: 'home' }),
   });
-  useDeedActions(deed, view, scene);
+  useDeedActions(deed, view, scene, () => setFraming(!framing));
 
   const select = (subjects: readonly string[]) => {
     const [target] = selectedPersons(subjects);
@@ -101,9 +102,11 @@ export function FamilyView() {
     view,
     deed,
     onLeave: () => {
-      if (mode) setMode(undefined);
-      return mode !== undefined;
+      setMode(undefined);
+      setFraming(false);
+      return mode !== undefined || framing;
     },
+    onFrame: () => setFraming(!framing),
     onTake: () => {
       if (relating && only) select([`person:${only}`]);
       return relating !== undefined;
@@ -179,6 +182,7 @@ export function FamilyView() {
         onHeld={(id) => !locked && areaOf(value, id) !== undefined && editor.run(movePersons(value, [id], 0, 0)) !== undefined}
         lifted={lifted}
         snapping={snapping}
+        framing={framing}
         onDrop={({ id, ids, delta }) => editor.run(movePersons(value, [id, ...ids.filter((other) => other !== id)], delta[0], delta[1]))}
         above={above}
         onKeyDown={onKeyDown}
@@ -211,7 +215,14 @@ export function FamilyView() {
       </SceneCanvas>
       <Announcer words={useAnnounced(view, layout)} />
       {quick.open && <EntryField entry={quick.entry} onLeave={leave} />}
-      <FamilyTools scene={scene} view={view} onDeed={deed} onNamed={(id) => setMode({ kind: 'naming', id })} />
+      <FamilyTools
+        scene={scene}
+        view={view}
+        framing={framing}
+        onFraming={setFraming}
+        onDeed={deed}
+        onNamed={(id) => setMode({ kind: 'naming', id })}
+      />
       {mode?.kind === 'deleting' && <DeleteBar onDone={leave} />}
       {mode?.kind === 'connecting' && <ConnectForm ids={mode.ids} as={mode.as} onDone={leave} />}
     </section>

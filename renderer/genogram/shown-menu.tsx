@@ -20,8 +20,9 @@ export function ShownMenu() {
   const badges = useToggle('badges', drawings.showBadges, 'showBadges', false);
   const guides = useToggle('guides', canvasTexts.guides, 'guides', true);
   const grid = useToggle('grid', canvasTexts.grid, 'grid', false);
+  const minimap = useToggle('minimap', canvasTexts.minimap, 'minimap', true);
   const tidy = { id: 'tidy', label: `\u2003${t(drawings.tidy)}`, separated: true, run: () => editor.run(tidyDrawing()) };
-  const entries = [relations, households, others, details, badges, { ...guides, separated: true }, grid, tidy];
+  const entries = [relations, households, others, details, badges, { ...guides, separated: true }, grid, minimap, tidy];
   return <Menu trigger={<IconButton icon={Eye} label={t(drawings.shown)} />} label={t(drawings.shown)} entries={entries} />;
 }
 

@@ -9,7 +9,7 @@ import { useEditor } from '../editor/use-editor';
 import { type Deed, deedRows } from './person-keys';
 
 /** Offers in the palette what can be done with the selection, with its key on the drawing. */
-export function useDeedActions(deed: (deed: Deed) => boolean, view: View, scene: Scene): void {
+export function useDeedActions(deed: (deed: Deed) => boolean, view: View, scene: Scene, onFrame: () => void): void {
   const editor = useEditor();
   useActions(() => {
     const { selection } = editor.state();
@@ -27,6 +27,7 @@ export function useDeedActions(deed: (deed: Deed) => boolean, view: View, scene:
         about(label, keys[0] ?? '', () => deed(kind), some || kind === 'relate' || (kind === 'remove' && selection.length > 0)),
       ),
       about(canvasTexts.selectAll, 'Mod+A', () => editor.select(...scene.geometry.persons.map(({ id }) => `person:${id}`))),
+      about(canvasTexts.frame, 'v', onFrame),
       about(canvasTexts.walk, 'ArrowUp', () => view.element.current?.focus()),
       about(drawings.fit, '0', view.fitAll),
       about(

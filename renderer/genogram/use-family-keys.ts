@@ -14,6 +14,8 @@ interface FamilyKeys extends Pick<FamilyScene, 'layout' | 'scene'> {
   readonly deed: (deed: Deed) => boolean;
   /** Esc when there is something to leave; true when there was. */
   readonly onLeave: () => boolean;
+  /** Turns the frame that selects on or off. */
+  readonly onFrame: () => void;
   /** Enter where one person was sought to be chosen; true when it was so. */
   readonly onTake: () => boolean;
 }
@@ -21,7 +23,7 @@ interface FamilyKeys extends Pick<FamilyScene, 'layout' | 'scene'> {
 const ways: Record<Direction, Way> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** The keys of the drawing while it has the focus. Arrows walk to the nearest relative that way, else to whoever stands nearest. */
-export function useFamilyKeys({ layout, scene, view, deed, onLeave, onTake }: FamilyKeys): (event: KeyboardEvent) => void {
+export function useFamilyKeys({ layout, scene, view, deed, onLeave, onFrame, onTake }: FamilyKeys): (event: KeyboardEvent) => void {
   const editor = useEditor();
   const chosen = () => selectedPersons(editor.state().selection);
 
@@ -34,6 +36,7 @@ export function useFamilyKeys({ layout, scene, view, deed, onLeave, onTake }: Fa
     view.show(symbolBox(next));
   };
   const looks: Record<string, () => void> = {
+    v: onFrame,
     '+': () => view.zoomBy(1.2),
     '=': () => view.zoomBy(1.2),
     '-': () => view.zoomBy(1 / 1.2),

@@ -3,13 +3,13 @@ import { movePersons, protectArea, releaseArea, settlePersons } from '../../shar
 import { removePersons } from '../../shared/case/commands/person';
 import { areaOf } from '../../shared/case/find';
 import { hangingUnder } from '../../shared/genogram/hanging';
-import { type Layout, layoutGenogram } from '../../shared/genogram/layout';
+import type { Layout } from '../../shared/genogram/layout';
 import type { Point } from '../../shared/scene/scene';
-import { useLanguage } from '../app/language';
 import { selectedPersons } from '../editor/editor';
 import { useEditor } from '../editor/use-editor';
 import { grow } from './grow';
 import type { Deed } from './person-keys';
+import { useLayoutNow } from './use-layout-now';
 
 export interface DeedWays {
   /** Someone waits for a name where they stand. */
@@ -28,7 +28,7 @@ const steps: Partial<Record<Deed, Point>> = { left: [-10, 0], right: [10, 0], up
 /** Does with what is selected what a key or a button asks for; true when it was something to do. The same in the drawing and the outline. */
 export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
   const editor = useEditor();
-  const { language } = useLanguage();
+  const layout = useLayoutNow();
   return (deed) => {
     const { case: value, selection } = editor.state();
     const persons = selectedPersons(selection);
@@ -54,7 +54,6 @@ export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
       return from !== undefined;
     }
     if (persons.length === 0) return false;
-    const layout = () => layoutGenogram(value, { language });
     if (deed === 'slip') editor.run(settlePersons(value, persons));
     else if (deed === 'gather') ways.onGather(persons);
     else if (deed === 'protect') guardOrRelease(editor.run, value, persons, layout);
@@ -81,5 +80,6 @@ export function guardOrRelease(
     return;
   }
   const { places } = layout();
-  run(protectArea(value, Object.fromEntries(persons.flatMap((id) => (places.has(id) ? [[id, places.get(id) ?? { x: 0, y: 0 }]] : [])))));
+  const standing = persons.flatMap((id) => places.get(id) ?? []);
+  run(protectArea(value, Object.fromEntries(standing.map((place) => [place.id, place]))));
 }

@@ -1,5 +1,6 @@
-import { settlePersons } from '../../shared/case/commands/drawing';
+import { releaseArea, settlePersons } from '../../shared/case/commands/drawing';
 import { type PersonFields, updatePerson } from '../../shared/case/commands/person';
+import { areaOf } from '../../shared/case/find';
 import type { Person } from '../../shared/case/schema';
 import { canvasTexts } from '../../shared/language/canvas';
 import { inspected } from '../../shared/language/drawings';
@@ -37,6 +38,7 @@ export function PersonDetails({ person }: { person: Person }) {
     value: person[field] ?? '',
     onCommit: (typed: string) => change({ [field]: orNothing(typed) }),
   });
+  const area = areaOf(value, id);
   const shield = person.protected ?? {};
   return (
     <>
@@ -98,7 +100,12 @@ export function PersonDetails({ person }: { person: Person }) {
         onCommit={(typed) => change({ healthNoteDa: orNothing(typed) })}
       />
       <TextArea label={t(inspected.note)} value={person.noteDa ?? ''} onCommit={(typed) => change({ noteDa: orNothing(typed) })} />
-      {value.drawing?.offsets?.[id] && (
+      {area && (
+        <Button look="quiet" onPress={() => run(releaseArea(value, area.id))}>
+          {t(canvasTexts.releaseArea)}
+        </Button>
+      )}
+      {!area && value.drawing?.offsets?.[id] && (
         <Button look="quiet" onPress={() => run(settlePersons(value, [id]))}>
           {t(canvasTexts.slip)}
         </Button>

@@ -41,9 +41,10 @@ export function Outline({ focused }: { focused: number }) {
 
   const groups = useMemo(() => outlineOf(value, language, query), [value, language, query]);
   const rows = useMemo(
-    () => treeRows(value, groups, { language, day, selection, hover: place.hover, folded, unfolded }),
-    [value, groups, language, day, selection, place.hover, folded, unfolded],
+    () => treeRows(value, groups, { language, day, folded, unfolded }),
+    [value, groups, language, day, folded, unfolded],
   );
+  const chosen = useMemo(() => new Set(selection), [selection]);
   const persons = selectedPersons(selection);
   const locked = isLocked(value);
 
@@ -144,16 +145,12 @@ export function Outline({ focused }: { focused: number }) {
       {!locked && <OutlineTools onDeed={deed} onNew={newPerson} onEdit={edit} persons={persons.length} some={selection.length > 0} />}
       <Tree
         label={t(outlineTexts.title)}
-        rows={rows.map((row) => ({
-          ...row,
-          content: (
-            <RowContent
-              row={row}
-              person={naming !== undefined && row.key === `person:${naming}` ? personOf(value, naming) : undefined}
-              onNamed={named}
-            />
-          ),
-        }))}
+        rows={rows}
+        isSelected={({ subject }) => subject !== undefined && chosen.has(subject)}
+        isHovered={({ subject }) => subject !== undefined && subject === place.hover}
+        content={(row) => (
+          <RowContent row={row} person={row.key === `person:${naming}` ? personOf(value, naming) : undefined} onNamed={named} />
+        )}
         current={current}
         onCurrent={setCurrent}
         onChoose={choose}

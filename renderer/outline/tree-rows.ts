@@ -5,13 +5,11 @@ import type { TreeRow } from '../ui/tree';
 import { type OutlineGroup, type OutlineRow, tiesOf } from './outline-rows';
 
 /** A row of the outline in its tree: what a click on it selects, and how it shows. */
-export type OutlineTreeRow = Omit<TreeRow, 'content'> & Partial<OutlineRow>;
+export type OutlineTreeRow = TreeRow & Partial<OutlineRow>;
 
 interface Looks {
   readonly language: Language;
   readonly day: string;
-  readonly selection: readonly string[];
-  readonly hover: string | undefined;
   readonly folded: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
 }
@@ -45,15 +43,13 @@ const rowOf = (
   level: number,
   at: number,
   count: number,
-  { language, day, selection, hover }: Looks,
+  { language, day }: Looks,
 ): OutlineTreeRow => ({
   ...row,
   key,
   level,
   // What is below a person is said as what it is to them.
   spoken: level > 2 ? `${row.name}, ${row.detail}` : spoken(value, row.subject, day, language),
-  selected: selection.includes(row.subject),
-  hovered: hover === row.subject,
   at: at + 1,
   count,
 });

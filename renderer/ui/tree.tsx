@@ -12,11 +12,8 @@ export interface TreeRow {
   readonly level: number;
   /** As a screen reader says it. */
   readonly spoken: string;
-  readonly content: ReactNode;
   /** Whether what is below it shows; undefined when nothing is. */
   readonly unfolded?: boolean;
-  readonly selected?: boolean;
-  readonly hovered?: boolean;
   /** Its place among those beside it. */
   readonly at: number;
   readonly count: number;
@@ -24,9 +21,12 @@ export interface TreeRow {
 
 export type Choosing = 'only' | 'toggle' | 'range';
 
-export interface TreeProps {
+export interface TreeProps<Row extends TreeRow> {
   readonly label: string;
-  readonly rows: readonly TreeRow[];
+  readonly rows: readonly Row[];
+  readonly content: (row: Row) => ReactNode;
+  readonly isSelected: (row: Row) => boolean;
+  readonly isHovered: (row: Row) => boolean;
   /** The row that Tab comes to. */
   readonly current: string | undefined;
   readonly onCurrent: (key: string) => void;
@@ -42,7 +42,8 @@ export interface TreeProps {
  * A tree with one stop of the Tab key. Arrows walk and choose (with Alt only walk, with Shift choose all between), left and right fold,
  * Space chooses one more. The focus follows the current row when the rows change below it.
  */
-export function Tree({ label, rows, current, onCurrent, onChoose, onFold, onHover, onOpen, onKey }: TreeProps) {
+export function Tree<Row extends TreeRow>(props: TreeProps<Row>) {
+  const { label, rows, content, isSelected, isHovered, current, onCurrent, onChoose, onFold, onHover, onOpen, onKey } = props;
   const list = useRef<HTMLDivElement>(null);
   const within = useRef(false);
   const at = rows.findIndex(({ key }) => key === current);
@@ -117,7 +118,7 @@ export function Tree({ label, rows, current, onCurrent, onChoose, onFold, onHove
           role="treeitem"
           className="tree-row"
           data-key={row.key}
-          data-hover={row.hovered || undefined}
+          data-hover={isHovered(row) || undefined}
           style={{ '--level': row.level }}
           tabIndex={row.key === stop ? 0 : -1}
           aria-label={row.spoken}
@@ -125,7 +126,7 @@ export function Tree({ label, rows, current, onCurrent, onChoose, onFold, onHove
           aria-posinset={row.at}
           aria-setsize={row.count}
           aria-expanded={row.unfolded}
-          aria-selected={row.selected ?? false}
+          aria-selected={isSelected(row)}
           onClick={onClick(row)}
           onDoubleClick={() => onOpen?.(row.key)}
           onPointerEnter={() => onHover?.(row.key)}
@@ -134,7 +135,7 @@ export function Tree({ label, rows, current, onCurrent, onChoose, onFold, onHove
           <span className="tree-fold" aria-hidden>
             {row.unfolded !== undefined && <ChevronRight size={14} />}
           </span>
-          <div className="tree-content">{row.content}</div>
+          <div className="tree-content">{content(row)}</div>
         </div>
       ))}
     </div>

@@ -5,6 +5,8 @@ export const canvasTexts = {
   group: { da: 'Tegningen', en: 'The drawing' },
   guides: { da: 'Hjælpelinjer, når du flytter', en: 'Guides while moving' },
   grid: { da: 'Gitter', en: 'Grid' },
+  minimap: { da: 'Oversigtskort i hjørnet', en: 'Minimap in the corner' },
+  hideMinimap: { da: 'Skjul oversigtskortet', en: 'Hide the minimap' },
   slip: { da: 'Slip flytningen', en: 'Let go of the move' },
   protectArea: { da: 'Beskyt området', en: 'Protect the area' },
   releaseArea: { da: 'Frigiv området', en: 'Release the area' },
@@ -28,6 +30,7 @@ export const canvasTexts = {
   nextHit: { da: 'Næste', en: 'Next' },
   previousHit: { da: 'Forrige', en: 'Previous' },
   closeFind: { da: 'Luk søgningen', en: 'Close the search' },
+  frame: { da: 'Vælg flere med en ramme', en: 'Select several with a frame' },
   selectAll: { da: 'Vælg alle', en: 'Select all' },
   remove: { da: 'Slet det valgte', en: 'Delete the selection' },
 } satisfies Record<string, Text>;

@@ -11,6 +11,7 @@ export const done = {
   generations: { da: 'Tegnede tre generationer omkring {name}', en: 'Drew three generations around {name}' },
   updatePerson: { da: 'Ændrede {name}', en: 'Changed {name}' },
   paste: { da: 'Indsatte {name}', en: 'Pasted {name}' },
+  updatePersons: { da: 'Ændrede {name} og {n} andre', en: 'Changed {name} and {n} others' },
   removePersons: { da: 'Slettede {name}', en: 'Deleted {name}' },
   couple: { da: 'Forbandt {name} og {other} som par', en: 'Joined {name} and {other} as a couple' },
   updateCouple: { da: 'Ændrede parforholdet mellem {name} og {other}', en: 'Changed the couple {name} and {other}' },

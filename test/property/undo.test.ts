@@ -8,7 +8,15 @@ import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } fro
 import { setField } from '../../shared/case/commands/field';
 import { addMap, addPersonToMap } from '../../shared/case/commands/network';
 import { pasteFragment } from '../../shared/case/commands/paste';
-import { addChild, addParents, addPartner, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
+import {
+  addChild,
+  addParents,
+  addPartner,
+  addSibling,
+  removePersons,
+  updatePerson,
+  updatePersons,
+} from '../../shared/case/commands/person';
 import { quickEntry } from '../../shared/case/commands/quick-entry';
 import { addGenerations } from '../../shared/case/commands/template';
 import { addCouple, addHousehold, addParentage, addRelation } from '../../shared/case/commands/ties';
@@ -51,6 +59,7 @@ const commandArbitrary = fc
       () => addCoupleEvent(value, couple(two), { event: two % 2 ? 'separated' : 'reconciled', date: null }),
       () => setBond(value, couple(two), two % 2 ? 'affair' : 'registered'),
       () => movePersons(value, [a], one % 50, two % 50),
+      () => updatePersons(value, [a, b], { lastName: text || undefined, protected: { address: one % 2 === 0 } }),
       () => protectArea(value, { [a]: { x: one % 90, y: 0 }, [b]: { x: 0, y: two % 90 } }),
       () => releaseArea(value, `A${(one % 3) + 1}`),
       () => settlePersons(value, [a]),

@@ -121,6 +121,18 @@ export const updatePerson = (value: Case, id: string, fields: PersonFields): Com
   },
 });
 
+/** Changes the same fields of several persons, in one step; of what is protected, only what is said. */
+export const updatePersons = (value: Case, ids: readonly string[], fields: PersonFields): Command => ({
+  name: 'updatePersons',
+  label: fill(ids.length > 1 ? done.updatePersons : done.updatePerson, { name: nameIn(value, ids[0] ?? ''), n: ids.length - 1 }),
+  change: (draft) => {
+    for (const id of ids) {
+      const shield = fields.protected && { protected: { ...mustFind(draft, id).protected, ...fields.protected } };
+      updatePerson(value, id, { ...fields, ...shield }).change(draft);
+    }
+  },
+});
+
 /** Removes persons and everything that hangs on them. */
 export const removePersons = (value: Case, ids: readonly string[]): Command => ({
   name: 'removePersons',
