@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { drawings } from '../../shared/language/drawings';
 import type { Palette } from '../../shared/scene/palette';
 import { type LegendEntry, type Primitive, sampleBox } from '../../shared/scene/scene';
@@ -6,8 +7,15 @@ import { useLanguage } from '../app/language';
 import { IconButton } from '../ui/button';
 import { usePalette } from './use-palette';
 
+interface LegendProps {
+  readonly entries: readonly LegendEntry[];
+  readonly onClose: () => void;
+  /** What stands above the list. */
+  readonly children?: ReactNode;
+}
+
 /** What the signs of this drawing mean. */
-export function Legend({ entries, onClose }: { entries: readonly LegendEntry[]; onClose: () => void }) {
+export function Legend({ entries, onClose, children }: LegendProps) {
   const { t } = useLanguage();
   return (
     <aside className="legend" aria-label={t(drawings.legend)} data-floating>
@@ -15,6 +23,7 @@ export function Legend({ entries, onClose }: { entries: readonly LegendEntry[]; 
         <h2>{t(drawings.legend)}</h2>
         <IconButton icon={X} size={16} label={t(drawings.keep)} onPress={onClose} />
       </header>
+      {children}
       <ul>
         {entries.map(({ id, text, sample }) => (
           <li key={id}>

@@ -7,7 +7,6 @@ import { drawings } from '../../shared/language/drawings';
 import { entryWords } from '../../shared/language/quick-entry';
 import type { Scene } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
-import { Legend } from '../canvas/legend';
 import type { View } from '../canvas/use-view';
 import { ZoomTools } from '../canvas/zoom-tools';
 import { selectedPersons } from '../editor/editor';
@@ -15,6 +14,7 @@ import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { IconButton } from '../ui/button';
 import { Toolbar, ToolbarLine } from '../ui/toolbar';
+import { FamilyLegend } from './family-legend';
 import type { Deed } from './person-keys';
 import { ShownMenu } from './shown-menu';
 import { useOpenEntry } from './use-quick-entry';
@@ -61,7 +61,7 @@ export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNamed }
   };
   return (
     <>
-      {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
+      {legend && <FamilyLegend entries={scene.legend} onClose={() => setLegend(false)} />}
       {dating && <ViewDate onClose={closeDate} />}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>

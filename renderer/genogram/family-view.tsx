@@ -39,6 +39,7 @@ import { usePersonDeeds } from './use-person-deeds';
 import { usePull } from './use-pull';
 import { useOpenEntry, useQuickEntry } from './use-quick-entry';
 import { useSnapping } from './use-snapping';
+import { useSymbolAnswers } from './use-symbols';
 
 /** The genogram: drawn, walked by arrows, and grown from the person who is selected. */
 export function FamilyView() {
@@ -52,6 +53,7 @@ export function FamilyView() {
   const openEntry = useOpenEntry();
   const { scene, layout, hanging, lifted } = useFamilyScene(quick.shown);
   const snapping = useSnapping();
+  useSymbolAnswers();
   const child = indexChildOf(value);
   const about = scene.geometry.persons.find(({ id }) => id === child?.id);
   const view = useView(quick.open ? roomBelow(scene.geometry.bounds) : scene.geometry.bounds, value.id, about && symbolBox(about));

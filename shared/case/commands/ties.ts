@@ -181,12 +181,18 @@ export function removeRelation(value: Case, index: number): Command {
 
 const householdOf = (value: Case | CaseDraft, id: string) => value.households?.find((household) => household.id === id);
 
-export const addHousehold = (_value: Case, labelDa: string, members: readonly string[], share = 'full'): Command => ({
+export const addHousehold = (
+  _value: Case,
+  labelDa: string,
+  members: readonly string[],
+  share = 'full',
+  fields: Partial<Household> = {},
+): Command => ({
   name: 'addHousehold',
   label: fill(done.household, { name: labelDa }),
   change: (draft) => {
     draft.households ??= [];
-    draft.households.push({ id: nextId(draft.households, 'H'), labelDa, members: members.map((person) => ({ person, share })) });
+    draft.households.push({ ...fields, id: nextId(draft.households, 'H'), labelDa, members: members.map((person) => ({ person, share })) });
   },
 });
 

@@ -23,53 +23,60 @@ export interface PersonSymbol {
   /** Another outline behind it: more than one person. */
   readonly stacked?: boolean;
   readonly sampleSize: readonly [number, number];
+  /** Whom it stands for, and what choosing it makes of someone. */
+  readonly is: Pick<Person, 'kind'> & Partial<Pick<Person, 'gender' | 'lossType'>>;
 }
 
 const full = [22, 22] as const;
-const entry = (id: keyof typeof words, shape: Shape, more: Partial<PersonSymbol> = {}): PersonSymbol => ({
+const entry = (id: keyof typeof words, shape: Shape, is: PersonSymbol['is'], more: Partial<PersonSymbol> = {}): PersonSymbol => ({
   id,
   text: words[id],
   shape,
+  is,
   sampleSize: full,
   ...more,
 });
 
+const person = (gender: Person['gender']): PersonSymbol['is'] => ({ kind: 'person', gender });
+const loss = (lossType: NonNullable<Person['lossType']>, gender?: Person['gender']): PersonSymbol['is'] => ({
+  kind: 'pregnancy_loss',
+  lossType,
+  ...(gender ? { gender } : {}),
+});
+
 /** Every symbol that a person can have, in the order of the legend. */
 export const personSymbols = {
-  man: entry('man', square),
-  woman: entry('woman', disc),
-  other: entry('other', diamond),
-  unknown: entry('unknown', diamond, { inside: '?' }),
-  placeholderMan: entry('placeholderMan', square, { dash: [3, 3], inside: '?' }),
-  placeholderWoman: entry('placeholderWoman', disc, { dash: [3, 3], inside: '?' }),
-  placeholder: entry('placeholder', diamond, { dash: [3, 3], inside: '?' }),
-  pregnancy: entry('pregnancy', triangle, { sampleSize: [22, 20] }),
-  miscarriage: entry('miscarriage', disc, { solid: true, sampleSize: [10, 10] }),
-  termination: entry('termination', square, { cross: true, sampleSize: [12, 12] }),
-  stillbirthBoy: entry('stillbirthBoy', square, { sampleSize: [16, 16] }),
-  stillbirthGirl: entry('stillbirthGirl', disc, { sampleSize: [16, 16] }),
-  stillbirth: entry('stillbirth', diamond, { sampleSize: [16, 16] }),
-  ectopic: entry('ectopic', triangle, { inside: 'ECT', sampleSize: [26, 22] }),
-  groupMen: entry('groupMen', square, { stacked: true, inside: 'n' }),
-  groupWomen: entry('groupWomen', disc, { stacked: true, inside: 'n' }),
-  group: entry('group', diamond, { stacked: true, inside: 'n', sampleSize: [26, 26] }),
-  pet: entry('pet', diamond, { sampleSize: [16, 16] }),
-  organisation: entry('organisation', square, { sampleSize: [32, 20] }),
+  man: entry('man', square, person('m')),
+  woman: entry('woman', disc, person('f')),
+  other: entry('other', diamond, person('x')),
+  unknown: entry('unknown', diamond, person('unknown'), { inside: '?' }),
+  placeholderMan: entry('placeholderMan', square, { kind: 'placeholder', gender: 'm' }, { dash: [3, 3], inside: '?' }),
+  placeholderWoman: entry('placeholderWoman', disc, { kind: 'placeholder', gender: 'f' }, { dash: [3, 3], inside: '?' }),
+  placeholder: entry('placeholder', diamond, { kind: 'placeholder' }, { dash: [3, 3], inside: '?' }),
+  pregnancy: entry('pregnancy', triangle, { kind: 'pregnancy' }, { sampleSize: [22, 20] }),
+  miscarriage: entry('miscarriage', disc, loss('miscarriage'), { solid: true, sampleSize: [10, 10] }),
+  termination: entry('termination', square, loss('termination'), { cross: true, sampleSize: [12, 12] }),
+  stillbirthBoy: entry('stillbirthBoy', square, loss('stillbirth', 'm'), { sampleSize: [16, 16] }),
+  stillbirthGirl: entry('stillbirthGirl', disc, loss('stillbirth', 'f'), { sampleSize: [16, 16] }),
+  stillbirth: entry('stillbirth', diamond, loss('stillbirth'), { sampleSize: [16, 16] }),
+  ectopic: entry('ectopic', triangle, loss('ectopic'), { inside: 'ECT', sampleSize: [26, 22] }),
+  groupMen: entry('groupMen', square, { kind: 'group', gender: 'm' }, { stacked: true, inside: 'n' }),
+  groupWomen: entry('groupWomen', disc, { kind: 'group', gender: 'f' }, { stacked: true, inside: 'n' }),
+  group: entry('group', diamond, { kind: 'group' }, { stacked: true, inside: 'n', sampleSize: [26, 26] }),
+  pet: entry('pet', diamond, { kind: 'pet' }, { sampleSize: [16, 16] }),
+  organisation: entry('organisation', square, { kind: 'organisation' }, { sampleSize: [32, 20] }),
 } as const satisfies Record<string, PersonSymbol>;
 
-/** The symbol of a person: its shape follows gender, and the kind of person. */
-export function symbolOf(person: Person): PersonSymbol {
-  const { gender, kind, lossType } = person;
-  const byGender = <T>(man: T, woman: T, other: T): T => (gender === 'm' ? man : gender === 'f' ? woman : other);
-  if (kind === 'pregnancy' || kind === 'pet' || kind === 'organisation') return personSymbols[kind];
-  if (kind === 'group') return byGender(personSymbols.groupMen, personSymbols.groupWomen, personSymbols.group);
-  if (kind === 'placeholder') return byGender(personSymbols.placeholderMan, personSymbols.placeholderWoman, personSymbols.placeholder);
-  if (kind === 'pregnancy_loss') {
-    if (lossType === 'stillbirth') return byGender(personSymbols.stillbirthBoy, personSymbols.stillbirthGirl, personSymbols.stillbirth);
-    return personSymbols[lossType ?? 'miscarriage'];
-  }
-  return gender === 'unknown' ? personSymbols.unknown : byGender(personSymbols.man, personSymbols.woman, personSymbols.other);
+/** The symbol of a person: its shape follows gender, and the kind of person. The row that says most of them is theirs. */
+export function symbolOf({ gender, kind, lossType }: Person): PersonSymbol {
+  const own: PersonSymbol['is'] = { kind, gender, ...(kind === 'pregnancy_loss' ? { lossType: lossType ?? 'miscarriage' } : {}) };
+  const fits = ({ is }: PersonSymbol) =>
+    is.kind === own.kind && (is.gender ?? gender) === gender && (is.lossType ?? own.lossType) === own.lossType;
+  const [most] = rows.filter(fits).toSorted((a, b) => Object.keys(b.is).length - Object.keys(a.is).length);
+  return most ?? personSymbols.unknown;
 }
+
+const rows: readonly PersonSymbol[] = Object.values(personSymbols);
 
 interface SymbolState {
   readonly index?: boolean;
