@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../shared/scene/direction';
 import { boundsOf } from '../../shared/scene/draw';
 import type { Palette } from '../../shared/scene/palette';
 import type { Box, Label, Path, Primitive } from '../../shared/scene/scene';
@@ -42,6 +43,7 @@ const anchors = { start: 'left', middle: 'center', end: 'right' } as const;
 function paintLabel(paper: Paper, { x, y, text, size, weight, align = 'start', ink = 'ink', halo }: Label, palette: Palette): void {
   paper.font = `${weight === 'semibold' ? 600 : 400} ${size}px "${fontFamily}", sans-serif`;
   paper.textAlign = anchors[align];
+  paper.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
   if (halo) {
     paper.strokeStyle = palette.paper;
     paper.lineWidth = 4;

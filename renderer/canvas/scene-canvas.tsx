@@ -66,6 +66,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
       data-over={hover ? 'subject' : undefined}
       role="application"
       aria-label={label}
+      title={hover && saidOf(scene.parts, hover)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is an application of its own, used by keyboard
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -87,6 +88,17 @@ export function SceneCanvas(props: SceneCanvasProps) {
       {children}
     </div>
   );
+}
+
+/** What the drawing says of a person, a relation or a household: the whole name, where the label is cut. */
+function saidOf(parts: readonly Primitive[], subject: string): string | undefined {
+  const ids = [subject, subject.slice(subject.indexOf(':') + 1)];
+  for (const part of parts) {
+    if (part.kind !== 'group') continue;
+    const said = part.id !== undefined && ids.includes(part.id) ? part.description : saidOf(part.parts, subject);
+    if (said) return said;
+  }
+  return undefined;
 }
 
 /** Konva hands its own context around the canvas's; the painter wants the canvas's. */

@@ -5,13 +5,13 @@ import { coupleState } from '../kinship/course';
 import { custodyHolders } from '../kinship/custody';
 import type { Family } from '../kinship/family';
 import { kinshipWord } from '../kinship/kinship';
-import { ageOf, householdsOn, isDeadOn, isSecret, relationOn } from '../kinship/living';
+import { ageOf, householdsOn, isDeadOn, isSecret, isThereOn, relationOn } from '../kinship/living';
 import { coupleTypeWords, parentageTypeWords, relationTypeWords, sexAtBirthWords } from '../language/family-values';
 import { describeWords as words } from '../language/genogram';
 import { badgeWords } from '../language/network';
 import { fill, say, type Text } from '../language/text';
+import { isolated } from '../scene/direction';
 import { conditionText } from './details';
-import { isShownBorn } from './person';
 import type { GenogramOptions } from './scene';
 import { coupleLook, endingSymbols } from './symbols/couples';
 import { yearText } from './years';
@@ -77,7 +77,7 @@ type Teller = ReturnType<typeof tellerOf>;
 function tellerOf(family: Family, options: GenogramOptions) {
   const { language } = options;
   const tell = (text: Text, values: Record<string, string | number | Text>) => say(fill(text, values), language);
-  const name = (id: string) => fullName(family.persons.get(id), language);
+  const name = (id: string) => isolated(fullName(family.persons.get(id), language));
   const names = (ids: readonly string[]) => ids.map(name).join(', ');
   return {
     ...options,
@@ -103,7 +103,7 @@ function coupleTold(couple: Couple, { language, day, and, say: word, secret }: T
 function personTold(person: Person, family: Family, { language, day, badges, tell, and, say: word, secret }: Teller): string {
   const [index] = family.case.case.indexPersonIds;
   const kin = person.id === index ? word(words.child) : index ? kinshipWord(family, index, person.id)[language] : '';
-  const born = isShownBorn(person, day);
+  const born = isThereOn(person, day);
   const age = person.kind === 'person' && born ? ageOf(person, day) : undefined;
   const years = age && age.years < 130 ? tell(words.years, { years: age.years }) : '';
   const dead = person.kind === 'person' && isDeadOn(person, day) ? tell(words.dead, { date: longDate(person.death, language) }) : '';
@@ -111,7 +111,7 @@ function personTold(person: Person, family: Family, { language, day, badges, tel
   const conditions = (person.conditions ?? []).filter(({ from }) => !from || earliest(from) <= day);
   const migrated = yearText(person.migrated, language);
   return and([
-    fullName(person, language),
+    isolated(fullName(person, language)),
     kin,
     born ? dead || years : word(words.notBorn),
     person.kind === 'pregnancy' && person.birth ? tell(words.due, { date: longDate(person.birth, language) }) : '',

@@ -1,12 +1,12 @@
 import type { Person } from '../case/schema';
-import { isDeadOn, isSecret, relationOn } from '../kinship/living';
+import { isDeadOn, isSecret, isThereOn, relationOn } from '../kinship/living';
 import { type Language, say } from '../language/text';
 import type { LegendEntry } from '../scene/scene';
 import type { Connectors } from './connectors';
 import type { Home } from './households';
 import type { Layout } from './layout';
 import { hasCultures } from './measure';
-import { hasSecretOn, isShownBorn, parentLetters } from './person';
+import { hasSecretOn, parentLetters } from './person';
 import type { Route } from './routes';
 import type { GenogramOptions } from './scene';
 import { custodySide } from './structure';
@@ -41,7 +41,7 @@ const entriesOf = (used: ReadonlySet<string>, language: Language): LegendEntry[]
 function* personUses(person: Person, { family }: Layout, { day, marks, badges }: GenogramOptions): Generator<string> {
   yield `person:${symbolOf(person).id}`;
   if (family.case.case.indexPersonIds.includes(person.id)) yield 'mark:index';
-  if (!isShownBorn(person, day)) {
+  if (!isThereOn(person, day)) {
     yield 'mark:ghost';
     return;
   }

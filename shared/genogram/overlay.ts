@@ -1,8 +1,8 @@
 import { earliest } from '../case/dates';
 import type { Relation } from '../case/schema';
 import { coupleOf, parentsOf } from '../kinship/family';
-import { isSecret, relationOn } from '../kinship/living';
-import type { Language } from '../language/text';
+import { isSecret, isThereOn, relationOn } from '../kinship/living';
+import { type Language, say } from '../language/text';
 import { group, label, linePath, path, polyline } from '../scene/draw';
 import type { Label, PlacedLine, Point, Primitive } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
@@ -32,8 +32,13 @@ export function relationsShown(
   { showRelations, perspective, day }: { readonly showRelations?: boolean; readonly perspective?: string; readonly day: string },
 ): { relation: Relation; index: number }[] {
   if (showRelations === false) return [];
+  const there = (id: string) => {
+    const person = layout.family.persons.get(id);
+    return !person || isThereOn(person, day);
+  };
   return (layout.family.case.emotional ?? [])
     .map((relation, index) => ({ relation, index }))
+    .filter(({ relation }) => there(relation.from) && there(relation.to))
     .filter(({ relation }) => (!perspective || relation.perspective === perspective) && relationOn(relation, day) !== 'toCome');
 }
 
@@ -117,7 +122,7 @@ function relationParts(
   const spot = text ? spots.find(middleFirst(line.points), text, sizes.small, line.points) : undefined;
   const parts = [...(relationOn(relation, day) === 'over' ? faded(drawn) : drawn), ...(secret ? lock(secret) : [])];
   return {
-    parts: [group(parts, { id: line.subject, role: line.kind })],
+    parts: [group(parts, { id: line.subject, role: line.kind, description: [say(symbol.text, language), text].filter(Boolean).join(' ') })],
     texts: spot ? [label(spot[0], spot[1] + 4, text, sizes.small, { align: 'middle', ink: 'muted', halo: true })] : [],
   };
 }

@@ -1,10 +1,13 @@
 import { fullName } from '../case/find';
 import type { Person } from '../case/schema';
 import type { Family } from '../kinship/family';
-import { ageOf, isBornOn, isDeadOn, isSecret } from '../kinship/living';
+import { ageOf, isDeadOn, isSecret, isThereOn } from '../kinship/living';
+import type { Language } from '../language/text';
 import { badgeParts } from '../network/badges';
+import { isolated } from '../scene/direction';
 import { group, label } from '../scene/draw';
 import type { PlacedPerson, Point, Primitive } from '../scene/scene';
+import { detailsOf, notesOf } from './details';
 import type { Place } from './layout';
 import { hasCultures, sizes } from './measure';
 import { ghosted } from './pale';
@@ -20,23 +23,24 @@ export function drawPerson(place: Place, family: Family, options: GenogramOption
   const person = family.persons.get(id);
   if (!person) return group([]);
   const { day } = options;
-  const born = isShownBorn(person, day);
+  const born = isThereOn(person, day);
   const age = person.kind === 'person' && born ? ageOf(person, day) : undefined;
   const state = {
     index: family.case.case.indexPersonIds.includes(id),
     dead: person.kind === 'person' && isDeadOn(person, day),
     age: age && age.years < 130 ? String(age.years) : '',
     count: person.count,
-    conditions: conditionsOn(person.conditions, day),
+    conditions: conditionsOn(born ? person.conditions : [], day),
   };
   const symbol = drawSymbol(symbolOf(person), x, y, measure.width, measure.height, state);
   const parts = [...symbol, ...texts(place, person.kind === 'pregnancy_loss')];
   const marks = born ? marksOf(person, family, [x, y], options) : [];
-  return group([...(born ? parts : ghosted(parts)), ...marks], { id, role: 'person', description: fullName(person, options.language) });
+  return group([...(born ? parts : ghosted(parts)), ...marks], { id, role: 'person', description: saidOf(person, options.language) });
 }
 
-/** A pregnancy is there before its birth; everyone else from the day they were born. */
-export const isShownBorn = (person: Person, day: string): boolean => person.kind === 'pregnancy' || isBornOn(person, day);
+/** The whole name, however it is cut in the drawing, and what stands or could stand below it. */
+const saidOf = (person: Person, language: Language): string =>
+  [isolated(fullName(person, language)), ...notesOf(person, language), ...detailsOf(person, language)].join('\n');
 
 function texts({ x, y, measure }: Place, quiet: boolean): Primitive[] {
   const { before, after, name, notes, labelTop, yearsUp } = measure;

@@ -1,6 +1,6 @@
 import { earliest } from '../case/dates';
 import { custodyHolders } from '../kinship/custody';
-import { isBornOn, isSecret } from '../kinship/living';
+import { isSecret, isThereOn } from '../kinship/living';
 import { label, polyline } from '../scene/draw';
 import type { Box, Label, PlacedLine, Point, Primitive } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
@@ -58,10 +58,11 @@ const markStep = 18;
 
 function childParts({ line, child, parentage }: Connectors['children'][number], layout: Layout, { day, language }: GenogramOptions): Drawn {
   const person = layout.family.persons.get(child.id);
-  const toCome = (person && !isBornOn(person, day)) || (parentage.from && earliest(parentage.from) > day);
+  const toCome = (person && !isThereOn(person, day)) || (parentage.from && earliest(parentage.from) > day);
   const parts = drawChildLine(childSymbols[parentage.type], line.points);
   const track = trackOf(line.points);
-  let depth = markDepth;
+  // The slanting lines of twins lie close together at their top.
+  let depth = slants(line.points) ? track.length * 0.5 : markDepth;
   const onLine = (make: (at: Point) => Primitive[]): Primitive[] => {
     const at = track.at(depth).point;
     depth += markStep;
@@ -69,7 +70,7 @@ function childParts({ line, child, parentage }: Connectors['children'][number], 
   };
   const side = custodySide(layout, child.id, day);
   const marks = side ? onLine((at) => custodyMark(at, side)) : [];
-  const secret = isSecret(parentage) ? onLine(lock) : [];
+  const secret = !toCome && isSecret(parentage) ? onLine(lock) : [];
   const text = toCome ? '' : childLineText(parentage, language);
   const [top, foot] = [line.points[0], line.points.at(-1)];
   const beside = marks.length + secret.length > 0 ? 13 : 7;
@@ -78,6 +79,8 @@ function childParts({ line, child, parentage }: Connectors['children'][number], 
     texts: text && top && foot ? [childLineLabel(text, [foot[0] + beside, top[1] + 14])] : [],
   };
 }
+
+const slants = ([from, to]: readonly Point[]): boolean => from !== undefined && to !== undefined && from[0] !== to[0];
 
 /** Where those who hold custody of a child stand, as seen from its line. */
 export function custodySide({ family, places }: Layout, child: string, day: string): Parameters<typeof custodyMark>[1] | undefined {

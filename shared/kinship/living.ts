@@ -1,4 +1,4 @@
-import { ageOn, type Day, earliest, latest } from '../case/dates';
+import { addMonths, ageOn, type Day, earliest, latest } from '../case/dates';
 import type { Case, Household, Person, Relation } from '../case/schema';
 
 /** What was true on a day. A date that is known in part counts from its first possible day to its last. */
@@ -11,6 +11,10 @@ export const isDeadOn = (person: Person, day: Day): boolean => Boolean(person.de
 
 export const isBornOn = (person: Person, day: Day): boolean => !person.birth || earliest(person.birth) <= day;
 
+/** True from the day that someone is to be seen in a drawing: a pregnancy is there before its birth. */
+export const isThereOn = (person: Person, day: Day): boolean =>
+  person.kind === 'pregnancy' && person.birth ? addMonths(earliest(person.birth), -10) <= day : isBornOn(person, day);
+
 export const isLivingOn = (person: Person, day: Day): boolean => isBornOn(person, day) && !isDeadOn(person, day);
 
 /** The age in whole years on the day, or at death when the person was dead by then. */
@@ -21,14 +25,16 @@ export function ageOf(person: Person, day: Day): { readonly years: number; reado
 const isHouseholdOn = (household: Household, day: Day): boolean => during(household.from, household.to, day);
 
 /** The households of a day, each with those who lived there on it; those that nobody lived in are left out. */
-export const householdsOn = ({ households }: Case, day: Day): Household[] =>
-  (households ?? [])
+export function householdsOn({ households, persons }: Case, day: Day): Household[] {
+  const living = new Set(persons.filter((person) => isLivingOn(person, day)).map(({ id }) => id));
+  return (households ?? [])
     .filter((household) => isHouseholdOn(household, day))
     .map((household) => {
-      const members = household.members.filter(({ from, to }) => during(from, to, day));
+      const members = household.members.filter(({ person, from, to }) => living.has(person) && during(from, to, day));
       return members.length === household.members.length ? household : { ...household, members };
     })
     .filter(({ members }) => members.length > 0);
+}
 
 /** Whether a relation is still to come on a day, is there, or is over. */
 export function relationOn({ since, until }: Relation, day: Day): 'toCome' | 'there' | 'over' {

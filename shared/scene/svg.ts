@@ -1,3 +1,4 @@
+import { isRightToLeft } from './direction';
 import type { Palette } from './palette';
 import { lightPalette } from './palette';
 import type { Box, Label, Path, Primitive, Scene } from './scene';
@@ -26,7 +27,9 @@ type Halo = 'outline' | 'box';
 
 function labelMarkup(label: Label, palette: Palette, haloAs: Halo): string {
   const { x, y, text, size, weight, align = 'start', ink = 'ink', halo } = label;
-  const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
+  const turned = isRightToLeft(text);
+  const anchoredAt = turned ? ({ start: 'end', middle: 'middle', end: 'start' } as const)[align] : align;
+  const anchor = `${anchoredAt === 'start' ? '' : ` text-anchor="${anchoredAt}"`}${turned ? ' direction="rtl"' : ''}`;
   const bold = weight === 'semibold' ? ' font-weight="600"' : '';
   const outline =
     halo && haloAs === 'outline' ? ` stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : '';

@@ -21,7 +21,7 @@ const isZeroWidth = (code: number) => (code >= 0x300 && code <= 0x36f) || (code 
 /** Cuts a text with an ellipsis so that it is at most `width` px wide. */
 export function fitText(text: string, width: number, size: number, weight: Weight = 'regular'): string {
   if (textWidth(text, size, weight) <= width) return text;
-  const characters = [...text];
+  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   let [low, high] = [0, characters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -38,7 +38,7 @@ test.each([
 ])('relations and care find a way around everyone else, up to $most persons', ({ most, runs }) => {
   fc.assert(
     fc.property(withRelations(most), (value) => {
-      const { lines, persons } = genogramScene(value, { day: '2026-11-22', language: 'da' }).geometry;
+      const { lines, persons } = genogramScene(value, { day: '2099-01-01', language: 'da' }).geometry;
       const found = lines.filter(({ kind, subject }) => kind === 'relation' || subject?.startsWith('parentage'));
       const faults = found.flatMap((line) =>
         persons

@@ -231,6 +231,32 @@ describe('names that no one planned for', () => {
     const odd = { ...own, persons: own.persons.map((person) => (person.id === 'mor' ? { ...person, firstName } : person)) };
     const { label } = find(draw(odd), 'mor');
     expect(label.width).toBeLessThanOrEqual(88);
+    expect(label.height).toBeLessThanOrEqual(32);
     expect(draw(odd).geometry.persons).toHaveLength(own.persons.length);
+  });
+
+  const named = (firstName: string) => ({
+    ...own,
+    persons: own.persons.map((person) => (person.id === 'mor' ? { ...person, firstName } : person)),
+  });
+  const groupOf = (scene: Scene, id: string) => scene.parts.flatMap((part) => (part.kind === 'group' && part.id === id ? [part] : []))[0];
+
+  test('are told whole where the label is cut', () => {
+    const long = `Anna ${'Maria Sofie '.repeat(15)}Holm`;
+    const mor = groupOf(draw(named(long)), 'mor');
+    expect(markup(mor?.parts ?? [])).toContain('…<');
+    expect(mor?.description).toContain(long);
+  });
+
+  test('from right to left are written so, and turn nothing else around', () => {
+    const scene = draw(named('مريم العلي'));
+    expect(markup(groupOf(scene, 'mor')?.parts ?? [])).toMatch(/direction="rtl"[^>]*>مريم العلي</);
+    expect(markup(groupOf(scene, 'far')?.parts ?? [])).not.toContain('rtl');
+    expect(scene.description).toContain('\u2068مريم العلي\u2069');
+  });
+
+  test('of pictures are never cut in the middle of one', () => {
+    const cut = markup(groupOf(draw(named('👩‍👧‍👦'.repeat(40))), 'mor')?.parts ?? []);
+    expect(cut).toMatch(/>(👩‍👧‍👦)+…</u);
   });
 });
