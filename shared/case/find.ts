@@ -1,4 +1,4 @@
-import { refused, unnamed } from '../language/case';
+import { refused, unnamed, unnamedKinds } from '../language/case';
 import type { Language } from '../language/text';
 import { Refusal } from './refusal';
 import type { Case, Couple, NetworkMap, Person, ProtectedArea } from './schema';
@@ -23,10 +23,10 @@ export function mustFind(value: Case, id: string): Person {
   return person;
 }
 
-/** First and last name; a word for their gender when there is none. */
+/** First and last name; where there is none, a word for what or of what gender they are. */
 export function fullName(person: Person | undefined, language: Language = 'da'): string {
   const name = [person?.firstName, person?.lastName].filter(Boolean).join(' ').trim();
-  return name || unnamed[person?.gender ?? 'unknown'][language];
+  return name || (unnamedKinds[person?.kind ?? 'person'] ?? unnamed[person?.gender ?? 'unknown'])[language];
 }
 
 export const nameIn = (value: Case, id: string, language: Language = 'da'): string => fullName(personOf(value, id), language);

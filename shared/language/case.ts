@@ -89,6 +89,15 @@ export const refused = {
   twinsOfOneBirth: { da: 'Tvillinger skal have de samme forældre.', en: 'Twins must have the same parents.' },
 } satisfies Record<string, Text>;
 
+export const unnamedKinds: Readonly<Partial<Record<string, Text>>> = {
+  pregnancy: { da: 'Graviditet', en: 'Pregnancy' },
+  pregnancy_loss: { da: 'Tabt graviditet', en: 'Lost pregnancy' },
+  placeholder: { da: 'Ukendt person', en: 'Unknown person' },
+  group: { da: 'Gruppe', en: 'Group' },
+  pet: { da: 'Kæledyr', en: 'Pet' },
+  organisation: { da: 'Institution', en: 'Institution' },
+};
+
 export const unnamed: Record<'m' | 'f' | 'x' | 'unknown', Text> = {
   m: { da: 'Mand uden navn', en: 'Unnamed man' },
   f: { da: 'Kvinde uden navn', en: 'Unnamed woman' },
