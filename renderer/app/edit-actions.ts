@@ -35,7 +35,12 @@ export function useTold(): void {
   useEffect(() => {
     if (!said || said.count === last.current) return;
     last.current = said.count;
-    tell({ text: t(said.text), refused: said.refused, undo: said.undo && editor.state().undoLabel ? editor.undo : undefined });
+    tell({
+      text: t(said.text),
+      doubt: said.doubt && t(said.doubt),
+      refused: said.refused,
+      undo: said.undo && editor.state().undoLabel ? editor.undo : undefined,
+    });
   }, [said, editor, t, tell]);
 }
 

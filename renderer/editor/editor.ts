@@ -21,7 +21,14 @@ export interface EditorState {
   readonly failure?: string;
   readonly selection: readonly Subject[];
   /** What was done last, for the status line; counts up so that the same words are said again. */
-  readonly said?: { readonly text: Text; readonly count: number; readonly undo: boolean; readonly refused: boolean };
+  readonly said?: {
+    readonly text: Text;
+    /** What became unlikely by it. */
+    readonly doubt?: Text;
+    readonly count: number;
+    readonly undo: boolean;
+    readonly refused: boolean;
+  };
   readonly undoLabel?: Text;
   readonly redoLabel?: Text;
 }
@@ -66,14 +73,20 @@ export function createEditor(options: EditorOptions): Editor {
     for (const listener of listeners) listener();
   }
 
-  const said = (text: Text, undo: boolean, refusedIt = false) => ({ text, undo, refused: refusedIt, count: (state.said?.count ?? 0) + 1 });
+  const said = (text: Text, undo: boolean, refusedIt = false, doubt?: Text) => ({
+    text,
+    undo,
+    refused: refusedIt,
+    count: (state.said?.count ?? 0) + 1,
+    ...(doubt ? { doubt } : {}),
+  });
 
   /** Takes an edit into the case and on its way to the disk. */
-  function take(next: Case, edit: Edit, text: Text, undo: boolean): void {
+  function take(next: Case, edit: Edit, text: Text, undo: boolean, doubt?: Text): void {
     pending = [...pending, edit];
     if (isLocked(next)) [past, future] = [[], []];
     const selection = state.selection.filter((subject) => exists(next, subject));
-    update({ case: next, said: said(text, undo), selection, saveState: state.saveState === 'failed' ? 'failed' : 'saving' });
+    update({ case: next, said: said(text, undo, false, doubt), selection, saveState: state.saveState === 'failed' ? 'failed' : 'saving' });
     void save();
   }
 
@@ -116,7 +129,7 @@ export function createEditor(options: EditorOptions): Editor {
       if (outcome.edit.patches.length === 0) return undefined;
       past = [...past, outcome.edit];
       future = [];
-      take(outcome.case, outcome.edit, outcome.edit.label, true);
+      take(outcome.case, outcome.edit, outcome.edit.label, true, outcome.doubts[0]?.text);
       return undefined;
     },
     undo: () => {

@@ -92,6 +92,7 @@ export function EntryField({ entry, onLeave }: EntryFieldProps) {
       </div>
       <p id={`${id}-words`} role="status" className={fault ? 'entry-words entry-words-fault' : 'entry-words'}>
         {fault ? t(fault.reason) : entry?.ok ? t(entry.words) : t(entryWords.keys)}
+        {entry?.ok && entry.doubts[0] && <strong className="entry-doubt">{t(entry.doubts[0])}</strong>}
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import { DateField } from '../ui/date-field';
 import { Disclosure } from '../ui/disclosure';
 import { TextField } from '../ui/text-field';
 import { Card, DeleteButton, Fields } from './card';
+import { Doubts } from './doubts';
 import { MapPlace } from './map-place';
 import { optionsOf, orNothing } from './options';
 import { PersonDetails } from './person-details';
@@ -33,6 +34,7 @@ export function PersonCard({ id }: { id: string }) {
   const kinship = child && child.id !== id ? t(kinshipWord(familyOf(value), child.id, id)) : '';
   return (
     <Card title={fullName(person, language)} kind={kinship || person.role}>
+      <Doubts about={id} />
       <Fields>
         <div className="card-row">
           <TextField label={t(inspected.firstName)} value={person.firstName} onCommit={(typed) => change({ firstName: typed.trim() })} />

@@ -1,4 +1,5 @@
 import './status-line.css';
+import { TriangleAlert } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
@@ -8,6 +9,8 @@ export interface StatusMessage {
   readonly text: string;
   /** Something was refused or failed. */
   readonly refused?: boolean;
+  /** What became unlikely by it, and is asked about. */
+  readonly doubt?: string | undefined;
   /** Takes back what the message tells. */
   readonly undo?: () => void;
 }
@@ -82,6 +85,11 @@ export function StatusLine({ children }: { children?: ReactNode }) {
       <div role="status" aria-live="polite" className="status-line-words">
         <span key={count} className={message?.refused ? 'status-line-refused' : undefined}>
           {message?.text}
+          {message?.doubt && (
+            <strong className="status-line-doubt">
+              <TriangleAlert size={14} strokeWidth={1.75} aria-hidden /> {message.doubt}
+            </strong>
+          )}
         </span>
       </div>
       {message?.undo && (

@@ -28,19 +28,13 @@ export interface Edit {
   readonly inverse: readonly Patch[];
 }
 
-export type Outcome = { readonly ok: true; readonly case: Case; readonly edit: Edit } | { readonly ok: false; readonly problem: Problem };
+export type Outcome =
+  /** `doubts`: what became unlikely by it, but may be true. */
+  | { readonly ok: true; readonly case: Case; readonly edit: Edit; readonly doubts: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Signed and locked: it can be read, and reopened as the next revision. */
 export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true;
-
-const found = new WeakMap<Case, ReadonlySet<string>>();
-
-/** The keys of what is wrong in a case already; found once for each, since many commands are tried on the same. */
-function knownProblems(value: Case): ReadonlySet<string> {
-  const known = found.get(value) ?? new Set(problemsOf(value).map(({ key }) => key));
-  found.set(value, known);
-  return known;
-}
 
 /**
  * Runs a command. The case is unchanged, and the reason given, when the command refuses or when its result would break a rule of
@@ -48,17 +42,18 @@ function knownProblems(value: Case): ReadonlySet<string> {
  */
 export function apply(before: Case, command: Command): Outcome {
   if (isLocked(before) && !command.reopens)
-    return { ok: false, problem: { key: 'locked', severity: 'refuse', path: [], text: refused.locked } };
+    return { ok: false, problem: { key: 'locked', severity: 'refuse', path: [], about: [], text: refused.locked } };
   try {
     const [after, patches, inverse] = produceWithPatches(before, (draft: CaseDraft) => {
       command.change(draft);
     });
-    const known = knownProblems(before);
-    const problem = after === before ? undefined : problemsOf(after).find(({ key, severity }) => severity === 'refuse' && !known.has(key));
+    const known = new Set(problemsOf(before).map(({ key }) => key));
+    const fresh = after === before ? [] : problemsOf(after).filter(({ key }) => !known.has(key));
+    const problem = fresh.find(({ severity }) => severity === 'refuse');
     if (problem) return { ok: false, problem };
-    return { ok: true, case: after, edit: { name: command.name, label: command.label, patches, inverse } };
+    return { ok: true, case: after, doubts: fresh, edit: { name: command.name, label: command.label, patches, inverse } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, problem: { key: command.name, severity: 'refuse', path: [], text: error.reason } };
+    return { ok: false, problem: { key: command.name, severity: 'refuse', path: [], about: [], text: error.reason } };
   }
 }

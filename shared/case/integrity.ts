@@ -1,7 +1,8 @@
 import { refused } from '../language/case';
 import { fill, type Text } from '../language/text';
-import { addMonths, certainlyBefore, earliest, latest, shortDate } from './dates';
+import { certainlyBefore, shortDate } from './dates';
 import { fullName } from './find';
+import { coupleProblems, parentageProblems, periodProblems, twinProblems } from './plausible';
 import { unresolved } from './references';
 import type { Case, Parentage, Person } from './schema';
 
@@ -11,24 +12,40 @@ export interface Problem {
   readonly key: string;
   readonly severity: 'refuse' | 'warn';
   readonly path: readonly (string | number)[];
+  /** The persons whom it is about. */
+  readonly about: readonly string[];
   readonly text: Text;
 }
 
-/** All that is wrong or unlikely in a case, in the order of its parts. */
-export function problemsOf(value: Case): Problem[] {
+const found = new WeakMap<Case, readonly Problem[]>();
+
+/** All that is wrong or unlikely in a case, in the order of its parts. Found once for each case, since many ask for it. */
+export function problemsOf(value: Case): readonly Problem[] {
+  const known = found.get(value) ?? findProblems(value);
+  found.set(value, known);
+  return known;
+}
+
+function findProblems(value: Case): Problem[] {
   const persons = new Map(value.persons.map((person) => [person.id, person]));
   return [
     ...referenceProblems(value),
     ...dateProblems(value),
     ...ancestorProblems(value),
     ...parentageProblems(value, persons),
+    ...coupleProblems(value, persons),
+    ...twinProblems(value, persons),
+    ...periodProblems(value),
     ...mapProblems(value, persons),
   ];
 }
 
+/** What is wrong or unlikely about one person. */
+export const problemsAbout = (value: Case, id: string): Problem[] => problemsOf(value).filter(({ about }) => about.includes(id));
+
 function* referenceProblems(value: Case): Generator<Problem> {
   for (const { path, id } of unresolved(value)) {
-    yield { key: `reference:${path.join('.')}`, severity: 'refuse', path, text: fill(refused.reference, { id }) };
+    yield { key: `reference:${path.join('.')}`, severity: 'refuse', path, about: [], text: fill(refused.reference, { id }) };
   }
 }
 
@@ -36,40 +53,11 @@ function* dateProblems(value: Case): Generator<Problem> {
   for (const [index, person] of value.persons.entries()) {
     if (!person.birth || !person.death || !certainlyBefore(person.death, person.birth)) continue;
     const text = fill(refused.deathFirst, { name: fullName(person), date: shortDate(person.death) });
-    yield { key: `deathFirst:${person.id}`, severity: 'refuse', path: ['persons', index, 'death'], text };
+    yield { key: `deathFirst:${person.id}`, severity: 'refuse', path: ['persons', index, 'death'], about: [person.id], text };
   }
 }
 
 const isBirth = ({ type }: Parentage) => type === 'biological';
-
-function* parentageProblems(value: Case, persons: ReadonlyMap<string, Person>): Generator<Problem> {
-  const birthParents = new Map<string, Set<string>>();
-  for (const [index, tie] of (value.parentage ?? []).entries()) {
-    const child = persons.get(tie.child);
-    if (!child || !isBirth(tie)) continue;
-    const known = birthParents.get(tie.child) ?? new Set();
-    for (const parent of tie.parents) known.add(parent);
-    birthParents.set(tie.child, known);
-    const path = ['parentage', index];
-    if (known.size > 2) {
-      yield { key: `thirdParent:${tie.child}`, severity: 'refuse', path, text: fill(refused.thirdParent, { name: fullName(child) }) };
-    }
-    for (const id of tie.parents) yield* lifeProblems(child, persons.get(id), path);
-  }
-}
-
-function* lifeProblems(child: Person, parent: Person | undefined, path: (string | number)[]): Generator<Problem> {
-  if (!child.birth || !parent) return;
-  const names = { name: fullName(child), other: fullName(parent) };
-  const about = `${child.id}:${parent.id}`;
-  if (parent.birth && certainlyBefore(child.birth, parent.birth)) {
-    yield { key: `bornBeforeParent:${about}`, severity: 'refuse', path, text: fill(refused.bornBeforeParent, names) };
-  }
-  const carries = parent.gender === 'f';
-  if (parent.death && earliest(child.birth) > addMonths(latest(parent.death), carries ? 0 : 9)) {
-    yield { key: `bornAfterDeath:${about}`, severity: 'warn', path, text: fill(refused.bornAfterDeath, names) };
-  }
-}
 
 /** Step and foster ties may go in rings (a grandparent who fosters); descent by birth or adoption may not. */
 function* ancestorRings(value: Case): Generator<string> {
@@ -111,6 +99,7 @@ const ancestorProblems = (value: Case): Problem[] =>
     key: `ownAncestor:${id}`,
     severity: 'refuse',
     path: ['parentage'],
+    about: [id],
     text: fill(refused.ownAncestor, { name }),
   }));
 
@@ -120,7 +109,13 @@ function* mapProblems(value: Case, persons: ReadonlyMap<string, Person>): Genera
     for (const [at, { person }] of map.entries.entries()) {
       if (seen.has(person)) {
         const text = fill(refused.twiceInMap, { name: fullName(persons.get(person)) });
-        yield { key: `twiceInMap:${map.id}:${person}`, severity: 'refuse', path: ['networkMaps', index, 'entries', at], text };
+        yield {
+          key: `twiceInMap:${map.id}:${person}`,
+          severity: 'refuse',
+          path: ['networkMaps', index, 'entries', at],
+          about: [person],
+          text,
+        };
       }
       seen.add(person);
     }

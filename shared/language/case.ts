@@ -70,10 +70,6 @@ export const refused = {
     en: '{name}: The date of birth is after the date of death ({date}).',
   },
   bornBeforeParent: { da: '{name} ville være født før sin forælder {other}.', en: '{name} would be born before their parent {other}.' },
-  bornAfterDeath: {
-    da: '{name} er født mere end 9 måneder efter {other} døde. Er datoerne rigtige?',
-    en: '{name} was born more than 9 months after {other} died. Are the dates right?',
-  },
   twiceInMap: { da: '{name} står to gange i samme netværkskort.', en: '{name} stands twice in one network map.' },
   reference: { da: 'Sagen henviser til «{id}», som ikke findes.', en: 'The case refers to “{id}”, which isn’t there.' },
   duplicateId: { da: 'To poster har samme id «{id}».', en: 'Two records have the same id “{id}”.' },
@@ -86,6 +82,7 @@ export const refused = {
     da: 'Vælg mindst to, der skal blive stående, som de står til hinanden.',
     en: 'Select at least two who shall stay as they stand to each other.',
   },
+  endsFirst: { da: 'Slutter ({to}), før det begynder ({from}).', en: 'Ends ({to}) before it begins ({from}).' },
   twinsOfOneBirth: { da: 'Tvillinger skal have de samme forældre.', en: 'Twins must have the same parents.' },
 } satisfies Record<string, Text>;
 
@@ -97,6 +94,38 @@ export const unnamedKinds: Readonly<Partial<Record<string, Text>>> = {
   pet: { da: 'Kæledyr', en: 'Pet' },
   organisation: { da: 'Institution', en: 'Institution' },
 };
+
+/** What is unlikely but may be true: it is kept, and asked about. */
+export const doubted = {
+  bornAfterDeath: {
+    da: '{name} er født mere end 9 måneder efter {other} døde. Er datoerne rigtige?',
+    en: '{name} was born more than 9 months after {other} died. Are the dates right?',
+  },
+  bornAfterMothersDeath: {
+    da: '{name} er født efter {other} døde. Er datoerne rigtige?',
+    en: '{name} was born after {other} died. Are the dates right?',
+  },
+  youngParent: {
+    da: '{other} var under {years} år, da {name} blev født. Er datoerne rigtige?',
+    en: '{other} was under {years} when {name} was born. Are the dates right?',
+  },
+  oldMother: {
+    da: '{other} var over {years} år, da {name} blev født. Er datoerne rigtige?',
+    en: '{other} was over {years} when {name} was born. Are the dates right?',
+  },
+  youngPartner: {
+    da: '{name} var under {years} år, da forholdet begyndte ({date}). Er datoerne rigtige?',
+    en: '{name} was under {years} when the relationship began ({date}). Are the dates right?',
+  },
+  deadPartner: {
+    da: '{name} var død, da forholdet begyndte ({date}). Er datoerne rigtige?',
+    en: '{name} was dead when the relationship began ({date}). Are the dates right?',
+  },
+  twinsApart: {
+    da: '{name} og {other} er tvillinger, men født langt fra hinanden. Er datoerne rigtige?',
+    en: '{name} and {other} are twins, but were born far apart. Are the dates right?',
+  },
+} satisfies Record<string, Text>;
 
 export const unnamed: Record<'m' | 'f' | 'x' | 'unknown', Text> = {
   m: { da: 'Mand uden navn', en: 'Unnamed man' },

@@ -86,6 +86,28 @@ describe('The line on the drawing', () => {
   });
 });
 
+describe('What is unlikely', () => {
+  it('is made, and asked about: while one types, in the status line, and at the person', async () => {
+    await canvas().focus();
+    await page.keyboard.press('q');
+    await page.keyboard.type('far Peter død 2014');
+    const doubt = 'Emma Krogh er født mere end 9 måneder efter Peter Krogh døde. Er datoerne rigtige?';
+    await page.locator('.entry-field').getByText(doubt).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.status-line').getByText(doubt).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Peter Krogh');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText(doubt).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await canvas().focus();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('complementary').getByText(doubt).waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+  });
+});
+
 describe('The line in the palette', () => {
   it('is offered first, with what it would make, and drawn behind', async () => {
     await page.keyboard.press('Control+k');

@@ -14,8 +14,12 @@ import {
   connectParent,
   removeCouple,
   setMultipleBirth,
+  updateCouple,
+  updateHousehold,
+  updateParentage,
 } from '../../shared/case/commands/ties';
 import { kinName } from '../../shared/case/find';
+import { problemsAbout } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
 
@@ -158,6 +162,80 @@ describe('Impossible input is refused with the reason, and the case is unchanged
     );
     const other = more.persons.at(-1)?.id ?? '';
     expect(reasonFor(more, setMultipleBirth(more, ['P1', other], 'identical'))).toContain('samme forældre');
+  });
+});
+
+describe('Impossible times are refused', () => {
+  const family = caseAfter(start, (now) => addParents(now, 'P1', { firstName: 'Mia' }, { firstName: 'Per' }));
+
+  it('a couple, a home, a placement and a relation that end before they begin', () => {
+    expect(reasonFor(family, updateCouple(family, 'C1', { from: '2016', to: '2010' }))).toBe('Slutter (2010), før det begynder (2016).');
+    const cared = caseAfter(family, (now) => addParentage(now, 'P1', ['P2'], { type: 'foster', from: '2018' }));
+    expect(reasonFor(cared, updateParentage(cared, 1, { to: '2017' }))).toContain('før det begynder');
+    const home = caseAfter(family, (now) => addHousehold(now, 'Hjemme', ['P1']));
+    expect(reasonFor(home, updateHousehold(home, 'H1', { from: '2020', to: '2019-12' }))).toContain('før det begynder');
+    expect(reasonFor(family, addRelation(family, { from: 'P1', to: 'P2', type: 'close', since: '2020', until: '2019' }))).toContain(
+      'før det begynder',
+    );
+    // "ca." proves no order.
+    expect(caseAfter(family, (now) => updateCouple(now, 'C1', { from: '~2011', to: '2010' })).couples?.[0]?.from).toBe('~2011');
+  });
+
+  it('twins who come to have different parents, but not one of whom a parent is not drawn yet', () => {
+    const twins = caseAfter(
+      family,
+      (now) => addSibling(now, 'P1', { firstName: 'Bo' }),
+      (now) => setMultipleBirth(now, ['P1', 'P4'], 'identical'),
+      () => addPerson({ firstName: 'Ib' }),
+    );
+    expect(reasonFor(twins, updateParentage(twins, 1, { parents: ['P3', 'P5'] }))).toBe('Tvillinger skal have de samme forældre.');
+    expect(caseAfter(twins, (now) => updateParentage(now, 1, { parents: ['P3'] })).parentage?.[1]?.parents).toEqual(['P3']);
+  });
+});
+
+describe('What is unlikely is done, and asked about', () => {
+  const family = caseAfter(start, (now) => addParents(now, 'P1', { firstName: 'Mia', gender: 'f' }, { firstName: 'Per', gender: 'm' }));
+  const [father, mother] = ['P2', 'P3'];
+
+  function doubtsOf(value: Case, command: Command): string[] {
+    const outcome = apply(value, command);
+    if (!outcome.ok) throw new Error(outcome.problem.text.en);
+    return outcome.doubts.map(({ text }) => text.da);
+  }
+
+  it.each([
+    ['a child more than 9 months after the father’s death', father, { death: '2015-08-01' }, /født mere end 9 måneder efter Per døde/],
+    ['a child after the mother’s death', mother, { death: '2016-05-01' }, /født efter Mia døde/],
+    ['a parent who was a child', mother, { birth: '2008' }, /Mia var under 12 år, da Sif Krogh blev født/],
+    ['a mother who was old', mother, { birth: '1950' }, /Mia var over 58 år/],
+  ])('%s', (_, id, fields, words) => {
+    expect(doubtsOf(family, updatePerson(family, id, fields))).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each([
+    ['the father died within 9 months', father, { death: '2015-09-01' }],
+    ['the mother died on the day of the birth', mother, { death: '2016-05-14' }],
+    ['a year may be right', father, { death: '2015' }],
+    ['a "ca." may be right', mother, { birth: '~2005' }],
+    ['only a limit of the death is known', father, { death: '>2010' }],
+    ['a father may be old', father, { birth: '1940' }],
+  ])('not when %s', (_, id, fields) => {
+    expect(doubtsOf(family, updatePerson(family, id, fields))).toEqual([]);
+  });
+
+  it('a couple that began when one of the two was a child, or dead', () => {
+    const dead = caseAfter(family, (now) => updatePerson(now, father, { death: '2017' }));
+    expect(doubtsOf(dead, updateCouple(dead, 'C1', { from: '2019' }))).toEqual([expect.stringContaining('var død, da forholdet begyndte')]);
+    const young = caseAfter(family, (now) => updatePerson(now, mother, { birth: '1995' }));
+    expect(doubtsOf(young, updateCouple(young, 'C1', { from: '2005' }))).toEqual([expect.stringContaining('under 12 år, da forholdet')]);
+  });
+
+  it('is asked about once, and stands at those whom it is about', () => {
+    const late = caseAfter(family, (now) => updatePerson(now, father, { death: '2014' }));
+    expect(problemsAbout(late, father)).toHaveLength(1);
+    expect(problemsAbout(late, 'P1')).toHaveLength(1);
+    expect(problemsAbout(late, mother)).toEqual([]);
+    expect(doubtsOf(late, updatePerson(late, mother, { firstName: 'Maja' }))).toEqual([]);
   });
 });
 

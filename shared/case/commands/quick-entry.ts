@@ -19,6 +19,8 @@ export type Entry =
       /** Those who are new. */
       readonly made: readonly string[];
       readonly changed: readonly string[];
+      /** What would become unlikely by it. */
+      readonly doubts: readonly Text[];
       /** What it would do, in words. */
       readonly words: Text;
     }
@@ -46,14 +48,16 @@ export function readEntry(value: Case, about: string, line: string, today: strin
     const outcome = tryOut(value, change);
     if (!outcome.ok) return { ok: false, ...culprit(value, about, phrases, whole) };
     const { label, ...summary } = summaryOf(value, outcome.case, about);
-    return { ok: true, command: commandOf(label, change), case: outcome.case, ...summary };
+    return { ok: true, command: commandOf(label, change), case: outcome.case, doubts: outcome.doubts, ...summary };
   } catch (fault) {
     if (fault instanceof EntryFault) return { ok: false, reason: fault.reason, span: fault.span };
     throw fault;
   }
 }
 
-type Tried = { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly reason: Text; readonly span?: Span };
+type Tried =
+  | { readonly ok: true; readonly case: Case; readonly doubts: readonly Text[] }
+  | { readonly ok: false; readonly reason: Text; readonly span?: Span };
 
 /** What a change would make of a case. The place of a fault, which a refusal doesn't know, is kept. */
 function tryOut(value: Case, change: (draft: CaseDraft) => void): Tried {
@@ -69,7 +73,9 @@ function tryOut(value: Case, change: (draft: CaseDraft) => void): Tried {
       }
     }),
   );
-  return outcome.ok ? { ok: true, case: outcome.case } : { ok: false, reason: outcome.problem.text, ...(span ? { span } : {}) };
+  return outcome.ok
+    ? { ok: true, case: outcome.case, doubts: outcome.doubts.map(({ text }) => text) }
+    : { ok: false, reason: outcome.problem.text, ...(span ? { span } : {}) };
 }
 
 /** The first person of the line with whom the case would break a rule. */
