@@ -1,6 +1,7 @@
 import { lightPalette } from '../scene/palette';
 import { type LegendEntry, type Scene, sampleBox } from '../scene/scene';
 import { escapeMarkup, type SvgOptions, svgOf, svgOfParts } from '../scene/svg';
+import { wrapText } from '../scene/text-metrics';
 import type { Figure, Legend } from './blocks';
 import { type Area, isReadable, type Tile, tilesOf } from './tiles';
 
@@ -43,17 +44,33 @@ export function legendMarkup({ entries }: { readonly entries: readonly LegendEnt
   return `<ul class="legend">${items.join('')}</ul>`;
 }
 
-/** A drawing on a landscape page with its legend beside or below it, and in parts on the next pages when its letters got too small. */
+/** A drawing on a landscape page with its legend beside or below it, or on the next page where it is long, and in parts on the next pages when its letters got too small. */
 function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string {
   const { width, height } = scene.geometry.bounds;
   const beside = width / Math.max(height, 1) < (landscape.width - legendBeside) / landscape.height;
-  const rows = Math.ceil((legend?.entries.length ?? 0) / 6);
+  const tall = legendHeight(legend?.entries ?? []);
+  const readableIn = (high: number) => isReadable(scene, areaOf({ width: landscape.width, height: high }));
+  const apart = !beside && (tall > landscape.height / 2 || (!readableIn(landscape.height - tall) && readableIn(landscape.height)));
   const room = beside
     ? { width: landscape.width - legendBeside, height: landscape.height }
-    : { width: landscape.width, height: landscape.height - (rows > 0 ? 9 + rows * 7.4 : 0) };
+    : { width: landscape.width, height: landscape.height - (apart ? 0 : tall) };
   const drawing = `<div class="figure" style="--room:${room.height.toFixed(1)}mm;--widest:${Math.round(width * 1.5)}px">${captionMarkup(caption)}${svgOf(scene, printed)}</div>`;
-  const page = `<div class="own ${beside ? 'beside' : 'below'}">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
+  const key = legend ? besideMarkup(legend) : '';
+  const page = `<div class="own ${beside ? 'beside' : 'below'}${apart ? ' apart' : ''}">${drawing}${key}</div>`;
   return isReadable(scene, areaOf(room)) ? page : page + partsMarkup(scene, partCaption ?? caption);
+}
+
+const underColumns = 6;
+/** What a legend below a drawing leaves for the words of one entry, in points, and what its lines take, in mm. */
+const underWords = { width: 70, size: 9, line: 3.9, least: 7.4, head: 11 };
+
+/** How tall a legend below a drawing gets, in mm: a row is as tall as the longest of its entries. */
+function legendHeight(entries: readonly LegendEntry[]): number {
+  const lines = entries.map(({ text }) => wrapText(text, underWords.width, underWords.size, 6).length);
+  const rows = Array.from({ length: Math.ceil(lines.length / underColumns) }, (_, row) =>
+    Math.max(underWords.least, underWords.line * Math.max(...lines.slice(row * underColumns, (row + 1) * underColumns)) + 0.4),
+  );
+  return rows.length > 0 ? underWords.head + rows.reduce((sum, row) => sum + row, 0) : 0;
 }
 
 const besideMarkup = (legend: Legend): string => `<div><h3>${escapeMarkup(legend.title)}</h3>${legendMarkup(legend)}</div>`;

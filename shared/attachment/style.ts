@@ -120,6 +120,7 @@ section.wide .fitted>svg{max-height:var(--room)}
 .own h3{margin-top:0}
 .own.below>div+div{margin-top:3mm}
 .own.below .legend{grid-template-columns:repeat(6,1fr);gap:.4mm 4mm}
+.own.below.apart>div+div{break-before:page}
 .own.beside{display:grid;grid-template-columns:1fr 56mm;column-gap:6mm}
 .own.beside .legend{grid-template-columns:1fr;gap:.2mm}
 .part{break-before:page;margin:0}

@@ -126,7 +126,12 @@ function personGroup({ member, at }: Placed<Member>, { day, index, badge, langua
 function symbolParts({ person, symbol }: Member, [x, y]: Point, day: Day, index: boolean): Primitive[] {
   const isPerson = person.kind === 'person';
   const age = isPerson ? ageOf(person, day)?.years : undefined;
-  const state = { index, dead: isPerson && isDeadOn(person, day), age: age !== undefined && age < 130 ? String(age) : '' };
+  const state = {
+    index,
+    dead: isPerson && isDeadOn(person, day),
+    age: age !== undefined && age < 130 ? String(age) : '',
+    count: person.count,
+  };
   return drawSymbol(symbolOf(person), x, y, symbol.width, symbol.height, state);
 }
 
