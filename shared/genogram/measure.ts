@@ -14,6 +14,8 @@ export const sizes = {
   label: 13,
   labelLine: 16,
   labelWidth: 88,
+  /** Where a name would be cut otherwise. */
+  labelWidest: 104,
   labelGap: 5,
   small: 11,
   smallLine: 14,
@@ -137,13 +139,17 @@ function nameLines(person: Person, language: Language): string[] {
   if (person.kind === 'pregnancy_loss') return lossLines(person, language);
   if (person.kind === 'pregnancy' && !person.firstName) return [];
   const name = fullName(person, language);
-  const ways = [wrapText(name, sizes.labelWidth, sizes.label, 2), brokenAtHyphens(name, sizes.labelWidth)];
+  const ways = [
+    wrapText(name, sizes.labelWidth, sizes.label, 2),
+    brokenAtHyphens(name, sizes.labelWidth),
+    brokenAtHyphens(name, sizes.labelWidest),
+  ];
   return ways.find((lines) => !lines.at(-1)?.endsWith('…')) ?? ways[0] ?? [];
 }
 
 /** "Kim Lindegaard-" and "Vester". */
 const brokenAtHyphens = (name: string, width: number): string[] =>
-  wrapText(name.replace(/-(?=\p{L})/gu, '- '), width, sizes.label, 3).map((line) => line.replace(/- /g, '-'));
+  wrapText(name.replace(/-(?=\p{L})/gu, '- '), width, sizes.label, 2).map((line) => line.replace(/- /g, '-'));
 
 /** "Abort, uge 11" and the year, below the small mark. */
 function lossLines(person: Person, language: Language): string[] {

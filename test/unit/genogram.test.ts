@@ -227,6 +227,12 @@ describe('the symbols', () => {
 });
 
 describe('names that no one planned for', () => {
+  test('stand on two lines at most, whole when a hyphen lets them', () => {
+    const mor = groupOf(draw(named('Anne-Sofie Kjærgaard-Thomsen')), 'mor');
+    expect(markup(mor?.parts ?? [])).toMatch(/>Anne-Sofie Kjær…<|>Anne-Sofie<.*>Kjærgaard-Th…</);
+    expect(markup(groupOf(draw(named('Kim Lindegaard-Vester')), 'mor')?.parts ?? [])).toMatch(/>Kim Lindegaard-<.*>Vester</);
+  });
+
   test.each([['x'.repeat(200)], ['مريم العلي'], ['👩‍👧 Mor'], ['']])('"%s" keeps the layout', (firstName) => {
     const odd = { ...own, persons: own.persons.map((person) => (person.id === 'mor' ? { ...person, firstName } : person)) };
     const { label } = find(draw(odd), 'mor');
