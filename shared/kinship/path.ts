@@ -11,9 +11,10 @@ export type Step =
 /** Which ties a path may take: blood and adoption only, or marriage, step and foster care as well. */
 type Reach = 'kin' | 'all';
 
-const costs = { parent: 2, child: 2, partner: 2.1 } as const;
-const careCost = 3.2;
-const siblingCosts: Record<SiblingKind, number> = { full: 2, half: 2, step: 5 };
+/** In tenths, so that sums are exact. */
+const costs = { parent: 20, child: 20, partner: 21 } as const;
+const careCost = 32;
+const siblingCosts: Record<SiblingKind, number> = { full: 20, half: 20, step: 50 };
 
 const stepCost = (step: Step): number => {
   if (step.kind === 'sibling') return siblingCosts[step.type];
@@ -43,7 +44,7 @@ const turnsBack = (last: Step | undefined, next: Step): boolean => {
   if (last?.kind === 'sibling') return next.kind === 'parent' || next.kind === 'sibling';
   return last?.kind === 'child' && (next.kind === 'parent' || next.kind === 'sibling');
 };
-const detour = 1.5;
+const detour = 15;
 
 /**
  * The shortest way from one person to another, or undefined. Searched from the lower id, so that the way there and the way back
@@ -51,7 +52,27 @@ const detour = 1.5;
  */
 export function kinshipPath(family: Family, from: string, to: string, reach: Reach): Step[] | undefined {
   if (from === to) return [];
-  return from < to ? search(family, from, to, reach) : search(family, to, from, reach)?.toReversed().map(turned);
+  if (from > to) return kinshipPath(family, to, from, reach)?.toReversed().map(turned);
+  const arrival = nearest(family, from, reach)(to);
+  return arrival && walkBack(arrival);
+}
+
+/**
+ * A second way by blood that shares nobody with the first but its ends: of double cousins, of the child of two cousins, of a father who is
+ * also the mother's father.
+ */
+export function secondPath(family: Family, first: readonly Step[]): Step[] | undefined {
+  const [from, to] = [first[0]?.from, first.at(-1)?.to];
+  if (from === undefined || to === undefined || !hasLoops(family)) return undefined;
+  if (from > to) return secondPath(family, first.toReversed().map(turned))?.toReversed().map(turned);
+  const taken = new Set(first.slice(0, -1).map((step) => step.to));
+  const other = (last: Step | undefined, { kind, to: next }: Step) =>
+    !taken.has(next) &&
+    !(last === undefined && next === to) &&
+    // Up and down again is a sibling's way, which has a step of its own.
+    !(last?.kind === 'parent' && kind === 'child');
+  for (const arrival of arrivals(family, from, 'kin', other)) if (arrival.id === to) return walkBack(arrival);
+  return undefined;
 }
 
 interface Arrival {
@@ -61,25 +82,89 @@ interface Arrival {
   readonly before?: Arrival;
 }
 
-function search(family: Family, from: string, to: string, reach: Reach): Step[] | undefined {
+/** Everybody who can be reached, in the order of how near they are; at one distance, who was seen first. */
+function* arrivals(
+  family: Family,
+  from: string,
+  reach: Reach,
+  allowed: (last: Step | undefined, next: Step) => boolean = () => true,
+): Generator<Arrival> {
   const least = new Map<string, number>();
-  const open: Arrival[] = [{ cost: 0, id: from }];
-  while (open.length > 0) {
-    const index = open.reduce((best, arrival, place) => (arrival.cost < (open[best]?.cost ?? 0) ? place : best), 0);
-    const [next] = open.splice(index, 1);
-    if (!next) break;
-    if (next.id === to) return walkBack(next);
-    for (const step of stepsFrom(family, next.id, reach)) {
-      const turning = turnsBack(next.step, step);
-      if (turning && reach === 'kin') continue;
-      const cost = next.cost + stepCost(step) + (turning ? detour : 0);
-      const state = `${step.kind} ${step.to}`;
-      if (cost >= (least.get(state) ?? Number.POSITIVE_INFINITY)) continue;
-      least.set(state, cost);
-      open.push({ cost, id: step.to, step, before: next });
+  const waiting: Arrival[][] = [[{ cost: 0, id: from }]];
+  for (let cost = 0; cost < waiting.length; cost += 1) {
+    for (const arrival of waiting[cost] ?? []) {
+      yield arrival;
+      for (const step of stepsFrom(family, arrival.id, reach)) {
+        const turning = turnsBack(arrival.step, step);
+        if ((turning && reach === 'kin') || !allowed(arrival.step, step)) continue;
+        const total = cost + stepCost(step) + (turning ? detour : 0);
+        const state = `${step.kind} ${step.to}`;
+        if (total >= (least.get(state) ?? Number.POSITIVE_INFINITY)) continue;
+        least.set(state, total);
+        waiting[total] ??= [];
+        waiting[total].push({ cost: total, id: step.to, step, before: arrival });
+      }
     }
   }
-  return undefined;
+}
+
+type Found = (to: string) => Arrival | undefined;
+const searched = new WeakMap<Family, Map<string, Found>>();
+
+/** The nearest way from one person to any other. A search goes on from where the one before for the same person came to. */
+function nearest(family: Family, from: string, reach: Reach): Found {
+  const known = searched.get(family) ?? new Map<string, Found>();
+  searched.set(family, known);
+  const key = `${reach} ${from}`;
+  const found = known.get(key) ?? search(family, from, reach);
+  known.set(key, found);
+  return found;
+}
+
+function search(family: Family, from: string, reach: Reach): Found {
+  const first = new Map<string, Arrival>();
+  const more = arrivals(family, from, reach);
+  return (to) => {
+    while (!first.has(to)) {
+      const next = more.next();
+      if (next.done) return undefined;
+      if (!first.has(next.value.id)) first.set(next.value.id, next.value);
+    }
+    return first.get(to);
+  };
+}
+
+const looped = new WeakMap<Family, boolean>();
+
+/** Whether blood meets blood again anywhere: cousins with a child, two brothers with two sisters. Nobody has two ways to anybody else. */
+function hasLoops(family: Family): boolean {
+  const known = looped.get(family) ?? findLoop(family);
+  looped.set(family, known);
+  return known;
+}
+
+/** Joins each child and its parents in their birth; a person and a birth that were joined before close a loop. */
+function findLoop(family: Family): boolean {
+  const root = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const up = root.get(id);
+    if (up === undefined || up === id) return id;
+    const top = rootOf(up);
+    root.set(id, top);
+    return top;
+  };
+  for (const [child, ties] of family.parents) {
+    const parents = [...new Set(ties.filter(isKinTie).map((tie) => tie.parent))].sort();
+    const birth = `birth ${parents.join()}`;
+    const links = root.has(birth) ? [child] : [...parents, child];
+    if (parents.length === 0) continue;
+    if (!root.has(birth)) root.set(birth, birth);
+    for (const id of links) {
+      if (rootOf(id) === rootOf(birth)) return true;
+      root.set(rootOf(id), rootOf(birth));
+    }
+  }
+  return false;
 }
 
 function walkBack(arrival: Arrival): Step[] {

@@ -77,7 +77,7 @@ function pieceWord(family: Family, path: readonly Step[]): Text | undefined {
     case 'UP':
       return parentsPartnerWord(family, first, to);
     case 'PD':
-      return couplesHome(family, first.from, first.to, to) ? gendered(family, to, childWords.step) : undefined;
+      return stepChildWord(family, first.from, first.to, to);
     case 'PU':
       return together(family, first) ? gendered(family, to, kinWords.parentInLaw) : undefined;
     case 'PS':
@@ -125,6 +125,22 @@ const upwards = (family: Family, path: readonly Step[]): Text => {
   return b.reduce((text, step) => possessive(text, stepWord(family, [step])), a);
 };
 
+/** "papsøn", "tidligere papsøn": to whom the child says papfar, stedmor or tidligere papfar. */
+export function stepChildWord(family: Family, from: string, parent: string, child: string): Text | undefined {
+  const couple = coupleOf(family, from, parent);
+  if (!couple || !(isRecordedStep(family, child, from) || isHome(family, couple, child))) return undefined;
+  const word = gendered(family, child, childWords.step);
+  return hasEnded(couple) ? fill(kinshipPhrases.former, { word }) : word;
+}
+
+const isRecordedStep = (family: Family, child: string, parent: string): boolean =>
+  (family.parents.get(child) ?? []).some((tie) => tie.parent === parent && tie.type === 'step');
+
+export function fosterSiblingWord(family: Family, id: string, over: boolean): Text {
+  const word = gendered(family, id, siblingWords.foster);
+  return over ? fill(kinshipPhrases.former, { word }) : word;
+}
+
 /** What a parent is by one tie of parentage. */
 export function parentTieWord(family: Family, tie: ParentTie): Text {
   const { type, child, parent } = tie;
@@ -147,11 +163,10 @@ function parentsPartnerWord(family: Family, up: Step, partner: string): Text | u
 }
 
 /** "stedmor", "papfar", "tidligere papfar": only of someone who was with the parent in the child's lifetime. */
-function stepParentWord(family: Family, child: string, partner: string, through?: string): Text | undefined {
+export function stepParentWord(family: Family, child: string, partner: string, through?: string): Text | undefined {
   const parents = through ? [through] : parentsOf(family, child);
   const couple = parents.map((parent) => coupleOf(family, parent, partner)).find((found) => found !== undefined);
-  const recorded = (family.parents.get(child) ?? []).some((tie) => tie.parent === partner && tie.type === 'step');
-  if (!couple || !(recorded || isHome(family, couple, child))) return undefined;
+  if (!couple || !(isRecordedStep(family, child, partner) || isHome(family, couple, child))) return undefined;
   const married = isMarriage(couple) || couple.type === 'registered';
   const word = gendered(family, partner, married ? parentWords.step : parentWords.pap);
   return hasEnded(couple) ? fill(kinshipPhrases.former, { word: gendered(family, partner, parentWords.pap) }) : word;
@@ -177,11 +192,6 @@ function isHome(family: Family, couple: Couple, child: string): boolean {
   const before = Boolean(couple.to && birth) && compareDates(couple.to, birth) < 0;
   return homeTypes.includes(couple.type) && !before;
 }
-
-const couplesHome = (family: Family, from: string, partner: string, child: string): boolean => {
-  const couple = coupleOf(family, from, partner);
-  return couple !== undefined && !hasEnded(couple) && isHome(family, couple, child);
-};
 
 const together = (family: Family, step: Step): boolean => {
   const couple = coupleOf(family, step.from, step.to);

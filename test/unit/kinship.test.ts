@@ -150,6 +150,102 @@ describe('two ties at once', () => {
   });
 });
 
+describe('one who is something by two ways', () => {
+  test('an uncle who lives with the mother is a stepfather too, and so is the child to him', () => {
+    const value = familyOf(
+      family({
+        persons: { noah: 'm 2014', mor: 'f 1987', far: 'm 1985', farfar: 'm 1950', farmor: 'f 1952', onkel: 'm 1990' },
+        couples: ['mor+onkel cohabiting 2018'],
+        children: ['noah < mor+far', 'far < farmor+farfar', 'onkel < farmor+farfar'],
+        rest: {},
+      }),
+    );
+    expect(kinshipWord(value, 'noah', 'onkel').da).toBe('farbror; også papfar');
+    expect(kinshipWord(value, 'onkel', 'noah').da).toBe('nevø; også papsøn');
+  });
+
+  test('the child of two cousins has one great-grandmother by both parents', () => {
+    const value = familyOf(
+      family({
+        persons: { barn: 'f 2020', mor: 'f 1990', far: 'm 1989', mormor: 'f 1960', farfar: 'm 1958', olde: 'f 1930' },
+        children: ['barn < mor+far', 'mor < mormor', 'far < farfar', 'mormor < olde', 'farfar < olde'],
+        rest: {},
+      }),
+    );
+    expect(kinshipWord(value, 'barn', 'olde').da).toBe('oldemor (mormors mor); også oldemor (farfars mor)');
+    expect(kinshipTies(value, 'olde', 'barn').map(({ word }) => word.da)).toEqual(['oldebarn']);
+    expect(kinshipWord(value, 'barn', 'mormor').da).toBe('mormor; også farfars lillesøster');
+  });
+
+  test('a father who is the mother’s father is told as both', () => {
+    const value = familyOf(
+      family({ persons: { barn: 'f 2020', mor: 'f 2000', far: 'm 1975' }, children: ['barn < mor+far', 'mor < far'], rest: {} }),
+    );
+    expect(kinshipWord(value, 'barn', 'far').da).toBe('far; også morfar');
+    expect(kinshipWord(value, 'far', 'barn').da).toBe('datter; også barnebarn');
+  });
+
+  test('cousins who marry are told as partners first', () => {
+    const value = familyOf(
+      family({
+        persons: { a: 'f 1990', b: 'm 1989', mor: 'f 1960', morbror: 'm 1958', mormor: 'f 1930' },
+        couples: ['a+b married 2015'],
+        children: ['a < mor', 'b < morbror', 'mor < mormor', 'morbror < mormor'],
+        rest: {},
+      }),
+    );
+    expect(kinshipWord(value, 'a', 'b').da).toBe('mand; også fætter');
+  });
+});
+
+describe('children in care in one home', () => {
+  const home = familyOf(
+    family({
+      persons: {
+        ida: 'f 2014',
+        bo: 'm 2012',
+        lis: 'f 1970',
+        kaj: 'm 2001',
+        ole: 'm 2003',
+        mor: 'f 1985',
+        moster: 'f 1987',
+        fætter: 'm 2011',
+        mormor: 'f 1955',
+      },
+      children: [
+        'ida < lis foster',
+        'bo < lis foster',
+        'kaj < lis',
+        'ole < lis foster',
+        'ida < mor',
+        'mor < mormor',
+        'moster < mormor',
+        'fætter < moster',
+        'ida < moster network_foster',
+      ],
+      rest: {},
+    }),
+  );
+  const past = familyOf({
+    ...home.case,
+    parentage: (home.case.parentage ?? []).map((tie) => (tie.child === 'ole' ? { ...tie, to: '2019' } : tie)),
+  });
+
+  test.each([
+    ['ida', 'bo', 'plejebror'],
+    ['bo', 'ida', 'plejesøster'],
+    ['ida', 'kaj', 'plejebror'],
+    ['kaj', 'ida', 'plejesøster'],
+    ['ida', 'fætter', 'fætter; også plejebror'],
+  ])('to %s, %s is "%s"', (from, to, word) => {
+    expect(kinshipWord(home, from, to).da).toBe(word);
+  });
+
+  test('when the care has ended, it is a former one', () => {
+    expect(kinshipWord(past, 'ida', 'ole').da).toBe('tidligere plejebror');
+  });
+});
+
 describe('parents of many kinds', () => {
   const many = familyOf(
     family({

@@ -74,6 +74,8 @@ describe('A family told in one line', () => {
     ['mor Anna, far Bo, fars datter Ida', { 'Anna Krogh': 'mor', 'Bo Krogh': 'far', Ida: 'halvsøster (samme far)' }],
     ['plejemor Lis, plejefar Ib', { Lis: 'plejemor', Ib: 'plejefar' }],
     ['tidligere plejemor Lis til 2020', { Lis: 'tidligere plejemor' }],
+    ['mors kæreste Bo samboende, papfars søn Kaj', { 'Kvinde uden navn': 'mor', Bo: 'papfar', Kaj: 'papbror' }],
+    ['plejemor Lis, plejesøster Ida', { Lis: 'plejemor', Ida: 'plejesøster' }],
     ['hund Rex', { Rex: 'Hund' }],
     ['maternal grandmother Grethe, mother Anna', { Grethe: 'mormor', 'Anna Krogh': 'mor' }],
     ['kæreste Bo, kærestes mor Else', { Bo: 'kæreste', Else: 'kærestes mor' }],

@@ -15,7 +15,7 @@ import { EntryFault, type Span } from './words';
 export interface Growth {
   readonly from: string;
   readonly link: Link;
-  /** The link before this one led from a child to its parent: "mors søn" is then a half-sibling of that child. */
+  /** The step before this one led here from a child or a partner: "mors søn" is a half-sibling of that child, "papfars søn" is his own. */
   readonly below?: string;
   readonly facts?: Facts;
   /** Somebody of the case who is meant, instead of a new person. */

@@ -47,7 +47,7 @@ export function tell(telling: Telling, phrase: Phrase): void {
     const from = at;
     const last = index === steps.length - 1;
     at = last ? arrive(telling, from, { stride, link }, phrase, below) : pass(draft, from, { stride, link }, below);
-    below = link.kind === 'parent' ? from : undefined;
+    below = link.kind === 'parent' || link.kind === 'partner' ? from : undefined;
     lead = { from, link };
   }
   tellOf(draft, at, phrase, lead, personOf(telling.before, lead?.from)?.lastName ?? undefined);
