@@ -1,6 +1,7 @@
 import { boundsOf, grow, overlaps } from '../../shared/scene/draw';
-import type { Box, Path, Point, Primitive } from '../../shared/scene/scene';
+import type { Box, Path, Point, Primitive, Scene } from '../../shared/scene/scene';
 import { textWidth } from '../../shared/scene/text-metrics';
+import { symbolBox } from './near';
 
 /** What a part of a drawing covers at most, so that what lies out of sight need not be painted. Found once for each part. */
 
@@ -12,6 +13,25 @@ export function extentOf(part: Primitive): Box {
   const found = extent(part);
   known.set(part, found);
   return found;
+}
+
+/** How far the years, the marks and the lines of details around a symbol and its name may reach, in px. */
+const around = { aside: 60, above: 30, below: 90 } as const;
+
+/** Tells what persons cover at most from where they stand: cheaper than to look at all that they are drawn with. */
+export function knowPersons({ parts, geometry }: Scene): void {
+  const placed = new Map(geometry.persons.map((person) => [person.id, person]));
+  for (const part of parts) {
+    const person = part.kind === 'group' && part.role === 'person' ? placed.get(part.id ?? '') : undefined;
+    if (!person) continue;
+    const { x, y, width, height } = boundsOf([symbolBox(person), person.label]);
+    known.set(part, {
+      x: x - around.aside,
+      y: y - around.above,
+      width: width + 2 * around.aside,
+      height: height + around.above + around.below,
+    });
+  }
 }
 
 function extent(part: Primitive): Box {

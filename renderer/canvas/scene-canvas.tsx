@@ -1,9 +1,11 @@
 import type Konva from 'konva';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
+import { contains } from '../../shared/scene/draw';
 import type { Primitive } from '../../shared/scene/scene';
 import { fontFamily } from '../../shared/scene/text-metrics';
 import type { SceneCanvasProps } from './canvas-props';
+import { knowPersons } from './extent';
 import { type Gesture, useGestures } from './gestures';
 import { Minimap } from './minimap';
 import { groupsOf, type Paper, paint, seenOn } from './paint';
@@ -28,11 +30,13 @@ export function SceneCanvas(props: SceneCanvasProps) {
       (paper: Paper) => {
         const within = seenOn(paper);
         if (grid) paint(paper, drawGrid(within, grid), palette);
-        paint(paper, scene.parts, palette, { lifted, within });
+        // What is wholly in sight needs no looking at its parts.
+        paint(paper, scene.parts, palette, contains(within, scene.geometry.bounds) ? { lifted } : { lifted, within });
       },
       [scene, palette, lifted, grid],
     ),
   );
+  useMemo(() => knowPersons(scene), [scene]);
   const marks = useScenePainter(
     useCallback(
       (paper: Paper) => paint(paper, selectionMarks(scene.geometry, selection, hover), palette),
@@ -117,11 +121,13 @@ function overlayOf(gesture: Gesture, preview: SceneCanvasProps['preview'], scale
   ];
 }
 
+const weights = [400, 600];
+
 /** True when the drawing's fonts can be used; a canvas drawn before would keep the system's. */
 function useFonts(): boolean {
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState(() => weights.every((weight) => document.fonts.check(`${weight} 13px "${fontFamily}"`, 'æøåé')));
   useEffect(() => {
-    const load = Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 13px "${fontFamily}"`, 'æøåé')));
+    const load = Promise.all(weights.map((weight) => document.fonts.load(`${weight} 13px "${fontFamily}"`, 'æøåé')));
     load.then(
       () => setReady(true),
       () => setReady(true),

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { grow } from '../../shared/scene/draw';
 import type { Box, Point } from '../../shared/scene/scene';
 import { type Camera, firstLook, framed, holds, pan, readable, reveal, type Size, zoomAt } from './camera';
@@ -41,7 +41,7 @@ export function useView(bounds: Box, key: string, about?: Box): View {
     moved.current = false;
   }, [key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing or size is framed anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (size.width === 0 || moved.current) return;
     const first = firstLook(latest.current.bounds, latest.current.about, size);
     setCamera(first);

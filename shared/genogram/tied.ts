@@ -39,7 +39,7 @@ export function structureOf(
  * let go. `settled`: the layout before moves by hand. Relations find their way anew only then.
  */
 export function movingParts(settled: Layout, offsets: Offsets, moving: ReadonlySet<string>, options: GenogramOptions): Primitive[] {
-  const layout = withOffsets(settled, offsets);
+  const layout = withOffsets(partAround(settled, moving), offsets);
   const tied = structureOf(connectorsOf(layout), layout, options, (between) => between.some((id) => moving.has(id)));
   const people = [...moving].flatMap((id) => layout.places.get(id) ?? []);
   return [
@@ -47,4 +47,25 @@ export function movingParts(settled: Layout, offsets: Offsets, moving: ReadonlyS
     ...people.map((place) => drawPerson(place, layout.family, options)),
     ...tied.flatMap(({ texts }) => texts),
   ];
+}
+
+const lastPart = new WeakMap<Layout, { readonly moving: ReadonlySet<string>; readonly part: Layout }>();
+
+/** Only what persons are tied to: a hand asks at every frame, and always about the same. */
+function partAround(layout: Layout, moving: ReadonlySet<string>): Layout {
+  const last = lastPart.get(layout);
+  if (last && last.moving.size === moving.size && [...moving].every((id) => last.moving.has(id))) return last.part;
+  const unions = layout.unions.filter(({ parents, children }) =>
+    [...parents, ...children.map(({ id }) => id)].some((id) => moving.has(id)),
+  );
+  const keys = new Set(unions.map(({ key }) => key));
+  const near = new Set(moving);
+  for (const { key, parents, children } of unions) {
+    const { kind: _, ...flank } = layout.flanks.get(key) ?? { kind: undefined };
+    for (const id of [...parents, ...children.map((child) => child.id), ...Object.values(flank)]) if (typeof id === 'string') near.add(id);
+  }
+  const places = new Map([...near].flatMap((id) => layout.places.get(id) ?? []).map((place) => [place.id, place]));
+  const part = { ...layout, places, unions, drops: layout.drops.filter(({ union }) => keys.has(union)) };
+  lastPart.set(layout, { moving, part });
+  return part;
 }

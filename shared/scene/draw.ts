@@ -64,5 +64,9 @@ export const grow = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 });
 
+/** True when the first box holds all of the second. */
+export const contains = (a: Box, b: Box): boolean =>
+  a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
+
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
