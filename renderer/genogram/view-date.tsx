@@ -1,6 +1,6 @@
 import './view-date.css';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { longDate } from '../../shared/case/dates';
 import { dayOf } from '../../shared/case/find';
 import { eventDay, type TimeMark, timelineOf } from '../../shared/genogram/timeline';
@@ -24,6 +24,12 @@ export function ViewDate({ onClose }: { onClose: () => void }) {
   const timeline = useMemo(() => timelineOf(value, own), [value, own]);
   const marks = useMemo(() => [...new Map(timeline.marks.map((mark) => [`${mark.day} ${mark.kind}`, mark])).values()], [timeline]);
   const show = (to: string) => change({ day: to === own ? undefined : to });
+  const group = useRef<HTMLDivElement>(null);
+  const backToToday = () => {
+    show(own);
+    // The button has nothing more to do, and gives the focus on.
+    group.current?.querySelector<HTMLElement>('[role=slider]')?.focus();
+  };
   const step = (way: 1 | -1) => {
     const next = eventDay(timeline, day, way) ?? (way === 1 ? own : timeline.from);
     show(next);
@@ -34,6 +40,7 @@ export function ViewDate({ onClose }: { onClose: () => void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: not the fields of a form
     <div
+      ref={group}
       className="view-date"
       role="group"
       aria-label={t(drawings.viewDate)}
@@ -47,7 +54,7 @@ export function ViewDate({ onClose }: { onClose: () => void }) {
         <IconButton icon={ChevronLeft} size={16} label={t(timeTexts.before)} keys="Ctrl+←" onPress={() => step(-1)} />
         <IconButton icon={ChevronRight} size={16} label={t(timeTexts.after)} keys="Ctrl+→" onPress={() => step(1)} />
         <p className="view-date-told">{told}</p>
-        <Button look={day === own ? 'quiet' : 'plain'} disabled={day === own} onPress={() => show(own)}>
+        <Button look={day === own ? 'quiet' : 'plain'} disabled={day === own} onPress={backToToday}>
           {t(timeTexts.today)}
         </Button>
         <IconButton icon={X} size={16} label={t(timeTexts.close)} onPress={onClose} />

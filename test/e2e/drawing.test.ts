@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framed, toScreen } from '../../renderer/canvas/camera';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
+import { genogramScene } from '../../shared/genogram/scene';
 import { cellsOf } from '../../shared/network/cells';
 import { layoutOf } from '../../shared/network/layout';
 import { networkScene } from '../../shared/network/scene';
 import type { Point } from '../../shared/scene/scene';
+import { faultsOf } from '../helpers/axe';
 import { type Kreds, launchKreds } from '../helpers/kreds';
 
 /** Drawing by mouse: handles, drags and cells, and that what is drawn is what is stored. */
@@ -129,6 +131,138 @@ describe('In the genogram', () => {
       .last()
       .click();
     await expect.poll(async () => (await stored()).persons.length).toBe(4);
+  });
+});
+
+/** Where a person's symbol stands on the screen, once all of the drawing is shown. */
+async function symbolOf(id: string): Promise<{ x: number; y: number }> {
+  await canvas().focus();
+  await page.keyboard.press('0');
+  const scene = genogramScene(await stored(), { day: '2026-11-23', language: 'da', includeNonKin: false, marks: true });
+  const box = await canvas().boundingBox();
+  const person = scene.geometry.persons.find((placed) => placed.id === id);
+  if (!box || !person) throw new Error(`${id} is not on the screen`);
+  const [x, y] = toScreen(framed(scene.geometry.bounds, box), [person.x, person.y]);
+  return { x: box.x + x, y: box.y + y };
+}
+const offsets = async () => (await stored()).drawing?.offsets ?? {};
+
+describe('The hand in the genogram', () => {
+  it('takes along what hangs under a person, keeps the row with Shift, and one undo takes it back', async () => {
+    const eva = await symbolOf('P3');
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Shift');
+    await drag(eva, { x: eva.x + 50, y: eva.y + 30 });
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Control');
+    await expect.poll(async () => Object.keys(await offsets()).toSorted()).toEqual(['P1', 'P2', 'P3', 'P4']);
+    const moved = await offsets();
+    expect(new Set(Object.values(moved).map(({ dx, dy }) => `${dx > 20} ${dy}`))).toEqual(new Set(['true 0']));
+    await canvas().focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(offsets).toEqual({});
+  });
+
+  it('takes one alone with Alt, puts nobody anywhere after Esc, and lets go of a move by one key', async () => {
+    const eva = await symbolOf('P3');
+    await page.keyboard.down('Alt');
+    await drag(eva, { x: eva.x + 40, y: eva.y - 30 });
+    await page.keyboard.up('Alt');
+    await expect.poll(async () => Object.keys(await offsets())).toEqual(['P3']);
+    const again = await symbolOf('P3');
+    await page.mouse.move(again.x, again.y);
+    await page.mouse.down();
+    await page.mouse.move(again.x + 40, again.y + 40, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await canvas().focus();
+    await page.keyboard.press('l');
+    await expect.poll(offsets).toEqual({});
+  });
+
+  it('frames several, who can be protected as they stand, and says why they then stay', async () => {
+    const eva = await symbolOf('P3');
+    const box = await canvas().boundingBox();
+    if (!box) throw new Error('The drawing is not on the screen');
+    await page.keyboard.press('v');
+    await drag({ x: box.x + 12, y: box.y + 12 }, { x: box.x + box.width - 12, y: box.y + box.height - 90 });
+    await page.getByRole('heading', { name: '4 personer' }).waitFor();
+    await canvas().focus();
+    await page.keyboard.press('v');
+    await page.keyboard.press('o');
+    await expect.poll(async () => Object.keys((await stored()).drawing?.protectedAreas?.[0]?.places ?? {}).length).toBe(4);
+    await drag(eva, { x: eva.x + 50, y: eva.y });
+    await page.getByText('Området er beskyttet – frigiv det først.').waitFor();
+    expect(await offsets()).toEqual({});
+    await page.getByRole('button', { name: 'Frigiv området' }).click();
+    await expect.poll(async () => (await stored()).drawing?.protectedAreas).toEqual([]);
+  });
+
+  it('changes what several have in common in one step', async () => {
+    await page.getByRole('complementary').getByLabel('Land', { exact: true }).fill('Færøerne');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await stored()).persons.map(({ country }) => country)).toEqual(Array(4).fill('Færøerne'));
+    await canvas().focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await stored()).persons.map(({ country }) => country)).toEqual(Array(4).fill(undefined));
+  });
+});
+
+describe('The keys in the genogram', () => {
+  it('walk to relatives, and what is reached is said aloud', async () => {
+    await choose('Ask Lund');
+    await canvas().focus();
+    await page.keyboard.press('ArrowUp');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^(Eva Lund, mor, født 1986|Mand uden navn, far), \d af 3$/ })
+      .waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowDown');
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Ask Lund, barnet, sagen handler om, født 2015, 1 af 1' })
+      .waitFor({ state: 'attached' });
+  });
+
+  it('find somebody by what they are, go on to the next, and give the focus back', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('lund');
+    await page.getByText('1 af 2').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('2 af 2').waitFor();
+    await page.getByRole('complementary').getByRole('heading', { name: 'Eva Lund' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await canvas().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('go through time: a year, ten years, from event to event, and back to today', async () => {
+    await tool('Vis som den dag').click();
+    const slider = page.getByRole('slider', { name: 'Tid' });
+    await slider.focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    const year = new Date().getFullYear();
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe(String(year - 20));
+    await page.keyboard.press('Control+ArrowLeft');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('Eva Lund født');
+    await page.keyboard.press('Control+ArrowRight');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('Ask Lund født');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tilbage til i dag' }).click();
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe(String(year));
+    await page.keyboard.press('Escape');
+    await slider.waitFor({ state: 'detached' });
+  });
+
+  it('zoom to what is selected, and then the whole is shown in small', async () => {
+    await choose('Ask Lund');
+    await canvas().focus();
+    await page.keyboard.press('1');
+    for (let times = 0; times < 6; times += 1) await page.keyboard.press('+');
+    const small = page.getByRole('group', { name: 'Oversigtskort i hjørnet' });
+    await small.waitFor();
+    await page.keyboard.press('0');
+    await small.waitFor({ state: 'detached' });
   });
 });
 
