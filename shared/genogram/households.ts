@@ -3,7 +3,7 @@ import { householdsOn } from '../kinship/living';
 import { boundsOf, grow } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { block, cellAt, centreOf, type Grid, gridOver, visitBox } from './grid';
-import { boxOf, type Layout } from './layout';
+import { boxOf, type Layout, type Place } from './layout';
 import { outlineOf } from './outline';
 
 /** A household as drawn: its outline and those inside, and those who also live here but stand elsewhere. */
@@ -91,14 +91,17 @@ function enclose(layout: Layout, members: readonly string[]): Point[] | undefine
     for (const cell of bridge) fill(cell);
     joined.add(nearest.member);
   }
-  soften(grid, inside);
-  const outline = outlineOf(grid, inside);
-  const others = [...layout.places].filter(([id]) => !members.includes(id));
-  const holds = (id: string) => {
-    const place = layout.places.get(id);
-    return place !== undefined && isInside(outline, [place.x, place.y]);
-  };
-  return members.every(holds) && !others.some(([id]) => holds(id)) ? outline : undefined;
+  const soft = inside.slice();
+  soften(grid, soft);
+  // Filled bays may close a ring around someone else; the bare passages never do.
+  return [soft, inside].map((cells) => outlineOf(grid, cells)).find((outline) => holdsOnly(layout, outline, members));
+}
+
+/** Whether an outline goes around these persons and around no one else. */
+function holdsOnly(layout: Layout, outline: readonly Point[], members: readonly string[]): boolean {
+  const { x: left, y: top, width, height } = boundsOf([], outline);
+  const holds = ({ x, y }: Place) => x > left && x < left + width && y > top && y < top + height && isInside(outline, [x, y]);
+  return [...layout.places].every(([id, place]) => holds(place) === members.includes(id));
 }
 
 const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];

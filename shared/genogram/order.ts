@@ -13,6 +13,19 @@ export type RowOrder = readonly (readonly number[])[];
  * sift to its best place among those its siblings allow, and then takes the crossings that are left one by one.
  */
 export function orderOf(lattice: Lattice, starts: readonly number[]): RowOrder {
+  const key = JSON.stringify([lattice.blocks, lattice.ties, lattice.after.map((later) => [...later]), starts]);
+  const order = found.get(key) ?? searched(lattice, starts);
+  found.delete(key);
+  found.set(key, order);
+  if (found.size > most) found.delete(found.keys().next().value ?? '');
+  return order;
+}
+
+/** Most edits (names, dates, homes, relations) leave who hangs on whom as it was; undo goes back to what was found before. */
+const found = new Map<string, RowOrder>();
+const most = 24;
+
+function searched(lattice: Lattice, starts: readonly number[]): RowOrder {
   const tried = starts.map((start) => {
     const standing = stand(
       lattice,

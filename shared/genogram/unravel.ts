@@ -14,7 +14,8 @@ export function unravel(standing: Standing): void {
   const end = standing.looked + Math.min(patience.most, patience.each * standing.lattice.blocks.length);
   let cost = costOf(standing);
   let kept = snapshot(standing);
-  /** Keeps what is no worse; true when it is better. */
+  let best = kept;
+  /** Goes on from what is no worse, which may lead on; in the end only what is better counts, so that nothing moves for nothing. */
   const isBetter = (gain: number): boolean => {
     if (gain < -least) {
       restore(standing, kept);
@@ -22,10 +23,17 @@ export function unravel(standing: Standing): void {
     }
     cost -= gain;
     kept = snapshot(standing);
+    if (gain > least) best = kept;
     return gain > least;
   };
+  onePerOne(standing, end, () => cost > least, isBetter);
+  byChance(standing, end, () => cost > least, isBetter);
+  restore(standing, best);
+}
 
-  for (let found = true; found && cost > least; ) {
+/** Each crossing in turn, until none can be taken apart by itself. */
+function onePerOne(standing: Standing, end: number, goesOn: () => boolean, isBetter: (gain: number) => boolean): void {
+  for (let found = true; found && goesOn(); ) {
     found = false;
     const pairs = standing.lattice.ties.flatMap((_, tie) => crossing(standing, tie).map((other) => [tie, other] as const));
     for (const [one, other] of pairs) {
@@ -38,8 +46,12 @@ export function unravel(standing: Standing): void {
       }
     }
   }
-  const chance = chanceOf(standing.lattice.blocks.length);
-  for (let failed = 0; failed < endurance && cost > least && standing.looked < end; failed += 1) {
+}
+
+/** A few at a time, by chance: always the same chance. */
+function byChance(standing: Standing, end: number, goesOn: () => boolean, isBetter: (gain: number) => boolean): void {
+  const chance = chanceOf(1);
+  for (let failed = 0; failed < endurance && goesOn() && standing.looked < end; failed += 1) {
     let gain = 0;
     for (let move = chance(3); move >= 0; move -= 1) {
       const tie = chance(standing.lattice.ties.length);
