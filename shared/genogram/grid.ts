@@ -79,12 +79,15 @@ export function block(grid: Grid, { x, y, width, height }: Box, pad: number): vo
   }
 }
 
-/** Makes it dear to run along a line; crossing it costs little. */
-export function addToll(grid: Grid, points: readonly Point[], toll: number, reach: number): void {
-  const near = new Set<number>();
+/** Makes it dear to run along a line, and less so a little further off; crossing it costs little. In px from the line. */
+export function addToll(grid: Grid, points: readonly Point[], toll: number, { near, far }: { near: number; far: number }): void {
+  const tolls = new Map<number, number>();
   visitLine(grid, points, (cell) => {
     const [x, y] = centreOf(grid, cell);
-    visitBox(grid, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }, (one) => near.add(one));
+    visitBox(grid, { x: x - near, y: y - near, width: 2 * near, height: 2 * near }, (one) => tolls.set(one, toll));
+    visitBox(grid, { x: x - far, y: y - far, width: 2 * far, height: 2 * far }, (one) => {
+      if (!tolls.has(one)) tolls.set(one, toll / 3);
+    });
   });
-  for (const cell of near) grid.toll[cell] = (grid.toll[cell] ?? 0) + toll;
+  for (const [cell, extra] of tolls) grid.toll[cell] = (grid.toll[cell] ?? 0) + extra;
 }

@@ -26,7 +26,7 @@ export interface Columns {
 }
 
 /** Air between names and bars, and between bars and the row below: relations, homes' edges and their names run there. */
-const aboveBars = 18;
+const aboveBars = 20;
 const belowBars = 48;
 
 /** How high each row stands, with room between the rows for names and for all bars. */

@@ -22,7 +22,7 @@ const sides = [
 const topShares = [-0.55, 0.55] as const;
 const topCost = 2;
 /** Two lines on one spot: only where nothing else is left. */
-const crowded = 60;
+const crowded = 400;
 
 export function portsOf(places: ReadonlyMap<string, Place>, persons: ReadonlyMap<string, Person>, ends: readonly Point[]): Ports {
   const taken = new Map<string, Point[]>();

@@ -1,5 +1,6 @@
 import type { Relation } from '../case/schema';
 import type { Box, PlacedLine, Point } from '../scene/scene';
+import { neighboursOf } from './aside';
 import { rounded } from './curve';
 import { addToll, block, type Grid, gridOver } from './grid';
 import type { Home } from './households';
@@ -27,9 +28,11 @@ interface Wanted {
 
 /** How far lines keep from symbols, and from texts. */
 const symbolPad = 5;
-const textPad = 3;
+const textPad = 4;
 /** Corners are as round as what they lead around allows. */
 const radii = [22, 12, 5];
+/** How far lines keep from each other where they run side by side. */
+const linesApart = { near: 6, far: 13 } as const;
 const structureToll = 3;
 const routeToll = 5;
 
@@ -55,6 +58,10 @@ export function routesOf(
   const grid = preparedGrid(layout, structure, texts, bounds);
   const notes = notesFor(grid);
   const ends = structure.flatMap((line) => [line.points[0], line.points.at(-1)]).filter((point) => point !== undefined);
+  const neighbours = neighboursOf(
+    structure.map((line) => line.points),
+    [...layout.places.values()].flatMap(boxesOf),
+  );
   const touches = touchTest(layout);
   const ports = portsOf(layout.places, layout.family.persons, ends);
   const length = ({ from, to }: Wanted) => apart(layout.places.get(from), layout.places.get(to));
@@ -65,8 +72,10 @@ export function routesOf(
       if (!way) return make(arc(layout, from, to));
       ports.take(from, way.from);
       ports.take(to, way.to);
-      const points = radii.map((radius) => rounded(way.points, radius)).find((line) => !touches(line, from, to)) ?? way.points;
-      addToll(grid, points, routeToll, 9);
+      const drawn = [neighbours.aside(way.points), way.points].flatMap((line) => radii.map((radius) => rounded(line, radius)));
+      const points = drawn.find((line) => !touches(line, from, to)) ?? way.points;
+      neighbours.add(points);
+      addToll(grid, points, routeToll, linesApart);
       return make(points);
     });
 }
@@ -115,7 +124,7 @@ function preparedGrid(layout: Layout, structure: readonly PlacedLine[], texts: r
   for (const place of layout.places.values())
     for (const [index, box] of boxesOf(place).entries()) block(grid, box, index === 0 ? symbolPad : textPad);
   for (const text of texts) block(grid, text, textPad - 1);
-  for (const line of structure) addToll(grid, line.points, structureToll, 6);
+  for (const line of structure) addToll(grid, line.points, structureToll, linesApart);
   return grid;
 }
 

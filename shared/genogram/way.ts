@@ -56,13 +56,20 @@ export function notesFor({ columns, rows }: Grid): Notes {
  * best way, so that turns have a price), pulled straight where nothing is in the way. Undefined when there is none.
  */
 export function findWay(grid: Grid, notes: Notes, starts: readonly Port[], goals: readonly Port[]): Way | undefined {
-  const found = search(grid, notes, starts, goals, 1);
-  return found === 'tired' ? asWay(search(grid, notes, starts, goals, 3)) : asWay(found);
+  const found = search(grid, notes, starts, goals, 1, patience);
+  return found === 'tired' ? asWay(search(grid, notes, starts, goals, 3, Number.POSITIVE_INFINITY)) : asWay(found);
 }
 
 const asWay = (found: Way | 'tired' | undefined): Way | undefined => (found === 'tired' ? undefined : found);
 
-function search(grid: Grid, notes: Notes, starts: readonly Port[], goals: readonly Port[], haste: number): Way | 'tired' | undefined {
+function search(
+  grid: Grid,
+  notes: Notes,
+  starts: readonly Port[],
+  goals: readonly Port[],
+  haste: number,
+  most: number,
+): Way | 'tired' | undefined {
   const { columns, rows, blocked, toll } = grid;
   const { cost, before, heading, state, queue } = notes;
   notes.search += 1;
@@ -83,7 +90,7 @@ function search(grid: Grid, notes: Notes, starts: readonly Port[], goals: readon
   queue.clear();
   for (const [cell, port] of startCells) if (!blocked[cell]) note(cell, port.cost, -1, directionOf(port.out));
   let looked = 0;
-  for (let cell = queue.pop(); cell >= 0 && looked < patience; cell = queue.pop()) {
+  for (let cell = queue.pop(); cell >= 0 && looked < most; cell = queue.pop()) {
     if (state[cell] === done) continue;
     state[cell] = done;
     looked += 1;
@@ -107,7 +114,7 @@ function search(grid: Grid, notes: Notes, starts: readonly Port[], goals: readon
       if (state[there] !== seen || price < (cost[there] ?? 0) - 1e-4) note(there, price, cell, next);
     }
   }
-  return looked < patience ? undefined : 'tired';
+  return looked < most ? undefined : 'tired';
 }
 
 /** One port a cell. */

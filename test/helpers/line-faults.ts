@@ -2,8 +2,8 @@ import type { PlacedLine, PlacedPerson, Point } from '../../shared/scene/scene';
 
 /** What a reader stumbles over in the lines of a drawing: ends that touch a symbol too close together, lines that run too close. */
 
-/** In shares of a symbol of 40 px. */
-const endsApart = 0.2 * 40;
+/** In shares of the symbol that they end on, and of a full symbol of 40 px. */
+const endsApart = 0.2;
 const linesApart = 0.25 * 40;
 /** Measured in whole hundredths, as drawings are written. */
 const slack = 0.01;
@@ -26,14 +26,14 @@ export function crowdedEnds(lines: readonly PlacedLine[], persons: readonly Plac
     return ends.flatMap(({ line, end }, index) =>
       ends
         .slice(index + 1)
-        .filter((other) => other.line !== line && distance(end, other.end) < endsApart - slack)
+        .filter((other) => other.line !== line && distance(end, other.end) < endsApart * Math.min(person.width, person.height) - slack)
         .map((other) => `${nameOf(line)} and ${nameOf(other.line)} at ${person.id}`),
     );
   });
 }
 
-/** Pieces of different lines that run side by side, closer than a quarter of a symbol. */
-export function crowdedRuns(lines: readonly PlacedLine[]): string[] {
+/** Pieces of different lines that run side by side, closer than a quarter of a symbol, for more than `most` px. */
+export function crowdedRuns(lines: readonly PlacedLine[], most = 1): string[] {
   const pieces = lines.flatMap((line) => line.points.slice(1).map((to, index): Piece => ({ line, from: line.points[index] ?? to, to })));
   const faults = [0, 1].flatMap((axis) => {
     const along = (piece: Piece) => [piece.from[axis] ?? 0, piece.to[axis] ?? 0].sort((a, b) => a - b);
@@ -47,7 +47,7 @@ export function crowdedRuns(lines: readonly PlacedLine[]): string[] {
         if (across(other) - across(one) >= linesApart - slack) break;
         if (belongTogether(one.line, other.line)) continue;
         const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [along(one), along(other)];
-        if (Math.min(a2, b2) - Math.max(a1, b1) > 1) found.push(`${nameOf(one.line)} beside ${nameOf(other.line)}`);
+        if (Math.min(a2, b2) - Math.max(a1, b1) > most) found.push(`${nameOf(one.line)} beside ${nameOf(other.line)}`);
       }
       return found;
     });
