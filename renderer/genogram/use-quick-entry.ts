@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { isLocked } from '../../shared/case/change';
 import { type Entry, readEntry } from '../../shared/case/commands/quick-entry';
 import type { Case } from '../../shared/case/schema';
@@ -31,20 +31,29 @@ export function useQuickEntry(value: Case): QuickEntry {
   const about = told?.about ?? '';
   const entry = useMemo(() => (line.trim() ? readEntry(value, about, line, today) : undefined), [value, about, line, today]);
   // While a word is half written, what was understood before it stays in the drawing.
-  const last = useRef<{ readonly entry: Extract<Entry, { ok: true }>; readonly of: Case; readonly line: string } | undefined>(undefined);
+  const last = useRef<Understood | undefined>(undefined);
   useEffect(() => {
     if (entry?.ok) last.current = { entry, of: value, line };
     else if (!entry) last.current = undefined;
   }, [entry, value, line]);
   const before = last.current;
   const known = entry?.ok ? entry : entry && before?.of === value && line.startsWith(before.line.trimEnd()) ? before.entry : undefined;
+  // A large family takes a moment to lay out; the typing never waits for it.
+  const drawn = useDeferredValue(known);
+  const seen = known && drawn ? drawn : undefined;
   return {
     open: told?.where === 'field',
     entry,
-    shown: known?.case ?? value,
-    made: known?.made ?? nobody,
-    changed: known?.changed ?? nobody,
+    shown: seen?.case ?? value,
+    made: seen?.made ?? nobody,
+    changed: seen?.changed ?? nobody,
   };
+}
+
+interface Understood {
+  readonly entry: Extract<Entry, { ok: true }>;
+  readonly of: Case;
+  readonly line: string;
 }
 
 /** Opens the field of the line, about the one who is selected, else about the child; with what was typed in it before. */

@@ -1,9 +1,10 @@
-import { entryFaults, type FactWord, factWords, nameParticles } from '../../language/quick-entry';
+import { entryFaults, type FactWord, nameParticles } from '../../language/quick-entry';
 import { fill } from '../../language/text';
 import type { PersonFields } from '../commands/person';
 import { type Day, type PartialDate, parseDate, readDate } from '../dates';
-import type { CoupleEvent, CoupleEventKind, CoupleType, MultipleBirth } from '../schema';
-import { EntryFault, longest, type Word } from './words';
+import type { CoupleEvent, CoupleType, MultipleBirth } from '../schema';
+import { ageAt, beforeNames, type CoupleWord, couples, dateAt, factAt, genders, laterState, rangeOf, signs, tellsFact } from './fact-words';
+import { EntryFault, type Word } from './words';
 
 /** How a couple stands now, and what happened to it, in the order in which it was told. */
 export interface ToldCouple {
@@ -31,185 +32,187 @@ export interface Facts {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const meanings = new Map<string, FactWord>(
-  (Object.keys(factWords) as FactWord[]).flatMap((meaning) => factWords[meaning].map((word): [string, FactWord] => [word, meaning])),
-);
-export const factVocabulary: readonly string[] = [...meanings.keys()];
-const mostWords = 3;
-
-interface CoupleWord {
-  readonly type: CoupleType;
-  readonly event: CoupleEventKind;
-  readonly cohabited?: true;
+/** How far a phrase has been read, and what it has told so far. */
+interface Reading {
+  readonly words: readonly Word[];
+  readonly today: Day;
+  readonly facts: Writable<Facts>;
+  readonly names: string[];
+  at: number;
+  /** Whether a name may still come. */
+  naming: boolean;
+  /** What "fra" and "til" are said of. */
+  about: 'person' | 'couple';
+  age?: number;
 }
 
-const couples = {
-  divorced: { type: 'divorced', event: 'divorced' },
-  separated: { type: 'separated', event: 'separated' },
-  apart: { type: 'separated', event: 'separated', cohabited: true },
-  married: { type: 'married', event: 'married' },
-  cohabiting: { type: 'cohabiting', event: 'moved_in' },
-  together: { type: 'cohabiting', event: 'moved_in' },
-  dating: { type: 'dating', event: 'started' },
-  engaged: { type: 'engaged', event: 'engaged' },
-  affair: { type: 'affair', event: 'started' },
-} as const satisfies Partial<Record<FactWord, CoupleWord>>;
-
-const genders = { woman: 'f', man: 'm', other: 'x' } as const;
-
-/** What may be told before the name: "halvbror (samme mor) Ib", "ukendt far". */
-const beforeNames: ReadonlySet<FactWord> = new Set([
-  ...(Object.keys(genders) as FactWord[]),
-  'unknown',
-  'sameMother',
-  'sameFather',
-  'identical',
-  'fraternal',
-]);
-
-/** A sign that stands right at its date: "†2015", "f.1984", "*1984". */
-const signs: readonly (readonly [RegExp, FactWord])[] = [
-  [/^(?:\*|f\.|b\.)(?=\d)/iu, 'born'],
-  [/^(?:†|d\.)(?=\d)/iu, 'died'],
-];
-
-/** The date that begins at a word, of up to four words: "ca. 3. marts 2016". */
-const dateAt = (words: readonly Word[], at: number, today: Day) => longest(words, at, 4, (text) => readDate(text, today));
-
-/** "8 år", "8-årig", "8 år gammel". */
-function ageAt(words: readonly Word[], at: number): { readonly found: number; readonly count: number } | undefined {
-  const [, years, joined] = /^(\d{1,3})(?:-?(årig|år))?$/iu.exec(words[at]?.text ?? '') ?? [];
-  if (!years) return undefined;
-  if (joined) return { found: Number(years), count: 1 };
-  const unit = longest(words, at + 1, 2, (text) => (meanings.get(text) === 'years' ? text : undefined));
-  return unit && { found: Number(years), count: 1 + unit.count };
-}
-
-const rangeOf = (text: string): readonly [PartialDate, PartialDate] | undefined => {
-  const [, from, to] = /^(\d{4})[–—-](\d{4})$/u.exec(text) ?? [];
-  return from && to ? [from, to] : undefined;
-};
-
-/** Whether a word tells a fact, so that a part which begins with it goes on about the one before. */
-export function tellsFact(words: readonly Word[], at: number, today: Day): boolean {
-  const [word] = words.slice(at);
-  if (!word) return false;
-  const meaning = longest(words, at, mostWords, (text) => meanings.get(text))?.found;
-  // A single letter may be the first of a name that goes on.
-  if (meaning) return word.text.length > 1 || words.length - at <= 2;
-  return Boolean(dateAt(words, at, today) ?? ageAt(words, at) ?? rangeOf(word.text) ?? signs.find(([sign]) => sign.test(word.text)));
-}
-
-/** Whether a word belongs to a fact of several words: "mor" in "samme mor". */
-export const insideFact = (words: readonly Word[], at: number): boolean =>
-  [1, 2].some((back) => at >= back && (longest(words, at - back, mostWords, (text) => meanings.get(text))?.count ?? 0) > back);
-
-/** Reads what is told, word for word. `meant` finds the known word that an unknown one comes close to. */
+/**
+ * Reads what is told, word for word: a name, then the facts in any order. `meant` finds the known word that an unknown one comes close to.
+ */
 export function readFacts(words: readonly Word[], today: Day, meant: (word: string) => string | undefined): Facts {
-  const facts: Writable<Facts> & { person: PersonFields } = { names: [], person: {}, unknown: false };
-  const names: string[] = [];
-  let about: 'person' | 'couple' | 'died' = 'person';
-  let years: number | undefined;
-  let at = 0;
-
-  const fault = (word: Word): EntryFault => {
-    const values = { word: word.text, place: word.place };
-    if (/\d/.test(word.text)) return new EntryFault(fill(entryFaults.number, values), word);
-    const close = meant(word.text.toLowerCase());
-    return new EntryFault(close ? fill(entryFaults.wordMeant, { ...values, meant: close }) : fill(entryFaults.word, values), word);
-  };
-  const born = (date: PartialDate, word: Word) => {
-    if (facts.person.birth) throw new EntryFault(fill(entryFaults.twoDates, { word: word.text, place: word.place }), word);
-    facts.person = { ...facts.person, birth: date };
-  };
-  /** The date after a word that asks for one; where there must be one, it is missed. */
-  const dateAfter = (word: Word, needed: boolean): PartialDate | undefined => {
-    const date = dateAt(words, at, today);
-    if (date) at += date.count;
-    else if (needed) throw new EntryFault(fill(entryFaults.dateAfter, { word: word.text, place: word.place }), word);
-    return date?.found;
-  };
-  const pair = ({ type, event, cohabited }: CoupleWord, date: PartialDate | undefined) => {
-    const before = facts.couple;
-    const events = [...(before?.events ?? []), { event, ...(date ? { date } : {}) }];
-    const state = before && laterState(before.type, type) !== type ? before : { type, ...(cohabited ? { cohabited } : {}) };
-    const end = event === 'divorced' || event === 'separated' ? 'to' : 'from';
-    facts.couple = { ...before, ...state, ...(date ? { [end]: date } : {}), events };
-  };
-
-  const take = (meaning: FactWord, word: Word) => {
-    if (meaning in couples) {
-      about = 'couple';
-      const range = rangeOf(words[at]?.text ?? '');
-      if (range) at += 1;
-      pair(couples[meaning as keyof typeof couples], range?.[0] ?? dateAfter(word, false));
-      if (range && facts.couple)
-        facts.couple = { ...facts.couple, to: range[1], events: [...facts.couple.events, { event: 'ended', date: range[1] }] };
-      return;
-    }
-    if (meaning in genders) facts.person = { ...facts.person, gender: genders[meaning as keyof typeof genders] };
-    else if (meaning === 'born') born(dateAfter(word, true) ?? '', word);
-    else if (meaning === 'died') facts.person = { ...facts.person, death: dateAfter(word, false) ?? `<${today}` };
-    else if (meaning === 'due') {
-      born(dateAfter(word, true) ?? '', word);
-      facts.person = { ...facts.person, kind: 'pregnancy' };
-    } else if (meaning === 'from' || meaning === 'to') {
-      const date = dateAfter(word, true);
-      if (about === 'couple' && facts.couple) facts.couple = { ...facts.couple, [meaning]: date };
-      else facts[meaning] = date;
-    } else if (meaning === 'unknown') facts.unknown = true;
-    else if (meaning === 'unborn') facts.person = { ...facts.person, kind: 'pregnancy' };
-    else if (meaning === 'stillborn') facts.person = { ...facts.person, kind: 'pregnancy_loss', lossType: 'stillbirth' };
-    else if (meaning === 'identical' || meaning === 'fraternal') facts.zygosity = meaning;
-    else if (meaning === 'adopted') {
-      facts.adopted = true;
-      facts.from = dateAfter(word, false) ?? facts.from;
-    } else if (meaning === 'sameMother' || meaning === 'sameFather') facts.common = meaning === 'sameMother' ? 'f' : 'm';
-    else throw fault(word);
-  };
-
-  let naming = true;
-  while (at < words.length) {
-    const word = words[at];
-    if (!word) break;
-    const sign = signs.find(([pattern]) => pattern.test(word.text));
-    const range = rangeOf(word.text);
-    const age = ageAt(words, at);
-    const date = dateAt(words, at, today);
-    const meaning = longest(words, at, mostWords, (text) => meanings.get(text));
-    if (sign) {
-      const dated = readDate(word.text.replace(sign[0], ''), today);
-      if (!dated) throw fault(word);
-      at += 1;
-      if (sign[1] === 'born') born(dated, word);
-      else facts.person = { ...facts.person, death: dated };
-      naming = false;
-    } else if (range) {
-      at += 1;
-      born(range[0], word);
-      facts.person = { ...facts.person, death: range[1] };
-      naming = false;
-    } else if (age) {
-      at += age.count;
-      years = age.found;
-      naming = false;
-    } else if (date) {
-      at += date.count;
-      born(date.found, word);
-      naming = false;
-    } else if (meaning && !(naming && mayBeName(words, at, meaning.found, today))) {
-      at += meaning.count;
-      take(meaning.found, word);
-      naming = naming && beforeNames.has(meaning.found) && names.length === 0;
-    } else if (naming && isName(word.text, names)) {
-      at += 1;
-      names.push(word.text);
-    } else throw fault(word);
+  const facts: Writable<Facts> = { names: [], person: {}, unknown: false };
+  const reading: Reading = { words, today, facts, names: [], at: 0, naming: true, about: 'person' };
+  for (let word = words[0]; word; word = words[reading.at]) {
+    if (!readDated(reading, word) && !readWord(reading, word) && !readName(reading, word)) throw unknownWord(word, meant);
   }
-  facts.names = names;
-  if (years !== undefined && !facts.person.birth) facts.person = { ...facts.person, birth: bornBefore(years, facts.person.death ?? today) };
-  return facts;
+  const { age, names } = reading;
+  if (age !== undefined && !facts.person.birth) tell(reading, { birth: bornBefore(age, facts.person.death ?? today) });
+  return { ...facts, names };
 }
+
+function unknownWord(word: Word, meant: (word: string) => string | undefined): EntryFault {
+  const values = { word: word.text, place: word.place };
+  if (/\d/.test(word.text)) return new EntryFault(fill(entryFaults.number, values), word);
+  const close = meant(word.text.toLowerCase());
+  return new EntryFault(close ? fill(entryFaults.wordMeant, { ...values, meant: close }) : fill(entryFaults.word, values), word);
+}
+
+function tell({ facts }: Reading, person: PersonFields): void {
+  facts.person = { ...facts.person, ...person };
+}
+
+function born(reading: Reading, birth: PartialDate, word: Word): void {
+  if (reading.facts.person.birth) throw new EntryFault(fill(entryFaults.twoDates, { word: word.text, place: word.place }), word);
+  tell(reading, { birth });
+}
+
+/** A date, an age, or a sign with its date. */
+function readDated(reading: Reading, word: Word): boolean {
+  const { words, at, today } = reading;
+  const sign = signs.find(([pattern]) => pattern.test(word.text));
+  const signed = sign && readDate(word.text.replace(sign[0], ''), today);
+  const range = rangeOf(word.text);
+  const age = ageAt(words, at);
+  const date = dateAt(words, at, today);
+  if (signed && sign[1] === 'died') tell(reading, { death: signed });
+  else if (signed) born(reading, signed, word);
+  else if (range) {
+    born(reading, range[0], word);
+    tell(reading, { death: range[1] });
+  } else if (age) reading.age = age.found;
+  else if (date) born(reading, date.found, word);
+  else return false;
+  reading.at += signed || range ? 1 : ((age ?? date)?.count ?? 1);
+  reading.naming = false;
+  return true;
+}
+
+function readWord(reading: Reading, word: Word): boolean {
+  const { words, at, today } = reading;
+  const fact = factAt(words, at);
+  if (!fact || (reading.naming && mayBeName(words, at, fact.found, today))) return false;
+  reading.at += fact.count;
+  taking[fact.found](reading, word);
+  reading.naming &&= beforeNames.has(fact.found) && reading.names.length === 0;
+  return true;
+}
+
+function readName(reading: Reading, word: Word): boolean {
+  if (!reading.naming || !isName(word.text, reading.names)) return false;
+  reading.at += 1;
+  reading.names.push(word.text);
+  return true;
+}
+
+/** The date that follows, where one does. */
+function dateNext(reading: Reading): PartialDate | undefined {
+  const date = dateAt(reading.words, reading.at, reading.today);
+  if (date) reading.at += date.count;
+  return date?.found;
+}
+
+/** The date that must follow. */
+function dateNeeded(reading: Reading, word: Word): PartialDate {
+  const date = dateNext(reading);
+  if (!date) throw new EntryFault(fill(entryFaults.dateAfter, { word: word.text, place: word.place }), word);
+  return date;
+}
+
+type Taking = (reading: Reading, word: Word) => void;
+
+const gendered =
+  (word: keyof typeof genders): Taking =>
+  (reading) =>
+    tell(reading, { gender: genders[word] });
+
+const paired =
+  (word: keyof typeof couples): Taking =>
+  (reading) =>
+    pair(reading, couples[word]);
+
+/** "gift", "gift 2010", "gift 2010–2016". */
+function pair(reading: Reading, { type, event, cohabited }: CoupleWord): void {
+  const { facts, words } = reading;
+  const range = rangeOf(words[reading.at]?.text ?? '');
+  if (range) reading.at += 1;
+  const date = range?.[0] ?? dateNext(reading);
+  const before = facts.couple;
+  const state = before && laterState(before.type, type) !== type ? before : { type, ...(cohabited ? { cohabited } : {}) };
+  const end = event === 'divorced' || event === 'separated' ? 'to' : 'from';
+  const events: CoupleEvent[] = [...(before?.events ?? []), { event, ...(date ? { date } : {}) }];
+  if (range) events.push({ event: 'ended', date: range[1] });
+  facts.couple = { ...before, ...state, ...(date ? { [end]: date } : {}), ...(range ? { to: range[1] } : {}), events };
+  reading.about = 'couple';
+}
+
+const limited =
+  (end: 'from' | 'to'): Taking =>
+  (reading, word) => {
+    const date = dateNeeded(reading, word);
+    const { facts, about } = reading;
+    if (about === 'couple' && facts.couple) facts.couple = { ...facts.couple, [end]: date };
+    else facts[end] = date;
+  };
+
+/** What each word does with what follows it. */
+const taking: Record<FactWord, Taking> = {
+  born: (reading, word) => born(reading, dateNeeded(reading, word), word),
+  // Who is dead, and nobody knows since when, died before today.
+  died: (reading) => tell(reading, { death: dateNext(reading) ?? `<${reading.today}` }),
+  due: (reading, word) => {
+    born(reading, dateNeeded(reading, word), word);
+    tell(reading, { kind: 'pregnancy' });
+  },
+  from: limited('from'),
+  to: limited('to'),
+  divorced: paired('divorced'),
+  separated: paired('separated'),
+  apart: paired('apart'),
+  married: paired('married'),
+  cohabiting: paired('cohabiting'),
+  together: paired('together'),
+  dating: paired('dating'),
+  engaged: paired('engaged'),
+  affair: paired('affair'),
+  woman: gendered('woman'),
+  man: gendered('man'),
+  other: gendered('other'),
+  unknown: ({ facts }) => {
+    facts.unknown = true;
+  },
+  unborn: (reading) => tell(reading, { kind: 'pregnancy' }),
+  stillborn: (reading) => tell(reading, { kind: 'pregnancy_loss', lossType: 'stillbirth' }),
+  identical: ({ facts }) => {
+    facts.zygosity = 'identical';
+  },
+  fraternal: ({ facts }) => {
+    facts.zygosity = 'fraternal';
+  },
+  adopted: (reading) => {
+    reading.facts.adopted = true;
+    reading.facts.from = dateNext(reading) ?? reading.facts.from;
+  },
+  sameMother: ({ facts }) => {
+    facts.common = 'f';
+  },
+  sameFather: ({ facts }) => {
+    facts.common = 'm';
+  },
+  /** "år" belongs to a number before it. */
+  years: (_, word) => {
+    throw new EntryFault(fill(entryFaults.word, { word: word.text, place: word.place }), word);
+  },
+};
 
 /** A letter, or "Til", may belong to a name when more of a name follows; a written date after it says that it doesn't. */
 function mayBeName(words: readonly Word[], at: number, meaning: FactWord, today: Day): boolean {
@@ -232,25 +235,3 @@ function isName(text: string, before: readonly string[]): boolean {
 function bornBefore(years: number, day: PartialDate): PartialDate {
   return `~${String((parseDate(day)?.year ?? 0) - years).padStart(4, '0')}`;
 }
-
-/** Which of two things said about one couple tells how it stands now. */
-const ranks: Partial<Record<CoupleType, number>> = {
-  unknown: 0,
-  living_apart: 2,
-  arranged: 5,
-  forced: 5,
-  nullified: 7,
-  dating: 2,
-  engaged: 3,
-  cohabiting: 4,
-  registered: 5,
-  married: 5,
-  former_dating: 6,
-  separated: 6,
-  divorced: 7,
-};
-
-const rankOf = (type: CoupleType) => ranks[type] ?? 1;
-
-/** The later of two states of a couple, told in any order. */
-export const laterState = (a: CoupleType, b: CoupleType): CoupleType => (rankOf(b) >= rankOf(a) ? b : a);

@@ -7,9 +7,11 @@ import { fullName, mustFind, personOf } from '../find';
 import type { Case, Person } from '../schema';
 import { growBy } from './growth';
 import { haveChild, kinshipTo, partnersEver, standing } from './kin';
-import { nearest, type Phrase, type Stride } from './parse';
+import { nearest } from './meant';
+import type { Phrase } from './parse';
 import type { Link } from './relations';
 import { genitive, type Lead, tellOf } from './told';
+import type { Stride } from './way';
 import { EntryFault } from './words';
 
 /** What a line has made so far: those who were only told in passing may still get their names. */

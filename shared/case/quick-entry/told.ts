@@ -6,7 +6,8 @@ import { birthParentage, completeParents, coupleBetween, makeCouple, makePerson,
 import { earliest, latest, type PartialDate } from '../dates';
 import { mustFind } from '../find';
 import type { Couple, CoupleEvent, Person } from '../schema';
-import { type Facts, laterState, type ToldCouple } from './facts';
+import { laterState } from './fact-words';
+import type { Facts, ToldCouple } from './facts';
 import { partnersNow } from './kin';
 import { splitName } from './name-line';
 import type { Phrase } from './parse';
