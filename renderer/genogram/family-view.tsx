@@ -7,12 +7,14 @@ import { addGenerations } from '../../shared/case/commands/template';
 import { addRelation } from '../../shared/case/commands/ties';
 import { areaOf, fullName, indexChildOf, kinName, nameIn, personOf } from '../../shared/case/find';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
+import { placeInRow } from '../../shared/genogram/relatives';
 import { drawings } from '../../shared/language/drawings';
 import { useLanguage } from '../app/language';
 import { matches } from '../app/shortcuts';
 import { Announcer } from '../canvas/announcer';
 import { symbolBox } from '../canvas/near';
 import { SceneCanvas } from '../canvas/scene-canvas';
+import { useAnnounced } from '../canvas/use-announced';
 import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
@@ -30,7 +32,6 @@ import { Handles } from './handles';
 import type { Mode } from './mode';
 import { NameEditor } from './name-editor';
 import { beginsName, isUnnamed, nextUnnamed } from './naming';
-import { useAnnounced } from './use-announced';
 import { useDeedActions } from './use-deed-actions';
 import { useFamilyKeys } from './use-family-keys';
 import { useFamilyScene } from './use-family-scene';
@@ -215,7 +216,7 @@ export function FamilyView() {
           </p>
         )}
       </SceneCanvas>
-      <Announcer words={useAnnounced(view, layout)} />
+      <Announcer words={useAnnounced(view, (id) => placeInRow(layout, id))} />
       {quick.open && <EntryField entry={quick.entry} onLeave={leave} />}
       <FamilyTools
         scene={scene}

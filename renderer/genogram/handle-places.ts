@@ -1,4 +1,4 @@
-import { grow, overlaps } from '../../shared/scene/draw';
+import { overlaps } from '../../shared/scene/draw';
 import type { Box, PlacedPerson, Point } from '../../shared/scene/scene';
 import { type Camera, toScreen } from '../canvas/camera';
 import { symbolBox } from '../canvas/near';
@@ -9,7 +9,7 @@ const gap = 6;
 const [furthest, step] = [42, 6];
 /** Below this, the years above a symbol can't be read anyhow, and a handle may stand on one's own. */
 const legible = 0.8;
-const asides = [0, -16, 16, -32, 32];
+const asides = [0, -8, 8, -16, 16, -32, 32];
 
 const onScreen = (camera: Camera, { x, y, width, height }: Box): Box => {
   const [left, top] = toScreen(camera, [x, y]);
@@ -49,7 +49,7 @@ export function handlePlaces(
     const edge =
       (dx !== 0 ? person.width / 2 : dy > 0 ? person.label.y + person.label.height - person.y : person.height / 2 + years) * camera.scale;
     const place = candidates([centreX, centreY], [dx, dy], edge + gap + handleSize / 2).find(
-      (point) => !taken.some((box) => overlaps(grow(boxAt(point), 1), box)),
+      (point) => !taken.some((box) => overlaps(boxAt(point), box)),
     );
     if (!place) return undefined;
     places.push(place);

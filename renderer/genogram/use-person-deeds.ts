@@ -4,6 +4,8 @@ import { removePersons } from '../../shared/case/commands/person';
 import { areaOf } from '../../shared/case/find';
 import { hangingUnder } from '../../shared/genogram/hanging';
 import type { Layout } from '../../shared/genogram/layout';
+import { unionsOf } from '../../shared/genogram/unions';
+import { familyOf } from '../../shared/kinship/family';
 import type { Point } from '../../shared/scene/scene';
 import { selectedPersons } from '../editor/editor';
 import { useEditor } from '../editor/use-editor';
@@ -59,7 +61,10 @@ export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
     else if (deed === 'protect') guardOrRelease(editor.run, value, persons, layout);
     else if (steps[deed]) {
       const [dx, dy] = steps[deed];
-      editor.run(movePersons(value, only ? hangingUnder(layout(), only) : persons, dx, dy));
+      const family = familyOf(value);
+      editor.run(
+        movePersons(value, only ? hangingUnder({ family, unions: unionsOf(family).all, places: family.persons }, only) : persons, dx, dy),
+      );
     } else if (!only) return false;
     else if (deed === 'rename') ways.onName(only);
     else if (deed === 'connect') ways.onConnect(only);

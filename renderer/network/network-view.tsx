@@ -9,10 +9,12 @@ import { networkScene } from '../../shared/network/scene';
 import { path } from '../../shared/scene/draw';
 import type { Point, Primitive } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
+import { Announcer } from '../canvas/announcer';
 import type { Drop } from '../canvas/canvas-props';
 import { symbolBox } from '../canvas/near';
 import { isDirection, neighbour } from '../canvas/neighbour';
 import { SceneCanvas } from '../canvas/scene-canvas';
+import { useAnnounced } from '../canvas/use-announced';
 import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
@@ -130,6 +132,7 @@ function MapCanvas({ map }: { map: NetworkMap }) {
         preview={preview}
         onKeyDown={onKeyDown}
       />
+      <Announcer words={useAnnounced(view)} />
       <NetworkTools scene={scene} view={view} map={map} />
     </div>
   );

@@ -5,7 +5,7 @@ import { kinshipWord } from '../../shared/kinship/kinship';
 import { inspected } from '../../shared/language/drawings';
 import { coupleTypeWords, parentageTypeWords, relationTypeWords } from '../../shared/language/family-values';
 import { outlineTexts, spokenTexts } from '../../shared/language/outline';
-import { type Language, say, type Text } from '../../shared/language/text';
+import { type Language, listed, say, type Text } from '../../shared/language/text';
 
 /** One line of the outline: something that is drawn, or what it is to the person above it. */
 export interface OutlineRow {
@@ -72,7 +72,10 @@ export function outlineOf(value: Case, language: Language, query = ''): OutlineG
 
 /** "Anna, Bo og Ida". */
 const namesOf = (value: Case, ids: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language).format(ids.map((id) => nameIn(value, id, language)));
+  listed(
+    ids.map((id) => nameIn(value, id, language)),
+    language,
+  );
 
 /** What ties a person to others: parents, partners, children, homes, relations. */
 export function tiesOf(value: Case, id: string, language: Language): OutlineRow[] {

@@ -1,11 +1,19 @@
 import { areaOf } from '../case/find';
-import type { Layout } from './layout';
+import type { Family } from '../kinship/family';
+import type { Union } from './unions';
+
+/** Who is drawn, and how they are tied; a layout is one. */
+interface Drawn {
+  readonly family: Family;
+  readonly unions: readonly Union[];
+  readonly places: ReadonlyMap<string, unknown>;
+}
 
 /**
  * A person with what hangs under them: partners who are tied to nobody else above or beside, and children all of whose parents come
  * along, with their own partners and children in turn. Whoever also hangs under someone who stays, or stands in a protected area, stays.
  */
-export function hangingUnder({ unions, places, family }: Layout, id: string): string[] {
+export function hangingUnder({ unions, places, family }: Drawn, id: string): string[] {
   const unionsOf = new Map<string, { parents: readonly string[]; children: readonly { id: string }[] }[]>();
   const parentsOf = new Map<string, readonly string[]>();
   for (const union of unions) {

@@ -27,3 +27,11 @@ export function relativeOf({ unions, places }: Layout, id: string, way: Way): st
 
 const nearest = (start: Place, found: readonly Place[]): Place | undefined =>
   found.toSorted((a, b) => Math.abs(a.x - start.x) - Math.abs(b.x - start.x) || a.x - b.x)[0];
+
+/** Where somebody stands in their row, counted from the left, and how many stand there. */
+export function placeInRow({ places }: Layout, id: string): { readonly at: number; readonly count: number } | undefined {
+  const place = places.get(id);
+  if (!place) return undefined;
+  const row = [...places.values()].filter((other) => other.row === place.row).toSorted((a, b) => a.x - b.x);
+  return { at: row.indexOf(place) + 1, count: row.length };
+}

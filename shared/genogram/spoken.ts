@@ -6,7 +6,7 @@ import { kinshipWord } from '../kinship/kinship';
 import { isDeadOn } from '../kinship/living';
 import { coupleTypeWords, parentageTypeWords, relationTypeWords } from '../language/family-values';
 import { spokenTexts } from '../language/outline';
-import { type Language, say } from '../language/text';
+import { type Language, listed, say } from '../language/text';
 
 /** What something in the drawing is, as one would say it to someone who can't see it: "Grethe Krogh, mormor, født 1950". */
 export function spoken(value: Case, subject: string, day: Day, language: Language): string {
@@ -18,7 +18,7 @@ export function spoken(value: Case, subject: string, day: Day, language: Languag
       value.persons.find((other) => other.id === person),
       language,
     );
-  const names = (ids: readonly string[]) => new Intl.ListFormat(language).format(ids.map(name));
+  const names = (ids: readonly string[]) => listed(ids.map(name), language);
   const words = (text: keyof typeof spokenTexts, fields: Record<string, string | number>) => say(spokenTexts[text], language, fields);
   if (kind === 'couple') {
     const couple = value.couples?.find((other) => other.id === id);

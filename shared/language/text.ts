@@ -19,3 +19,8 @@ export function fill(text: Text, values: Readonly<Record<string, string | number
   };
   return { da: inLanguage('da'), en: inLanguage('en') };
 }
+
+const lists: Record<Language, Intl.ListFormat> = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en') };
+
+/** "Anna, Bo og Ida". */
+export const listed = (words: readonly string[], language: Language): string => lists[language].format(words);
