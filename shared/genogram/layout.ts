@@ -11,7 +11,7 @@ import { clearance } from './lanes';
 import { type Lattice, latticeOf } from './lattice';
 import { besideYears, corneredIn, type Measure, type MeasureOptions, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
-import { withOffsets } from './offsets';
+import { withAreas, withOffsets } from './offsets';
 import { orderOf } from './order';
 import { boxGap, type DropAt, placeRows } from './place';
 import { rowsOf } from './rows';
@@ -63,8 +63,11 @@ const familyGap = 90;
 export const layoutGenogram = (value: Case, options: LayoutOptions): Layout =>
   withOffsets(settledLayout(value, options), value.drawing?.offsets);
 
-/** The picture as it is computed, before anything is moved by hand. */
-export function settledLayout(value: Case, options: LayoutOptions): Layout {
+/** The picture as it is computed, before anything is moved by hand; protected areas stand as they were protected. */
+export const settledLayout = (value: Case, options: LayoutOptions): Layout =>
+  withAreas(computed(value, options), value.drawing?.protectedAreas, value.drawing?.offsets);
+
+function computed(value: Case, options: LayoutOptions): Layout {
   const family = familyOf(value);
   const measuring = { ...options, cornered: corneredIn(value) };
   const measures = new Map(value.persons.map((person) => [person.id, measureOf(person, measuring)]));

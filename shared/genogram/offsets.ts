@@ -10,6 +10,27 @@ interface Move {
   readonly dy: number;
 }
 
+type Areas = NonNullable<NonNullable<Case['drawing']>['protectedAreas']>;
+
+/**
+ * Members of protected areas stand to each other as they stood; each area goes as a whole to where most of it would stand now. Their
+ * own moves by hand, which are laid on afterwards, count towards that.
+ */
+export function withAreas(layout: Layout, areas: Areas | null | undefined, offsets: Offsets | null | undefined): Layout {
+  const moves = (areas ?? []).flatMap(({ places }) => {
+    const members = Object.entries(places).flatMap(([id, kept]) => {
+      const now = layout.places.get(id);
+      const { dx, dy } = offsets?.[id] ?? { dx: 0, dy: 0 };
+      return now ? [{ id, dx: kept.x - now.x - dx, dy: kept.y - now.y - dy }] : [];
+    });
+    const whole = { dx: median(members.map(({ dx }) => dx)), dy: median(members.map(({ dy }) => dy)) };
+    return members.map(({ id, dx, dy }) => [id, { dx: dx - whole.dx, dy: dy - whole.dy }] as const);
+  });
+  return withOffsets(layout, Object.fromEntries(moves));
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
 /** A computed picture with the moves by hand laid on: persons go where they were put, and bars follow those whom they tie. */
 export function withOffsets(layout: Layout, offsets: Offsets | null | undefined): Layout {
   const moves = new Map(Object.entries(offsets ?? {}).filter(([id]) => layout.places.has(id)));

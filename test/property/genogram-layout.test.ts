@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../shared/case/schema';
+import type { Case, Parentage } from '../../shared/case/schema';
 import { connectorsOf } from '../../shared/genogram/connectors';
 import { boxesOf, type Layout, layoutGenogram, type Place } from '../../shared/genogram/layout';
 import { placedPerson } from '../../shared/genogram/person';
@@ -89,6 +89,18 @@ describe('the layout of any family', () => {
     const moved = { ...value, drawing: { offsets: { P1: { dx: 17, dy: -9 } } } };
     const [before, after] = [place(layout, 'P1'), place(laidOut(moved), 'P1')];
     expect([after.x - before.x, after.y - before.y]).toEqual([17, -9]);
+  });
+
+  always('keeps a protected area in its shape, moves by hand in it too, when somebody comes', (value, layout) => {
+    const ids = value.persons.slice(0, 4).map(({ id }) => id);
+    const places = Object.fromEntries(ids.map((id, index) => [id, { x: place(layout, id).x + 7 * index, y: place(layout, id).y }]));
+    const drawing = { offsets: { P2: { dx: 7, dy: 0 } }, protectedAreas: [{ id: 'A1', places }] };
+    const newborn = { id: 'new', firstName: 'Nyfødt', gender: 'f', kind: 'person' } as const;
+    const birth: Parentage = { child: 'new', parents: ['P1'], type: 'biological' };
+    const after = laidOut({ ...value, drawing, persons: [...value.persons, newborn], parentage: [...(value.parentage ?? []), birth] });
+    const shape = (at: (id: string) => { x: number; y: number }) =>
+      ids.map((id) => [Math.round(at(id).x - at('P1').x), Math.round(at(id).y - at('P1').y)]);
+    expect(shape((id) => place(after, id))).toEqual(shape((id) => places[id] ?? { x: 0, y: 0 }));
   });
 
   always('is the same each time', (value, layout) => {
