@@ -38,7 +38,7 @@ import { useFamilyScene } from './use-family-scene';
 import { useFirstFocus } from './use-first-focus';
 import { usePersonDeeds } from './use-person-deeds';
 import { usePull } from './use-pull';
-import { useOpenEntry, useQuickEntry } from './use-quick-entry';
+import { useOpenEntry, useQuickEntry, useToldInView } from './use-quick-entry';
 import { useSnapping } from './use-snapping';
 import { useSymbolAnswers } from './use-symbols';
 
@@ -70,6 +70,7 @@ export function FamilyView() {
   const relating = mode?.kind === 'relating' ? mode : undefined;
   const naming = mode?.kind === 'naming' ? mode : undefined;
   useFirstFocus(view.element);
+  useToldInView(quick, scene, view.show);
 
   const leave = () => {
     setMode(undefined);

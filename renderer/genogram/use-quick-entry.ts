@@ -3,10 +3,14 @@ import { isLocked } from '../../shared/case/change';
 import { type Entry, readEntry } from '../../shared/case/commands/quick-entry';
 import type { Case } from '../../shared/case/schema';
 import { refused } from '../../shared/language/case';
+import type { Scene } from '../../shared/scene/scene';
+import { symbolBox } from '../canvas/near';
+import type { View } from '../canvas/use-view';
 import { useDay } from '../editor/day';
 import { selectedPersons } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor } from '../editor/use-editor';
+import { roomBelow } from './entry-marks';
 
 /** The line in which the family is being told, and the family as it would be. */
 export interface QuickEntry {
@@ -54,6 +58,16 @@ interface Understood {
   readonly entry: Extract<Entry, { ok: true }>;
   readonly of: Case;
   readonly line: string;
+}
+
+/** Brings whoever was told of last into view, above the field. */
+export function useToldInView({ made }: QuickEntry, { geometry }: Scene, show: View['show']): void {
+  const last = made.at(-1);
+  const place = geometry.persons.find(({ id }) => id === last);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when somebody else is told of, not when they are drawn anew.
+  useEffect(() => {
+    if (place) show(roomBelow(symbolBox(place)));
+  }, [last]);
 }
 
 /** Opens the field of the line, about the one who is selected, else about the child; with what was typed in it before. */
