@@ -32,7 +32,7 @@ const copied = fc
       from: pick(from),
       to: pick(to),
       type: 'close' as const,
-      ...(index % 3 === 0 ? { knownBy: [pick(from)] } : {}),
+      ...(index % 3 === 0 ? { knownBy: [pick(from + 7 * to + 1)] } : {}),
     }));
     const homes = pairs.map(([a, b], index) => ({
       id: `H${index + 1}`,
