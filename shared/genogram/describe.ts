@@ -85,7 +85,7 @@ function tellerOf(family: Family, options: GenogramOptions) {
     name,
     names,
     say: (text: Text) => say(text, language),
-    and: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
+    and: (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', '),
     secret: (record: { readonly knownBy?: readonly string[] | null }) =>
       isSecret(record) ? tell(words.knownBy, { list: names(record.knownBy ?? []) }) : '',
   };
@@ -100,7 +100,7 @@ function coupleTold(couple: Couple, { language, day, and, say: word, secret }: T
   return and([ending === 'separated' && couple.type === 'separated' ? '' : kind, end, begun ? '' : word(words.notBegun), secret(couple)]);
 }
 
-function personTold(person: Person, family: Family, { language, day, badges, tell, and, say: word, secret }: Teller): string {
+function personTold(person: Person, family: Family, { language, day, badges, details, tell, and, say: word, secret }: Teller): string {
   const [index] = family.case.case.indexPersonIds;
   const kin = person.id === index ? word(words.child) : index ? kinshipWord(family, index, person.id)[language] : '';
   const born = isThereOn(person, day);
@@ -120,5 +120,6 @@ function personTold(person: Person, family: Family, { language, day, badges, tel
     ...conditions.map((condition) => and([conditionText(condition, language), secret(condition)])),
     migrated ? tell(words.migrated, { year: migrated }) : '',
     badge ? badgeWords[badge][language].toLowerCase() : '',
+    ...(details ? [person.occupation, person.incomeDa, person.languageDa, (person.culturesDa ?? []).join(' · ')] : []),
   ]);
 }

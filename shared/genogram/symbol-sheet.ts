@@ -1,7 +1,10 @@
-import { sheetWords, symbolGroupWords } from '../language/genogram';
+import { coupleEvents, sexesAtBirth } from '../case/values';
+import { coupleEventWords, sexAtBirthWords } from '../language/family-values';
+import { coupleEventShort, sheetWords, symbolGroupWords } from '../language/genogram';
+import { fill, type Text } from '../language/text';
 import { label, path } from '../scene/draw';
 import { lightPalette } from '../scene/palette';
-import type { Primitive } from '../scene/scene';
+import type { Label, Primitive } from '../scene/scene';
 import { escapeMarkup, primitiveMarkup } from '../scene/svg';
 import { fontFamily, textWidth, wrapText } from '../scene/text-metrics';
 import { type SymbolEntry, type SymbolGroup, symbolsOf } from './symbols/registry';
@@ -33,7 +36,9 @@ const drawn = (parts: readonly Primitive[]) => primitiveMarkup(parts, palette);
 const movedTo = (x: number, y: number, parts: readonly Primitive[]) =>
   `<g transform="translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})">${drawn(parts)}</g>`;
 
-function symbolRow({ text, sample }: SymbolEntry): Row {
+type SheetEntry = Pick<SymbolEntry, 'id' | 'text' | 'sample'>;
+
+function symbolRow({ text, sample }: SheetEntry): Row {
   const width = columnWidth - textLeft;
   const da = wrapText(text.da, width, sizes.da, 3);
   const en = wrapText(text.en, width, sizes.en, 3);
@@ -52,9 +57,22 @@ function symbolRow({ text, sample }: SymbolEntry): Row {
   };
 }
 
+/** What is written in a drawing, and what it means. */
+const written: readonly SheetEntry[] = [
+  ...coupleEvents.flatMap((event): SheetEntry[] => {
+    const short = fill(coupleEventShort[event], { year: '2016' }).da;
+    return short ? [{ id: event, text: coupleEventWords[event], sample: [writing(short)] }] : [];
+  }),
+  ...Object.entries(sheetWords.written).map(([id, { short, text }]): SheetEntry => ({ id, text, sample: [writing(short)] })),
+  ...sexesAtBirth.map((sex): SheetEntry => ({ id: sex, text: sexAtBirthWords[sex], sample: [writing(sex)] })),
+];
+
+function writing(text: string): Label {
+  return label(0, 4, text, 11, { align: 'middle', ink: 'muted' });
+}
+
 /** Both languages on one line where they have room. */
-function headingRow(of: SymbolGroup): Row {
-  const { da, en } = symbolGroupWords[of];
+function headingRow({ da, en }: Text): Row {
   const apart = textWidth(da, sizes.heading, 'semibold') + textWidth(en, sizes.en) + 10 > columnWidth;
   const foot = apart ? 28 : 18;
   return {
@@ -73,11 +91,20 @@ function headingRow(of: SymbolGroup): Row {
 const symbols = symbolsOf(reach);
 const inGroup = (of: SymbolGroup): SymbolEntry[] => symbols.filter((entry) => entry.group === of);
 const groups = Object.keys(symbolGroupWords) as SymbolGroup[];
-/** The family on one page, what goes on between its members on another. */
-const pages: readonly (readonly SymbolGroup[])[] = [groups.filter((of) => of !== 'relations' && of !== 'badges'), ['relations', 'badges']];
+interface Chapter {
+  readonly heading: Text;
+  readonly entries: readonly SheetEntry[];
+}
+
+const chapter = (of: SymbolGroup): Chapter => ({ heading: symbolGroupWords[of], entries: inGroup(of) });
+/** The family on one page; what goes on between its members, and what is written, on another. */
+const pages: readonly (readonly Chapter[])[] = [
+  groups.filter((of) => of !== 'relations' && of !== 'badges').map(chapter),
+  [chapter('relations'), chapter('badges'), { heading: sheetWords.writtenHeading, entries: written }],
+];
 
 /** Rows in columns of at most a height; a heading never stands last in one. */
-function columnsOf(of: readonly SymbolGroup[], height: number): Row[][] {
+function columnsOf(of: readonly Chapter[], height: number): Row[][] {
   const made: Row[][] = [[]];
   let used = 0;
   const put = (row: Row, needs = row.height) => {
@@ -89,7 +116,7 @@ function columnsOf(of: readonly SymbolGroup[], height: number): Row[][] {
     used += row.height;
   };
   for (const one of of) {
-    const [heading, rows] = [headingRow(one), inGroup(one).map(symbolRow)];
+    const [heading, rows] = [headingRow(one.heading), one.entries.map(symbolRow)];
     put(heading, heading.height + rows.slice(0, 2).reduce((sum, row) => sum + row.height, 0));
     for (const row of rows) put(row);
   }
@@ -97,7 +124,7 @@ function columnsOf(of: readonly SymbolGroup[], height: number): Row[][] {
 }
 
 /** Columns of about the same height. */
-function balanced(of: readonly SymbolGroup[]): Row[][] {
+function balanced(of: readonly Chapter[]): Row[][] {
   const most = page.height - headHeight - 2 * margin;
   for (let height = most / columns; height < most; height += 10) {
     const made = columnsOf(of, height);

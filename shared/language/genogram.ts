@@ -169,6 +169,17 @@ export const sheetWords = {
     'Efter McGoldrick, Gerson & Petry; køn og sygdom efter Bennett m.fl. (NSGC 2022). Ingen betydning ligger i farven alene.',
     'After McGoldrick, Gerson & Petry; gender and illness after Bennett et al. (NSGC 2022). Nothing is told by colour alone.',
   ),
+  writtenHeading: text('Det, der skrives', 'What is written'),
+  written: {
+    born: { short: '1943', text: text('Født; over symbolet, til venstre', 'Born; above the symbol, left') },
+    died: { short: '2002', text: text('Død; over symbolet, til højre', 'Died; above the symbol, right') },
+    age: { short: '12', text: text('Alder inde i symbolet; hos døde alderen ved døden', 'Age inside the symbol; of the dead, at death') },
+    about: { short: 'ca. 1943', text: text('Omtrent det år', 'About that year') },
+    before: { short: 'før 1950', text: text('Før det år', 'Before that year') },
+    after: { short: 'efter 1950', text: text('Efter det år', 'After that year') },
+    adopted: { short: 'A ’97', text: text('Adopteret i 1997', 'Adopted in 1997') },
+    lived: { short: 'LW 98–99', text: text('Boede dér 1998–1999 (lived with)', 'Lived there 1998–1999 (lived with)') },
+  },
   page: `# Symbols
 
 Made from the registry in \`shared/genogram/symbols\` by \`npm run symbols\`, together with the printed sheet: [symbols-1.svg](symbols-1.svg), [symbols-2.svg](symbols-2.svg) (A4).
