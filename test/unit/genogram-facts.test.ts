@@ -42,6 +42,10 @@ describe('A condition', () => {
   test('fills the half that is its own, solid, slanting or level by how it is', () => {
     const looks = ['present', 'suspected', 'recovery'].map((state) => drawingOf(ill({ kind: 'addiction', state }), 'mor'));
     expect(new Set(looks).size).toBe(3);
+    const slopes = looks.map((look) =>
+      [...look.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)(?=M)/g)].map(([, , from, , to]) => from === to),
+    );
+    expect([slopes[1]?.includes(true), slopes[2]?.includes(false)]).toEqual([false, false]);
     expect(drawingOf(ill({ kind: 'illness', state: 'present' }), 'mor')).not.toBe(looks[0]);
   });
 

@@ -107,7 +107,7 @@ export function drawSymbol(
   if (state.conditions && filled) parts.push(...conditionParts(state.conditions, shape, [x, y], inner || width, inner || height));
   if (inner > 0) parts.push(path(shape.outline(x, y, inner, inner), { stroke: 'ink' }));
   const dead = state.dead || symbol.id.startsWith('stillbirth');
-  if (dead && filled) parts.push({ ...crossing(x, y, width, height, shape.crossReach), stroke: 'wash', width: 3.5 });
+  if (dead && filled) parts.push({ ...crossing(x, y, width, height, shape.crossReach * 0.9), stroke: 'wash', width: 3.5 });
   if (dead) parts.push(crossing(x, y, width, height, shape.crossReach));
   const inside = symbol.stacked ? String(state.count ?? 'n') : (symbol.inside ?? state.age);
   if (inside) {
