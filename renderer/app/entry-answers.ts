@@ -84,6 +84,7 @@ export function useEntryAnswers(): void {
     const mended: Action = {
       ...common,
       label: entry.reason,
+      icon: PencilLine,
       late: true,
       run: () => {
         toFamily();

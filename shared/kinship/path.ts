@@ -1,5 +1,5 @@
 import type { ParentageType } from '../case/schema';
-import { type Family, isKinTie, type SiblingKind, siblingsOf } from './family';
+import { type Family, isKinTie, type ParentTie, type SiblingKind, siblingsOf } from './family';
 
 /** One step from a person to someone close: what the next person is to the one before. */
 export type Step =
@@ -23,7 +23,8 @@ const stepCost = (step: Step): number => {
 };
 
 function stepsFrom(family: Family, id: string, reach: Reach): Step[] {
-  const allowed = (tie: { readonly type: ParentageType }) => reach === 'all' || isKinTie(tie);
+  // Whoever is kin is reached by blood, also when they cared for the child: "mormors søster", not "tidligere plejemors søster".
+  const allowed = (tie: ParentTie) => isKinTie(tie) || (reach === 'all' && !kinshipPath(family, tie.child, tie.parent, 'kin'));
   const parents = (family.parents.get(id) ?? []).filter(allowed);
   const children = (family.children.get(id) ?? []).filter(allowed);
   const siblings = siblingsOf(family, id).filter(({ kind }) => reach === 'all' || kind !== 'step');

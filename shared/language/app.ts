@@ -39,7 +39,10 @@ export const appTexts = {
   sideWidth: { da: 'Sidepanelets bredde', en: 'Width of the side panel' },
 
   palette: { da: 'Find handling, person eller sag', en: 'Find an action, person or case' },
-  palettePlaceholder: { da: 'Skriv, hvad du vil, eller et navn', en: 'Type what you want to do, or a name' },
+  palettePlaceholder: {
+    da: 'Skriv, hvad du vil, et navn eller «mor Anna 1984»',
+    en: 'Type what you want to do, a name or “mother Anna 1984”',
+  },
   paletteNothing: { da: 'Intet passer til det, du skrev.', en: 'Nothing matches what you typed.' },
   paletteActions: { da: 'Handlinger', en: 'Actions' },
   palettePersons: { da: 'Personer i sagen', en: 'Persons in the case' },

@@ -138,6 +138,15 @@ describe('two ties at once', () => {
     expect(kinshipTies(split, 'noah', 'onkel').map(({ kind }) => kind)).toEqual(['kin', 'care']);
   });
 
+  test('beyond a relative who cares for the child, the way is that of blood', () => {
+    const cared = familyOf({
+      ...split.case,
+      persons: [...split.case.persons, { id: 'kone', firstName: 'Lis', gender: 'f', kind: 'person' }],
+      couples: [{ id: 'C9', a: 'onkel', b: 'kone', type: 'married' }],
+    });
+    expect(kinshipWord(cared, 'noah', 'kone').da).toBe('fars halvbrors hustru');
+  });
+
   test('a placement that has ended is a former one', () => {
     const former = familyOf({
       ...relatives.case,

@@ -41,9 +41,16 @@ export function summaryOf(before: Case, after: Case, about: string): Summary {
   return { made: idsOf(made), changed: idsOf(mended), words: sentences.length > 0 ? joinTexts(sentences, ' ') : entryWords.nothing, label };
 }
 
+const longest = 60;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : name;
+}
+
 /** "Peter som far"; "mor uden navn". */
 function named(after: Case, about: string, person: Person): Text {
-  const who = { da: fullName(person, 'da'), en: fullName(person, 'en') };
+  const who = { da: shortened(fullName(person, 'da')), en: shortened(fullName(person, 'en')) };
   const word = person.id === about ? undefined : kinshipWord(familyOf(after), about, person.id);
   if (!word?.da || person.kind === 'placeholder') return who;
   return person.firstName ? fill(entryWords.as, { name: who, word: lowered(word) }) : fill(entryWords.unnamed, { word });
