@@ -92,7 +92,7 @@ export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNamed }
             onPress={() => place.change({ beside: !place.beside })}
           />
         </Toolbar>
-        <ZoomTools view={view} />
+        <ZoomTools view={view} scene={scene} />
       </div>
     </>
   );

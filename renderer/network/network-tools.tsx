@@ -43,7 +43,7 @@ export function NetworkTools({ scene, view, map }: NetworkToolsProps) {
           />
         </Toolbar>
         <AddToMap map={map} />
-        <ZoomTools view={view} />
+        <ZoomTools view={view} scene={scene} />
       </div>
     </>
   );

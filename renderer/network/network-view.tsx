@@ -14,6 +14,7 @@ import type { Drop } from '../canvas/canvas-props';
 import { symbolBox } from '../canvas/near';
 import { isDirection, neighbour } from '../canvas/neighbour';
 import { SceneCanvas } from '../canvas/scene-canvas';
+import { selectedBox } from '../canvas/selected-box';
 import { useAnnounced } from '../canvas/use-announced';
 import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
@@ -113,6 +114,7 @@ function MapCanvas({ map }: { map: NetworkMap }) {
     else if (event.key === '+' || event.key === '=') view.zoomBy(1.2);
     else if (event.key === '-') view.zoomBy(1 / 1.2);
     else if (event.key === '0') view.fitAll();
+    else if (event.key === '1') view.frame(selectedBox(scene, selection) ?? scene.geometry.bounds);
     else return;
     event.preventDefault();
   };

@@ -16,6 +16,7 @@ import { ConnectForm } from '../genogram/connect-form';
 import type { Mode } from '../genogram/mode';
 import { deedOf } from '../genogram/person-keys';
 import { usePersonDeeds } from '../genogram/use-person-deeds';
+import { useOpenEntry } from '../genogram/use-quick-entry';
 import { Tree } from '../ui/tree';
 import { outlineOf } from './outline-rows';
 import { OutlineTools } from './outline-tools';
@@ -28,6 +29,7 @@ export function Outline({ focused }: { focused: number }) {
   const editor = useEditor();
   const place = usePlace();
   const { showSide } = useNavigation();
+  const openEntry = useOpenEntry();
   const { today, day } = useDay();
   const value = useEditorState((state) => state.case);
   const selection = useEditorState((state) => state.selection);
@@ -112,6 +114,8 @@ export function Outline({ focused }: { focused: number }) {
     const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (bare && key === 'n' && !locked) newPerson();
     else if (bare && key === 'e') edit();
+    else if (bare && key === 'q' && !locked) openEntry();
+    else if (!bare && !event.altKey && key === 'a') editor.select(...value.persons.map(({ id }) => `person:${id}`));
     else if (bare && key === 'escape') editor.select();
     else if (bare && key === 'enter' && persons.length !== 1) edit();
     else {

@@ -160,7 +160,17 @@ describe('In the outline, by keys alone', () => {
     await expect.poll(async () => (await stored()).persons.map(({ id }) => id)).toContain('P6');
   });
 
-  it('axe finds nothing wrong', async () => {
+  it.each(['Lyst', 'Mørkt'])('axe finds nothing wrong in the theme %s, with the form open too', async (theme) => {
+    await page.keyboard.press('Control+,');
+    await page.getByText(theme, { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('treeitem', { name: 'Ask Lund, barnet, sagen handler om' }).first().click();
+    await press('k');
+    await page.getByRole('form', { name: 'Forbind Ask Lund med' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press('Escape');
+    await expect.poll(heard).toMatch(/^Ask Lund/);
   });
 });
