@@ -13,8 +13,8 @@ interface Ports {
 const stub = 11;
 /** In shares of half the height, with what it costs to begin there: the middle of a side is for a couple's line. */
 const sides = [
-  { share: -0.65, cost: 0 },
-  { share: 0.65, cost: 0 },
+  { share: -0.7, cost: 1 },
+  { share: 0.7, cost: 0 },
   { share: 0, cost: 1 },
   { share: -0.33, cost: 4 },
   { share: 0.33, cost: 4 },

@@ -21,11 +21,11 @@ export interface Way {
 const stepX = new Int8Array([1, 1, 0, -1, -1, -1, 0, 1]);
 const stepY = new Int8Array([0, 1, 1, 1, 0, -1, -1, -1]);
 const stepLength = new Float32Array([1, Math.SQRT2, 1, Math.SQRT2, 1, Math.SQRT2, 1, Math.SQRT2]);
-const turnCosts = new Float32Array([0, 1, 5]);
+const turnCosts = new Float32Array([0, 2, 7]);
 /** The search goes more straight for the goal than its cheapest way would: the more so the longer the way, where a detour shows less. */
-const eagerness = { near: 2, far: 4, reach: 200 } as const;
+const eagerness = { near: 1.5, far: 3, reach: 200 } as const;
 /** After so many cells a search is tired; a second one goes straighter for the goal. */
-const patience = 30_000;
+const patience = 200_000;
 
 /** What a search writes down for each cell; kept from one search to the next on the same grid. */
 interface Notes {
