@@ -87,6 +87,10 @@ function* partnerProblems({ id, a, b, from }: Couple, person: Person, path: Path
 
 /** What ends before it begins. Keyed by its dates, since these records have no ids of their own. */
 export function* periodProblems(value: Case): Generator<Problem> {
+  for (const [index, { id, conditions }] of value.persons.entries()) {
+    for (const [at, condition] of (conditions ?? []).entries())
+      yield* endProblem(`condition:${id}:${at}`, ['persons', index, 'conditions', at], [id], condition);
+  }
   for (const [index, home] of (value.households ?? []).entries()) {
     const path = ['households', index];
     yield* endProblem(

@@ -32,8 +32,8 @@ export const exchangeFaults = {
   unknownValue: { da: '{path}: {found} kendes ikke. Tilladt: {allowed}.', en: '{path}: {found} is not known. Allowed: {allowed}.' },
   notDay: { da: '{path}: {found} er ikke en dato (ÅÅÅÅ-MM-DD).', en: '{path}: {found} is not a date (YYYY-MM-DD).' },
   notPartialDate: {
-    da: '{path}: {found} er ikke en dato. Tilladt: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, gerne med ~ foran for ca.',
-    en: '{path}: {found} is not a date. Allowed: YYYY, YYYY-MM or YYYY-MM-DD, with a ~ in front for about.',
+    da: '{path}: {found} er ikke en dato. Tilladt: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, gerne med ~ (ca.), < (før) eller > (efter) foran.',
+    en: '{path}: {found} is not a date. Allowed: YYYY, YYYY-MM or YYYY-MM-DD, with ~ (about), < (before) or > (after) in front.',
   },
   notShare: {
     da: '{path}: {found} kendes ikke. Tilladt: full, weekend, placed, part eller en brøk som 9/14.',

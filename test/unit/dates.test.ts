@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, certainlyBefore, compareDates, isPartialDate, longDate, monthTooShort, readDate, shortDate } from '../../shared/case/dates';
+import {
+  ageOn,
+  certainlyBefore,
+  compareDates,
+  earliest,
+  isPartialDate,
+  latest,
+  longDate,
+  monthTooShort,
+  readDate,
+  shortDate,
+} from '../../shared/case/dates';
 
 describe('A partial date', () => {
   it('is a year, a month or a day that the calendar has', () => {
@@ -47,5 +58,31 @@ describe('A partial date', () => {
     expect(ageOn('2016-05-14', '2026-05-14')).toEqual({ years: 10, about: false });
     expect(ageOn('1954', '2021-11-02')).toEqual({ years: 67, about: true });
     expect(ageOn('2026', '2016')).toBeUndefined();
+  });
+});
+
+describe('A date of which only a limit is known', () => {
+  it('is read and written in words', () => {
+    expect(
+      ['før 1950', 'efter maj 1950', 'before 1950', '> 3/3 2016', 'før sidste år'].map((typed) => readDate(typed, '2026-11-22')),
+    ).toEqual(['<1950', '>1950-05', '<1950', '>2016-03-03', undefined]);
+    expect([longDate('<1950', 'da'), longDate('>1950-05', 'en'), shortDate('<1950')]).toEqual(['før 1950', 'after May 1950', 'før 1950']);
+  });
+
+  it('means every day on one side of it, and none of its own', () => {
+    expect([latest('<1950'), earliest('>1950'), latest('<2016-03-01'), earliest('>1950-12-31')]).toEqual([
+      '1949-12-31',
+      '1951-01-01',
+      '2016-02-29',
+      '1951-01-01',
+    ]);
+    expect(certainlyBefore('<1950', '1950')).toBe(true);
+    expect(certainlyBefore('1950', '>1950')).toBe(true);
+    expect(certainlyBefore('<1950', '1949')).toBe(false);
+  });
+
+  it('stands beside its limit in order, and gives no age', () => {
+    expect(['>1950', '1951-06', '1950', '<1950', '1949'].toSorted(compareDates)).toEqual(['1949', '<1950', '1950', '>1950', '1951-06']);
+    expect(ageOn('<1950', '2026-11-22')).toBeUndefined();
   });
 });

@@ -83,7 +83,12 @@ describe('A fault in a file', () => {
     [
       'a birth that is no date',
       { persons: [{ id: 'P1', firstName: '', gender: 'f', kind: 'person', birth: 'i går' }] },
-      'persons[0].birth: "i går" er ikke en dato. Tilladt: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, gerne med ~ foran for ca.',
+      'persons[0].birth: "i går" er ikke en dato. Tilladt: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, gerne med ~ (ca.), < (før) eller > (efter) foran.',
+    ],
+    [
+      'an unknown state of a condition',
+      { persons: [{ id: 'P1', firstName: '', gender: 'f', kind: 'person', conditions: [{ kind: 'illness', state: 'mild' }] }] },
+      'persons[0].conditions[0].state: "mild" kendes ikke. Tilladt: present, suspected, recovery.',
     ],
     [
       'an unknown ring',

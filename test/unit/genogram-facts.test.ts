@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { apply } from '../../shared/case/change';
+import { updatePerson } from '../../shared/case/commands/person';
 import { type Case, type Couple, caseSchema } from '../../shared/case/schema';
 import { layoutGenogram } from '../../shared/genogram/layout';
 import { type GenogramOptions, genogramScene } from '../../shared/genogram/scene';
@@ -307,5 +309,14 @@ describe('A child with others', () => {
     const value = { ...plain, parentage: [...(plain.parentage ?? []), { child: 'barn', parents: ['mormor'], type, from, to: to ?? null }] };
     expect(markup(draw(value))).toContain(`>${text}<`);
     expect(draw(value).description).toContain('Børn hos andre: barn hos mormor');
+  });
+});
+
+describe('A condition that is over before it begins', () => {
+  test('is refused with the reason, and nothing is lost', () => {
+    const command = updatePerson(plain, 'mor', { conditions: [{ kind: 'illness', state: 'present', from: '2020', to: '2018' }] });
+    const outcome = apply(plain, command);
+    expect(outcome.ok ? '' : outcome.problem.text.da).toContain('2018');
+    expect(outcome.ok).toBe(false);
   });
 });
