@@ -1,4 +1,4 @@
-/** Runs bundled benchmarks (see test/bench/bench.ts) in Electron's Node, prints how each compares and what each reports, and keeps it as JSON. */
+/** Runs bundled benchmarks (see test/bench/bench.ts) in Electron's Node, prints how each compares and what each reports, and keeps it as JSON and tables. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,7 +38,13 @@ for (const file of process.argv.slice(2)) {
   }
   for (const { name, run } of reports) {
     console.log(`\n${name}`);
-    reported.push({ name, ...(await run((line) => console.log(line))) });
+    const lines = [];
+    const print = (line) => {
+      console.log(line);
+      lines.push(line);
+    };
+    reported.push({ name, ...(await run(print)) });
+    writeFileSync(file.replace(/\.bench\.mjs$/, '.md'), `${lines.join('\n').trim()}\n`);
   }
 }
 writeFileSync(path.join('out', 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);

@@ -120,8 +120,9 @@ describe('the quality of a drawing', () => {
 
   test('sees who moved when someone came, beside the shift of all', () => {
     const before = drawn('a b c d');
-    expect(movementOf(before, drawn('. a b c d'))).toEqual({ share: 0, distance: 0 });
-    expect(movementOf(before, drawn('. a b new c d'))).toEqual({ share: 0.5, distance: 50 });
+    expect(movementOf(before, drawn('. a b c d'))).toEqual({ share: 0, distance: 0, reordered: 0 });
+    expect(movementOf(before, drawn('. a b new c d'))).toEqual({ share: 0.5, distance: 50, reordered: 0 });
+    expect(movementOf(before, drawn('b c d new a')).reordered).toBe(0.25);
   });
 });
 

@@ -23,6 +23,7 @@ export interface Summary {
   readonly width: number;
   readonly moved: number;
   readonly movedBy: number;
+  readonly reordered: number;
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -48,6 +49,7 @@ export function summaryOf(engine: string, persons: number, trials: readonly (Tri
     width: average(({ width }) => width),
     moved: mean(done.map(({ movement }) => movement.share)),
     movedBy: mean(done.map(({ movement }) => movement.distance)),
+    reordered: mean(done.map(({ movement }) => movement.reordered)),
   };
 }
 
@@ -67,6 +69,7 @@ export const summaryHead = [
   'width',
   'moved',
   'by px',
+  'reordered',
 ];
 
 export const summaryRow = (one: Summary): string[] => [
@@ -78,4 +81,5 @@ export const summaryRow = (one: Summary): string[] => [
   one.width.toFixed(2),
   percent(one.moved),
   short(one.movedBy),
+  percent(one.reordered),
 ];

@@ -24,19 +24,26 @@ export interface Trial {
 /** Undefined when the engine fails on the family. */
 export async function trialOf(engine: Engine, { value, grown, kin }: Subject): Promise<Trial | undefined> {
   try {
-    const before = await drawn(engine, value);
-    const after = await drawn(engine, grown);
+    const before = await drawn(engine, value, value.persons.length > 300 ? 1 : 3);
+    const after = await drawn(engine, grown, 1);
     return { milliseconds: before.milliseconds, quality: qualityOf(kin, before.spots), movement: movementOf(before.spots, after.spots) };
   } catch {
     return undefined;
   }
 }
 
-async function drawn(engine: Engine, value: Case): Promise<{ milliseconds: number; spots: Spot[] }> {
+/** The fastest of a few times, as a shared machine makes some of them slow. */
+async function drawn(engine: Engine, value: Case, times: number): Promise<{ milliseconds: number; spots: Spot[] }> {
   const measures = measuresOf(value);
-  const draw = engine.ready(value, measures);
-  globalThis.gc?.();
-  const start = performance.now();
-  const placed = await draw();
-  return { milliseconds: performance.now() - start, spots: spotsOf(placed, measures) };
+  let fastest = Number.POSITIVE_INFINITY;
+  let spots: Spot[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const draw = engine.ready(value, measures);
+    globalThis.gc?.();
+    const start = performance.now();
+    const placed = await draw();
+    fastest = Math.min(fastest, performance.now() - start);
+    spots = spotsOf(placed, measures);
+  }
+  return { milliseconds: fastest, spots };
 }
