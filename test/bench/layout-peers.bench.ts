@@ -18,11 +18,11 @@ const engines: readonly Engine[] = [kreds, dagre, dagreInOrder, elkjs, elkjsInOr
 
 /** Families of each size, a third of each share of hard features; and how long the fewest crossings of one are looked for. */
 const sizes = [
-  { persons: 10, each: 20, seconds: 20 },
-  { persons: 30, each: 20, seconds: 20 },
-  { persons: 60, each: 20, seconds: 20 },
-  { persons: 100, each: 10, seconds: 20 },
-  { persons: 300, each: 2, seconds: 15 },
+  { persons: 10, each: 12, seconds: 20 },
+  { persons: 30, each: 12, seconds: 20 },
+  { persons: 60, each: 12, seconds: 20 },
+  { persons: 100, each: 6, seconds: 20 },
+  { persons: 300, each: 2, seconds: 20 },
   { persons: 1000, each: 1, seconds: 0 },
 ];
 const hardness = [0, 0.1, 0.25];
@@ -41,6 +41,7 @@ async function trialsOf(engine: Engine, subjects: readonly Subject[]): Promise<(
   const [first] = subjects;
   if (first && first.value.persons.length <= 100) await trialOf(engine, first);
   const trials: (Trial | undefined)[] = [];
+  globalThis.gc?.();
   for (const subject of subjects) {
     const started = performance.now();
     trials.push(await trialOf(engine, subject));
