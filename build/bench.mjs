@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- name…]`: the benchmarks in test/bench, or those whose file name holds one of the names. They are bundled
- * as the program is, and run in Electron's own Node by build/measure.mjs.
+ * `npm run bench [-- name…] [--docs]`: the benchmarks in test/bench, or those whose file name holds one of the names. They are
+ * bundled as the program is, and run in Electron's own Node by build/measure.mjs. With --docs their tables replace those in
+ * docs/benchmarks.md.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { bundle, root } from './bundle.mjs';
@@ -52,8 +53,21 @@ async function bundledPage(name) {
   });
 }
 
+/** What a benchmark printed stands between two comments with its name. */
+function putInDocs() {
+  const page = path.join(root, 'docs', 'benchmarks.md');
+  let text = readFileSync(page, 'utf8');
+  for (const file of readdirSync(out).filter((name) => name.endsWith('.md'))) {
+    const name = path.basename(file, '.md');
+    const printed = readFileSync(path.join(out, file), 'utf8').trim();
+    const between = new RegExp(`(?<=<!-- ${name} -->\\n)[^]*?(?=<!-- /${name} -->)`);
+    text = text.replace(between, () => `\n${printed}\n\n`);
+  }
+  writeFileSync(page, text);
+}
+
 try {
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((name) => name !== '--docs');
   const files = readdirSync(sources)
     .filter((file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((name) => file.includes(name))))
     .sort();
@@ -71,6 +85,7 @@ try {
   await ensureDisplay();
   const measure = path.join(root, 'build', 'measure.mjs');
   process.exitCode = await run(electron.executable, ['--expose-gc', measure, ...modules], { cwd: root, env: nodeEnvironment() });
+  if (process.exitCode === 0 && process.argv.includes('--docs')) putInDocs();
 } catch (fault) {
   console.error(fault.message);
   process.exitCode = 1;

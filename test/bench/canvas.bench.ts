@@ -93,7 +93,7 @@ async function run(print: (line: string) => void): Promise<object> {
     }),
   );
   for (const { name, value, reached } of aims)
-    print(`${reached ? '✓' : '✗'} ${name}: × ${value.toFixed(2)} the canvas by hand (aim ${aim})`);
+    print(`- ${reached ? '✓' : '✗'} ${name}: × ${value.toFixed(2)} the canvas by hand (aim ${aim})`);
   return { results, aims };
 }
 

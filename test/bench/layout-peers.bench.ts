@@ -59,7 +59,7 @@ async function run(print: (line: string) => void): Promise<unknown> {
   const fewest: FewestKnown[] = [];
   for (const { persons, each, seconds } of sizes) {
     const subjects = familiesOf(persons, each);
-    print(`\n${persons.toLocaleString('en')} persons, ${subjects.length} families\n`);
+    print(`\n### ${persons.toLocaleString('en')} persons, ${subjects.length} families\n`);
     const rows: string[][] = [];
     let own: (Trial | undefined)[] = [];
     for (const engine of engines) {
@@ -78,8 +78,8 @@ async function run(print: (line: string) => void): Promise<unknown> {
     for (const line of tableOf(summaryHead, [...rows, ...fewestRows(known)])) print(line);
   }
   const aims = aimsOf(kreds.name, summaries, fewest);
-  print('');
-  for (const { name, value, reached } of aims) print(`${reached ? '✓' : '✗'} ${name}: ${value}`);
+  print('\n### The aims\n');
+  for (const { name, value, reached } of aims) print(`- ${reached ? '✓' : '✗'} ${name}: ${value}`);
   return { summaries, fewest, aims };
 }
 
