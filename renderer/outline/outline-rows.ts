@@ -77,6 +77,16 @@ const namesOf = (value: Case, ids: readonly string[], language: Language): strin
     language,
   );
 
+/** Who has a tie to anybody: what each tie is, is asked only where a row is unfolded. */
+export function tiedIn({ parentage, couples, households, emotional }: Case): ReadonlySet<string> {
+  return new Set([
+    ...(parentage ?? []).flatMap(({ child, parents }) => [child, ...parents]),
+    ...(couples ?? []).flatMap(({ a, b }) => [a, b]),
+    ...(households ?? []).flatMap(({ members }) => members.map(({ person }) => person)),
+    ...(emotional ?? []).flatMap(({ from, to }) => [from, to]),
+  ]);
+}
+
 /** What ties a person to others: parents, partners, children, homes, relations. */
 export function tiesOf(value: Case, id: string, language: Language): OutlineRow[] {
   const names = (ids: readonly string[]) => namesOf(value, ids, language);

@@ -2,7 +2,7 @@ import type { Case } from '../../shared/case/schema';
 import { spoken } from '../../shared/genogram/spoken';
 import type { Language } from '../../shared/language/text';
 import type { TreeRow } from '../ui/tree';
-import { type OutlineGroup, type OutlineRow, tiesOf } from './outline-rows';
+import { type OutlineGroup, type OutlineRow, tiedIn, tiesOf } from './outline-rows';
 
 /** A row of the outline in its tree: what a click on it selects, and how it shows. */
 export type OutlineTreeRow = TreeRow & Partial<OutlineRow>;
@@ -16,24 +16,25 @@ interface Looks {
 
 /** The rows that are in sight: groups, what is in those that are unfolded, and what ties the persons who are unfolded. */
 export function treeRows(value: Case, groups: readonly OutlineGroup[], looks: Looks): OutlineTreeRow[] {
+  const tied = tiedIn(value);
   return groups.flatMap((group, index): OutlineTreeRow[] => {
     const key = `group:${group.id}`;
     const title = group.title[looks.language];
     const open = !looks.folded.has(key);
     const head = { key, level: 1, spoken: title, name: title, unfolded: open, at: index + 1, count: groups.length };
-    return open ? [head, ...group.rows.flatMap((row, at) => personRows(value, row, at, group.rows.length, looks))] : [head];
+    return open ? [head, ...group.rows.flatMap((row, at) => personRows(value, row, at, group.rows.length, tied, looks))] : [head];
   });
 }
 
-function personRows(value: Case, row: OutlineRow, at: number, count: number, looks: Looks): OutlineTreeRow[] {
+function personRows(value: Case, row: OutlineRow, at: number, count: number, tied: ReadonlySet<string>, looks: Looks): OutlineTreeRow[] {
   const key = row.subject;
   const own = rowOf(value, row, key, 2, at, count, looks);
-  if (!key.startsWith('person:')) return [own];
-  const ties = tiesOf(value, key.slice('person:'.length), looks.language);
-  if (ties.length === 0) return [own];
-  const open = looks.unfolded.has(key);
-  const below = open ? ties.map((tie, index) => rowOf(value, tie, `${key}>${tie.subject}`, 3, index, ties.length, looks)) : [];
-  return [{ ...own, unfolded: open }, ...below];
+  const person = key.startsWith('person:') ? key.slice('person:'.length) : undefined;
+  if (person === undefined || !tied.has(person)) return [own];
+  if (!looks.unfolded.has(key)) return [{ ...own, unfolded: false }];
+  const ties = tiesOf(value, person, looks.language);
+  const below = ties.map((tie, index) => rowOf(value, tie, `${key}>${tie.subject}`, 3, index, ties.length, looks));
+  return [{ ...own, unfolded: true }, ...below];
 }
 
 const rowOf = (

@@ -139,13 +139,14 @@ function nameLines(person: Person, language: Language): string[] {
   if (person.kind === 'pregnancy_loss') return lossLines(person, language);
   if (person.kind === 'pregnancy' && !person.firstName) return [];
   const name = fullName(person, language);
-  const ways = [
-    wrapText(name, sizes.labelWidth, sizes.label, 2),
-    brokenAtHyphens(name, sizes.labelWidth),
-    brokenAtHyphens(name, sizes.labelWidest),
-  ];
-  return ways.find((lines) => !lines.at(-1)?.endsWith('…')) ?? ways[0] ?? [];
+  const plain = wrapText(name, sizes.labelWidth, sizes.label, 2);
+  if (isWhole(plain)) return plain;
+  const broken = brokenAtHyphens(name, sizes.labelWidth);
+  const wider = isWhole(broken) ? broken : brokenAtHyphens(name, sizes.labelWidest);
+  return isWhole(wider) ? wider : plain;
 }
+
+const isWhole = (lines: readonly string[]): boolean => !lines.at(-1)?.endsWith('…');
 
 /** "Kim Lindegaard-" and "Vester". */
 const brokenAtHyphens = (name: string, width: number): string[] =>

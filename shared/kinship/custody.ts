@@ -5,13 +5,18 @@ import { ageOf, isBornOn, isDeadOn } from './living';
 
 /** Who holds custody of a child on a day: nobody of the grown-up or the dead. */
 export function custodyHolders(family: Family, child: string, day: Day): string[] {
-  const person = family.persons.get(child);
-  if (person?.kind !== 'person' || !isBornOn(person, day) || isDeadOn(person, day)) return [];
-  const age = ageOf(person, day);
-  if (age ? age.years >= 18 : !family.case.case.indexPersonIds.includes(child)) return [];
   const records = [...new Set((family.parents.get(child) ?? []).map(({ record }) => record))];
   const named = records.flatMap(({ custody }) => custody ?? []);
-  return [...new Set(records.some(isNamed) ? named : records.filter(isKinTie).flatMap((tie) => parentsWithCustody(family, tie)))];
+  const holders = [...new Set(records.some(isNamed) ? named : records.filter(isKinTie).flatMap((tie) => parentsWithCustody(family, tie)))];
+  // Of most nothing is told, and their age doesn't matter.
+  return holders.length > 0 && isInCustody(family, child, day) ? holders : [];
+}
+
+function isInCustody(family: Family, child: string, day: Day): boolean {
+  const person = family.persons.get(child);
+  if (person?.kind !== 'person' || !isBornOn(person, day) || isDeadOn(person, day)) return false;
+  const age = ageOf(person, day);
+  return age ? age.years < 18 : family.case.case.indexPersonIds.includes(child);
 }
 
 const isNamed = ({ custody }: Parentage): boolean => custody !== undefined && custody !== null;

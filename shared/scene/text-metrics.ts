@@ -18,10 +18,13 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 
 const isZeroWidth = (code: number) => (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0xfe0f;
 
+/** Costly to make: one serves every text. */
+const segmenter = new Intl.Segmenter();
+
 /** Cuts a text with an ellipsis so that it is at most `width` px wide. */
 export function fitText(text: string, width: number, size: number, weight: Weight = 'regular'): string {
   if (textWidth(text, size, weight) <= width) return text;
-  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  const characters = [...segmenter.segment(text)].map(({ segment }) => segment);
   let [low, high] = [0, characters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
