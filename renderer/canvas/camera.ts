@@ -13,7 +13,8 @@ export interface Size {
   readonly height: number;
 }
 
-export const zoomLimits = { least: 0.1, most: 4 } as const;
+/** The least shows a family of a thousand at once. */
+export const zoomLimits = { least: 0.02, most: 4 } as const;
 
 export const toScene = ({ x, y, scale }: Camera, [atX, atY]: Point): Point => [(atX - x) / scale, (atY - y) / scale];
 
@@ -66,7 +67,7 @@ export function firstLook(box: Box, about: Box | undefined, view: Size): Camera 
 export function holds(camera: Camera, box: Box, view: Size): boolean {
   const [left, top] = toScreen(camera, [box.x, box.y]);
   const [right, bottom] = toScreen(camera, [box.x + box.width, box.y + box.height]);
-  return left >= 0 && top >= 0 && right <= view.width && bottom <= view.height - air.bottom / 2;
+  return left >= 0 && top >= 0 && right <= view.width && bottom <= view.height - air.bottom + 0.5;
 }
 
 /** Shows a box as `reveal` does where names can be read; else close up, in the middle. */
@@ -84,5 +85,5 @@ export function reveal(camera: Camera, box: Box, view: Size, margin = 64): Camer
     if (low < margin) return margin - low;
     return high > size - margin ? Math.max(margin - low, size - margin - high) : 0;
   };
-  return pan(camera, shift(left, right, view.width), shift(top, bottom, view.height - air.bottom / 2));
+  return pan(camera, shift(left, right, view.width), shift(top, bottom, view.height - air.bottom));
 }

@@ -253,8 +253,8 @@ export const entryWords = {
   title: text('Skriv familien på én linje', 'Write the family in one line'),
   about: text('Familie til {name}', 'Family of {name}'),
   example: text(
-    'mor Anna 1984, far Peter 1980 skilt 2016, storebror Emil 2012, mormor Grethe',
-    'mother Anna 1984, father Peter 1980 divorced 2016, older brother Emil 2012',
+    'Fx mor Anna 1984, far Peter 1980 skilt 2016, storebror Emil 2012, mormor Grethe',
+    'Such as mother Anna 1984, father Peter 1980 divorced 2016, older brother Emil 2012',
   ),
   adds: text('Tilføjer: {list}.', 'Adds: {list}.'),
   changes: text('Retter: {list}.', 'Changes: {list}.'),

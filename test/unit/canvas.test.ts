@@ -73,7 +73,8 @@ describe('The camera', () => {
         fc.record({
           x: fc.integer({ min: -900, max: 900 }),
           y: fc.integer({ min: -900, max: 900 }),
-          width: fc.integer({ min: 1, max: 5000 }),
+          // A family of a thousand is that wide.
+          width: fc.integer({ min: 1, max: 38_000 }),
           height: fc.integer({ min: 1, max: 4000 }),
         }),
         (box) => {
@@ -82,6 +83,15 @@ describe('The camera', () => {
         },
       ),
     );
+  });
+
+  it('leaves the tools at the foot free, and room for a handle above them', () => {
+    const view = { width: 800, height: 600 };
+    const [tools, handle] = [58, 34];
+    const low = { x: 300, y: 520, width: 40, height: 40 };
+    expect(holds({ x: 0, y: 0, scale: 1 }, low, view)).toBe(false);
+    const moved = reveal({ x: 0, y: 0, scale: 1 }, low, view);
+    expect(toScreen(moved, [320, low.y + low.height])[1]).toBeLessThanOrEqual(view.height - tools - handle);
   });
 
   it('pans no further than needed to bring a person into view', () => {
