@@ -1,6 +1,7 @@
 import { Columns2, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { addPersonToMap, placePerson } from '../../shared/case/commands/network';
+import { sectorIdsOf } from '../../shared/case/map-cells';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import type { NetworkMap } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';
@@ -68,10 +69,10 @@ function AddToMap({ map }: { map: NetworkMap }) {
     const tray = { ring: null } as const;
     if (chosen.startsWith(newPrefix)) {
       const fields = readNameLine(chosen.slice(newPrefix.length), today);
-      editor.run(addPersonToMap(map.id, fields, { sector: 'FRIENDS', ...tray }));
+      editor.run(addPersonToMap(map.id, fields, { sector: sectorOn(map, 'FRIENDS'), ...tray }));
       editor.select(`person:${editor.state().case.persons.at(-1)?.id}`);
     } else {
-      const sector = sectorOf(value, chosen);
+      const sector = sectorOn(map, sectorOf(value, chosen));
       editor.run(placePerson(value, map.id, chosen, { sector, ...tray }, drawings.tray));
       editor.select(`person:${chosen}`);
     }
@@ -91,6 +92,12 @@ function AddToMap({ map }: { map: NetworkMap }) {
       />
     </div>
   );
+}
+
+/** The sector, or the first where the map's template has none such. */
+function sectorOn(map: NetworkMap, sector: string): string {
+  const ids = sectorIdsOf(map);
+  return ids.includes(sector) ? sector : (ids[0] ?? sector);
 }
 
 /** Where a person belongs on a map by what the case knows of them. */

@@ -70,7 +70,7 @@ function MapCanvas({ map }: { map: NetworkMap }) {
     [layout],
   );
 
-  const put = (person: string, to: Place) => editor.run(placePerson(value, map.id, person, to, placeWords(to)));
+  const put = (person: string, to: Place) => editor.run(placePerson(value, map.id, person, to, placeWords(to, layout.template)));
   const onDrop = ({ ids, at, delta }: Drop) => {
     const [id = ''] = ids;
     const entry = map.entries.find(({ person }) => person === id);

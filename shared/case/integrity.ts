@@ -2,6 +2,7 @@ import { refused } from '../language/case';
 import { fill, type Text } from '../language/text';
 import { certainlyBefore, shortDate } from './dates';
 import { fullName } from './find';
+import { mapFaults } from './map-cells';
 import { coupleProblems, parentageProblems, periodProblems, twinProblems } from './plausible';
 import { unresolved } from './references';
 import type { Case, Parentage, Person } from './schema';
@@ -120,4 +121,16 @@ function* mapProblems(value: Case, persons: ReadonlyMap<string, Person>): Genera
       seen.add(person);
     }
   }
+  for (const { path, map, about, kind, found } of mapFaults(value)) {
+    const name = fullName(persons.get(about[0] ?? ''));
+    yield {
+      key: `${kind}:${map}:${about.join()}:${found}`,
+      severity: 'refuse',
+      path,
+      about,
+      text: fill(refused[mapRefusals[kind]], { name, found }),
+    };
+  }
 }
+
+const mapRefusals = { sector: 'noSector', ring: 'noRing', sameSector: 'sameSector', ownTie: 'ownTie' } as const;

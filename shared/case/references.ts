@@ -1,5 +1,5 @@
 import type { Assessment, Circle } from './assessment-schema';
-import type { Case } from './schema';
+import type { Case, NetworkMap } from './schema';
 
 /** What an id is the id of. `record`: a refusal, a contraindication or an attempt, or "N" for the statement of no network. */
 export type Kind = 'person' | 'couple' | 'household' | 'map' | 'area' | 'refusal' | 'contraindication' | 'attempt' | 'record';
@@ -35,10 +35,7 @@ export function* references(value: Case): Generator<Reference> {
   yield* several('person', ['case', 'siblingsInSameExamination'], value.case.siblingsInSameExamination);
   yield* several('person', ['safety', 'protectedAddressPersons'], value.safety?.protectedAddressPersons);
   yield* familyReferences(value);
-  for (const [index, map] of (value.networkMaps ?? []).entries()) {
-    for (const [entry, { person }] of map.entries.entries())
-      yield* one('person', ['networkMaps', index, 'entries', entry, 'person'], person);
-  }
+  for (const [index, map] of (value.networkMaps ?? []).entries()) yield* mapReferences(['networkMaps', index], map);
   if (value.assessment) yield* assessmentReferences(value.assessment, looksLikePersonId(value));
   yield* keys(['drawing', 'offsets'], value.drawing?.offsets);
   for (const [index, { places }] of (value.drawing?.protectedAreas ?? []).entries()) {
@@ -76,6 +73,18 @@ function* familyReferences(value: Case): Generator<Reference> {
     yield* one('person', ['emotional', index, 'to'], to);
     yield* several('person', ['emotional', index, 'knownBy'], knownBy);
   }
+}
+
+function* mapReferences(at: CasePath, { of, centre, present, entries, ties, steps }: NetworkMap): Generator<Reference> {
+  yield* one('person', [...at, 'of'], of);
+  yield* one('person', [...at, 'centre'], centre);
+  yield* several('person', [...at, 'present'], present);
+  for (const [index, { person }] of entries.entries()) yield* one('person', [...at, 'entries', index, 'person'], person);
+  for (const [index, { from, to }] of (ties ?? []).entries()) {
+    yield* one('person', [...at, 'ties', index, 'from'], from);
+    yield* one('person', [...at, 'ties', index, 'to'], to);
+  }
+  for (const [index, { person }] of (steps ?? []).entries()) yield* one('person', [...at, 'steps', index, 'person'], person);
 }
 
 function* assessmentReferences(assessment: Assessment, isPersonId: (text: string) => boolean): Generator<Reference> {

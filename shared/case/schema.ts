@@ -139,23 +139,96 @@ export const relationSchema = z.looseObject({
   knownBy,
 });
 
+/** Where in the cell a hand put someone: shares of the cell's angle and of its depth, 0 to 1. Absent: the layout decides. */
+const placeSchema = z.looseObject({ along: z.number().min(0).max(1), across: z.number().min(0).max(1) });
+/** 1 closest to 4 furthest; null: named, not placed (in the tray). */
+const ringSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullish();
+
 export const mapEntrySchema = z.looseObject({
   person: idSchema,
-  sector: z.enum(values.sectors),
-  /** 1 closest to 4 furthest; null: named, not placed (in the tray). */
-  ring: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullish(),
+  /** The id of a sector of the map's template. */
+  sector: idSchema,
+  ring: ringSchema,
   noteDa: text,
-  /** Where in the cell a hand put it: shares of the cell's angle and of its depth, 0 to 1. Absent: the layout decides. */
-  place: z.looseObject({ along: z.number().min(0).max(1), across: z.number().min(0).max(1) }).nullish(),
+  place: placeSchema.nullish(),
+  /** How the child chose that this person is shown. */
+  look: z
+    .looseObject({
+      symbol: z.enum(values.lookSymbols).nullish(),
+      colour: z.enum(values.lookColours).nullish(),
+      picture: z.enum(values.lookPictures).nullish(),
+    })
+    .nullish(),
+});
+
+/** How a map is divided: sectors clockwise from the top, rings from the middle outwards. Embedded in the map, so that a file is self-contained. */
+export const mapTemplateSchema = z.looseObject({
+  id: idSchema,
+  titleDa: z.string().min(1).max(80),
+  titleEn: text,
+  sectors: z
+    .array(
+      z.looseObject({
+        id: idSchema,
+        titleDa: z.string().min(1).max(80),
+        titleEn: text,
+        /** The circles of the assessment whose persons belong here. */
+        circles: z.array(z.enum(values.circles)).nullish(),
+      }),
+    )
+    .min(1)
+    .max(12),
+  rings: z
+    .array(z.looseObject({ titleDa: z.string().min(1).max(80), titleEn: text }))
+    .min(1)
+    .max(4),
+});
+
+/** What goes between two persons of a map, one of whom may be the one in the middle. */
+export const mapTieSchema = z.looseObject({
+  from: idSchema,
+  to: idSchema,
+  /** A direction is as seen from `from`: given, `from` helps `to`. */
+  supports: z.array(z.looseObject({ kind: z.enum(values.tieSupports), direction: z.enum(values.supportDirections) })).nullish(),
+  stress: z.boolean().nullish(),
+  conflict: z.boolean().nullish(),
+  broken: z.boolean().nullish(),
+  /** Goes from `from` to `to` only. */
+  directed: z.boolean().nullish(),
+  noteDa: text,
+});
+
+/** One placement while the map was drawn at the table; all of them in turn show how the map was built. */
+export const mapStepSchema = z.looseObject({
+  person: idSchema,
+  sector: idSchema,
+  ring: ringSchema,
+  place: placeSchema.nullish(),
+  /** Absent: placed. */
+  kind: z.enum(values.mapSteps).nullish(),
 });
 
 export const networkMapSchema = z.looseObject({
   id: idSchema,
   perspective: z.enum(values.perspectives),
+  /** Whose eyes it is seen with, where the perspective does not say: another carer or someone of the network. */
+  of: idSchema.nullish(),
+  /** Who stands in the middle; absent: the first index child, on a parent's map that parent. */
+  centre: idSchema.nullish(),
+  /** Absent: six sectors and four rings. */
+  template: mapTemplateSchema.nullish(),
   drawnOn: daySchema.nullish(),
   drawnWith: text,
+  drawnAt: text,
+  /** Others who were there. */
+  presentDa: text,
+  present: z.array(idSchema).nullish(),
+  /** Finished on this day: it can be copied, and not changed any more. */
+  frozenOn: daySchema.nullish(),
   emptyReasonDa: text,
   entries: z.array(mapEntrySchema),
+  ties: z.array(mapTieSchema).nullish(),
+  steps: z.array(mapStepSchema).nullish(),
 });
 
 export const caseHeaderSchema = z.looseObject({
@@ -226,11 +299,23 @@ export type Relation = z.infer<typeof relationSchema>;
 export type MapEntry = z.infer<typeof mapEntrySchema>;
 export type ProtectedArea = z.infer<typeof protectedAreaSchema>;
 export type NetworkMap = z.infer<typeof networkMapSchema>;
+export type MapTemplate = z.infer<typeof mapTemplateSchema>;
+/** @public */
+export type MapTie = z.infer<typeof mapTieSchema>;
+/** @public */
+export type MapStep = z.infer<typeof mapStepSchema>;
+/** @public */
+export type EntryLook = NonNullable<MapEntry['look']>;
 
 type Values<List extends readonly unknown[]> = List[number];
 export type Gender = Values<typeof values.genders>;
 export type Perspective = Values<typeof values.perspectives>;
-export type Sector = Values<typeof values.sectors>;
+/** The id of a sector of a map's template. */
+export type Sector = string;
+/** @public */
+export type TieSupport = Values<typeof values.tieSupports>;
+/** @public */
+export type SupportDirection = Values<typeof values.supportDirections>;
 export type Ring = Values<typeof values.rings>;
 export type CoupleType = Values<typeof values.coupleTypes>;
 export type CoupleEventKind = Values<typeof values.coupleEvents>;

@@ -106,8 +106,36 @@ export const householdKinds = ['home', 'foster', 'network_foster', 'respite', 'r
 /** Who an edition of the attachment may be made for; what each may see stands in `attachment/recipients.ts`. */
 export const recipientProfiles = ['INTERNAL', 'CHILD', 'CUSTODY_A', 'CUSTODY_B', 'WITHOUT_CUSTODY', 'PARTNER', 'BOARD'] as const;
 export const perspectives = ['child', 'mother', 'father', 'other', 'combined'] as const;
+/** The sectors of the template that a map has unless it says otherwise. */
 export const sectors = ['FAMILY', 'KIN', 'FRIENDS', 'SCHOOL_WORK', 'LEISURE', 'PROFESSIONAL'] as const;
 export const rings = [1, 2, 3, 4] as const;
+/** What goes from one to another on a network map. */
+export const tieSupports = ['practical', 'emotional', 'economic', 'respite', 'placement', 'transport', 'knowledge', 'contact'] as const;
+/** As seen from the one whom the tie goes from. */
+export const supportDirections = ['given', 'received', 'mutual'] as const;
+/** What was done in one step of building a map. */
+export const mapSteps = ['placed', 'moved', 'removed'] as const;
+/** How a child may choose that a person is shown on their map: a shape, a colour, or a picture of a small bundled set. */
+export const lookSymbols = ['circle', 'square', 'triangle', 'diamond', 'star', 'heart', 'cloud'] as const;
+export const lookColours = ['blue', 'green', 'yellow', 'orange', 'red', 'purple', 'brown', 'grey'] as const;
+export const lookPictures = [
+  'cat',
+  'dog',
+  'horse',
+  'rabbit',
+  'bird',
+  'fish',
+  'flower',
+  'tree',
+  'sun',
+  'moon',
+  'house',
+  'football',
+  'bicycle',
+  'book',
+  'music',
+  'cake',
+] as const;
 export const legalSteps = ['SCREENING', 'UNCOVERING', 'CHILD_EXAMINATION', 'SUPPORT', 'PLACEMENT', 'FOLLOW_UP'] as const;
 export const circles = [
   'MOTHER_SIDE',

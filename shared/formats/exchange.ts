@@ -1,4 +1,5 @@
 import { ownAncestors } from '../case/integrity';
+import { mapFaults } from '../case/map-cells';
 import { type CasePath, declarations, pathText, unresolved } from '../case/references';
 import { type Case, caseSchema, exchangeVersion, limits } from '../case/schema';
 import { exchangeFaults as faults, kindWords } from '../language/formats';
@@ -76,12 +77,26 @@ function linkFaults(value: Case): Text[] {
   return [
     ...sameIds.map((about) => fill(faults.sameId, about)),
     ...repeated(entries).map((about) => fill(faults.twiceInMap, about)),
+    ...[...mapFaults(value)].map(({ path, kind, found, allowed }) =>
+      fill(mapFaultWords[kind], {
+        path: pathText(path),
+        found: kind === 'ring' ? found : JSON.stringify(found),
+        allowed: allowed.join(', '),
+      }),
+    ),
     ...unresolved(value).map(({ kind, id, path }) =>
       fill(faults.unresolved, { path: pathText(path), id, kind: kindWords[kind] ?? { da: kind, en: kind } }),
     ),
     ...ownAncestors(value).map(({ id, name }) => fill(faults.ownAncestor, { path: 'parentage', id, name })),
   ];
 }
+
+const mapFaultWords = {
+  sector: faults.unknownValue,
+  ring: faults.unknownValue,
+  sameSector: faults.sameSector,
+  ownTie: faults.ownTie,
+} as const;
 
 interface Named {
   readonly within: string | number;

@@ -71,6 +71,20 @@ export const refused = {
   },
   bornBeforeParent: { da: '{name} ville være født før sin forælder {other}.', en: '{name} would be born before their parent {other}.' },
   twiceInMap: { da: '{name} står to gange i samme netværkskort.', en: '{name} stands twice in one network map.' },
+  noSector: {
+    da: '{name} kan ikke placeres der: kortet har ingen sektor «{found}».',
+    en: '{name} can’t be placed there: the map has no sector “{found}”.',
+  },
+  noRing: {
+    da: '{name} kan ikke placeres der: kortet har ingen ring {found}.',
+    en: '{name} can’t be placed there: the map has no ring {found}.',
+  },
+  sameSector: { da: 'Skabelonen har to sektorer med id «{found}».', en: 'The template has two sectors with the id “{found}”.' },
+  ownTie: { da: '{name} kan ikke forbindes med sig selv.', en: '{name} can’t be tied to themselves.' },
+  frozenMap: {
+    da: 'Kortet er afsluttet og kan ikke ændres. Lav en kopi, og ret i den.',
+    en: 'The map is finished and can’t be changed. Make a copy and change that.',
+  },
   reference: { da: 'Sagen henviser til «{id}», som ikke findes.', en: 'The case refers to “{id}”, which isn’t there.' },
   duplicateId: { da: 'To poster har samme id «{id}».', en: 'Two records have the same id “{id}”.' },
   lastIndexPerson: {

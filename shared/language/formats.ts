@@ -61,6 +61,8 @@ export const exchangeFaults = {
     da: '{path}: "{id}" står to gange på samme kort ({first}).',
     en: '{path}: "{id}" stands twice on the same map ({first}).',
   },
+  sameSector: { da: '{path}: skabelonen har to sektorer med id {found}.', en: '{path}: the template has two sectors with the id {found}.' },
+  ownTie: { da: '{path}: {found} kan ikke forbindes med sig selv.', en: '{path}: {found} can’t be tied to themselves.' },
   more: { da: '… og {count} fejl mere.', en: '… and {count} more faults.' },
 } satisfies Record<string, Text>;
 

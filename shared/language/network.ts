@@ -1,21 +1,5 @@
-import type { CircleCode, Perspective, Ring, Sector } from '../case/schema';
+import type { CircleCode, Perspective } from '../case/schema';
 import type { Text } from './text';
-
-export const sectorTitles: Readonly<Record<Sector, Text>> = {
-  FAMILY: { da: 'Familie og husstand', en: 'Family and household' },
-  KIN: { da: 'Slægt', en: 'Relatives' },
-  FRIENDS: { da: 'Venner og naboer', en: 'Friends and neighbours' },
-  SCHOOL_WORK: { da: 'Skole/dagtilbud og arbejde', en: 'School, day-care and work' },
-  LEISURE: { da: 'Fritid, forening og tro', en: 'Leisure, associations and faith' },
-  PROFESSIONAL: { da: 'Professionelle', en: 'Professionals' },
-};
-
-export const ringTitles: Readonly<Record<Ring, Text>> = {
-  1: { da: 'Helt tæt', en: 'Very close' },
-  2: { da: 'Tæt', en: 'Close' },
-  3: { da: 'Kender', en: 'Knows' },
-  4: { da: 'På afstand', en: 'At a distance' },
-};
 
 export const mapTitles: Readonly<Record<Perspective, Text>> = {
   child: { da: 'Barnets netværkskort', en: 'The child’s network map' },

@@ -21,14 +21,6 @@ export const valueWords = {
     other: { da: 'Anden omsorgsperson', en: 'Other carer' },
     combined: { da: 'Samlet', en: 'Combined' },
   },
-  sectors: {
-    FAMILY: { da: 'Familie og husstand', en: 'Family and household' },
-    KIN: { da: 'Slægt', en: 'Relatives' },
-    FRIENDS: { da: 'Venner og naboer', en: 'Friends and neighbours' },
-    SCHOOL_WORK: { da: 'Skole, dagtilbud og arbejde', en: 'School, day-care and work' },
-    LEISURE: { da: 'Fritid, forening og tro', en: 'Leisure, associations and faith' },
-    PROFESSIONAL: { da: 'Professionelle', en: 'Professionals' },
-  },
   circles: {
     MOTHER_SIDE: { da: 'Mors slægt', en: 'Mother’s family' },
     FATHER_SIDE: { da: 'Fars slægt', en: 'Father’s family' },

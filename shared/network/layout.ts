@@ -1,14 +1,16 @@
 import { mapOf } from '../case/find';
-import type { Case, NetworkMap, Ring, Sector } from '../case/schema';
+import type { Case, MapTemplate, NetworkMap, Ring, Sector } from '../case/schema';
 import type { Language } from '../language/text';
 import type { Box, Point } from '../scene/scene';
 import { centreMember, centreOf, type EntryMember, entryMembers, footprintAt, type Member } from './member';
 import type { Wedge } from './polar';
 import { layRings, type Placed } from './rings';
-import { type MapSector, sectorsOf, sixSectors } from './template';
+import { type MapSector, sectorsOf } from './template';
+import { ringsOf, templateOf } from './templates/templates';
 
 /** Where everything on a map stands. The middle of the map is the origin. */
 export interface MapLayout {
+  readonly template: MapTemplate;
   readonly rings: readonly Ring[];
   readonly sectors: readonly MapSector[];
   /** The radius of the middle, and of each ring. */
@@ -40,14 +42,16 @@ export function layoutOf(value: Case, id: string, language: Language): MapLayout
 /** Lays out a map: persons spread in their cells, rings as deep as the fullest cell needs, hand-made places kept. */
 function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
   const members = entryMembers(value, map, language);
-  const { rings } = sixSectors;
-  const sectors = sectorsOf(sixSectors, map);
+  const template = templateOf(map);
+  const rings = ringsOf(template);
+  const sectors = sectorsOf(template, map);
   const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
   const innermost = Math.max(leastMiddle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
-  const { radii, placed } = layRings(sectors, rings, members, innermost, language);
+  const { radii, placed } = layRings(template, sectors, members, innermost, language);
   const radius = (radii.at(-1) ?? 0) + rimDepth;
   return {
+    template,
     rings,
     sectors,
     radii,

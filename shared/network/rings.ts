@@ -1,5 +1,4 @@
-import type { MapEntry, Ring, Sector } from '../case/schema';
-import { ringTitles } from '../language/network';
+import type { MapEntry, MapTemplate, Ring, Sector } from '../case/schema';
 import type { Language } from '../language/text';
 import { overlaps } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
@@ -8,6 +7,7 @@ import { type EntryMember, footprintAt, type Member } from './member';
 import { lattice, pack, type Room } from './packing';
 import { polar, type Wedge } from './polar';
 import type { MapSector } from './template';
+import { ringsOf, ringTitle } from './templates/templates';
 
 /**
  * Lays out the rings from the middle outwards, each as deep as its fullest cell needs. Symbols stand inside their cell; a label may
@@ -31,6 +31,7 @@ const patience = 80;
 const mostPasses = 5;
 
 interface Laying {
+  readonly template: MapTemplate;
   readonly sectors: readonly MapSector[];
   readonly innermost: number;
   readonly language: Language;
@@ -56,17 +57,18 @@ interface Rings {
  * laid again with the places that came out, and never less deep than before, until nothing moves.
  */
 export function layRings(
+  template: MapTemplate,
   sectors: readonly MapSector[],
-  rings: readonly Ring[],
   members: readonly EntryMember[],
   innermost: number,
   language: Language,
 ): Rings {
+  const rings = ringsOf(template);
   const cells = Map.groupBy(members, ({ entry }) => `${entry.sector} ${entry.ring}`);
   const hanging = [...cells.values()].every((here) => here.length <= crowd);
   let [hands, depths]: [readonly Placed<EntryMember>[], readonly number[]] = [[], []];
   for (let pass = 1; ; pass += 1) {
-    const laid = layOnce({ sectors, innermost, language, hanging, hands, depths }, rings, members);
+    const laid = layOnce({ template, sectors, innermost, language, hanging, hands, depths }, rings, members);
     const now = laid.placed.filter(({ member }) => member.entry.place);
     const settled = now.every(({ at: [x, y] }, index) => x === hands[index]?.at[0] && y === hands[index]?.at[1]);
     if (settled || pass === mostPasses) return laid;
@@ -101,7 +103,7 @@ function layRing(
   inner: number,
   before: readonly Placed<EntryMember>[],
 ): Laid {
-  const { sectors, innermost, language, hanging, hands, last } = laying;
+  const { template, sectors, innermost, language, hanging, hands, last } = laying;
   const earlier = hanging ? before.map(({ member, at }) => ({ sector: member.entry.sector, box: footprintAt(member, at) })) : [];
   const inTheWay = (sector: Sector) =>
     hands
@@ -118,7 +120,7 @@ function layRing(
   const least = Math.max(laying.depth, members.length > 0 ? usualDepth : emptyDepth);
   for (let depth = least; depth <= deepest; depth += Math.max(step, depth * 0.06)) {
     const outer = inner + depth;
-    const title = ringTitleBox(sectors, ring, inner, outer, language);
+    const title = ringTitleBox(template, sectors, ring, inner, outer, language);
     if (earlier.some(({ box }) => overlaps(box, title)) && depth < least + patience) continue;
     const lay = ({ from, to, here, taken }: (typeof cells)[number], thorough: boolean) => {
       const cell: Wedge = { from, to, inner, outer };
@@ -161,8 +163,15 @@ function handPlace({ place }: MapEntry, { from, to, inner, outer }: Wedge): Poin
 }
 
 /** The box of a ring's name, which stands on the border between the second and the third sector. */
-export function ringTitleBox(sectors: readonly MapSector[], ring: Ring, inner: number, outer: number, language: Language): Box {
-  const width = textWidth(ringTitles[ring][language], ringTitleSize) + 8;
+export function ringTitleBox(
+  template: MapTemplate,
+  sectors: readonly MapSector[],
+  ring: Ring,
+  inner: number,
+  outer: number,
+  language: Language,
+): Box {
+  const width = textWidth(ringTitle(template, ring)[language], ringTitleSize) + 8;
   const [x, y] = polar(sectors[1]?.to ?? 0, (inner + outer) / 2);
   return { x: x - width / 2, y: y - 8, width, height: 16 };
 }

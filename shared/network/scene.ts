@@ -3,7 +3,7 @@ import { fullName, mapOf } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
 import { drawSymbol, symbolOf } from '../genogram/symbols/persons';
 import { ageOf, isDeadOn } from '../kinship/living';
-import { badgeWords, circleStatusWords, mapWords, ringTitles } from '../language/network';
+import { badgeWords, circleStatusWords, mapWords } from '../language/network';
 import type { Language } from '../language/text';
 import { boundsOf, circle, group, label, path, polyline, rectangle } from '../scene/draw';
 import type { LegendEntry, PlacedPerson, Point, Primitive, Scene } from '../scene/scene';
@@ -15,8 +15,9 @@ import { type EntryMember, labelBox, labelLines, type Member, nameSize, noteSize
 import { hatchPath, middleOf, polar, type Wedge, wedgePath } from './polar';
 import { type Placed, ringTitleBox, ringTitleSize } from './rings';
 import type { MapSector } from './template';
+import { ringTitle } from './templates/templates';
 import { tiesOf } from './ties';
-import { sectorTitle } from './titles';
+import { titleBlock } from './titles';
 import { emptyText, mapDescription, mapTitle } from './words';
 
 export interface MapSceneOptions {
@@ -47,7 +48,7 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
   const radius = layout.radii.at(-1) ?? 0;
   const found = marks ? badgesOf(value) : new Map<string, Badge>();
   const outer = radius + rimDepth;
-  const titles = layout.sectors.map((sector) => sectorTitle(value, sector, outer, marks, language));
+  const titles = layout.sectors.map((sector) => titleBlock(value, sector, layout.template, outer, marks, language));
   const ties = tiesOf(layout);
   const drawTray = tray === 'beside' || layout.inTray.length > 0;
   const everyone = [...layout.centre, ...layout.placed, ...layout.inTray];
@@ -137,7 +138,7 @@ function symbolParts({ person, symbol }: Member, [x, y]: Point, day: Day, index:
 
 /** Sectors, rings, the rim of circles, and the names of the rings: everything that lies below the persons. */
 function groundParts(value: Case, layout: MapLayout, marks: boolean, language: Language): Primitive[] {
-  const { sectors, rings, radii } = layout;
+  const { template, sectors, rings, radii } = layout;
   const [inner, outer] = [radii[0] ?? 0, radii.at(-1) ?? 0];
   const wedge = ({ from, to }: MapSector): Wedge => ({ from, to, inner, outer });
   const states = sectors.map((sector) => ({ sector, states: statesOf(value, sector) }));
@@ -160,9 +161,9 @@ function groundParts(value: Case, layout: MapLayout, marks: boolean, language: L
       return label(x, y + 4, mapWords.nobodyHere[language], noteSize, { align: 'middle', ink: 'muted', halo: true });
     }),
     ...rings.map((ring, index) => {
-      const box = ringTitleBox(sectors, ring, radii[index] ?? 0, radii[index + 1] ?? 0, language);
+      const box = ringTitleBox(template, sectors, ring, radii[index] ?? 0, radii[index + 1] ?? 0, language);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      return label(x, y + 4, ringTitles[ring][language], ringTitleSize, { align: 'middle', ink: 'muted', halo: true });
+      return label(x, y + 4, ringTitle(template, ring)[language], ringTitleSize, { align: 'middle', ink: 'muted', halo: true });
     }),
   ];
 }

@@ -1,11 +1,11 @@
-import type { Case } from '../case/schema';
-import { sectorTitles } from '../language/network';
+import type { Case, MapTemplate } from '../case/schema';
 import type { Language } from '../language/text';
 import { boundsOf, label } from '../scene/draw';
 import type { Box, Primitive } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { circleSaid, isUnexamined, statesOf, statusMark } from './circles';
 import type { TemplateSector } from './template';
+import { sectorTitle } from './templates/templates';
 
 const titleSize = 14;
 const lineSize = 11.5;
@@ -20,11 +20,18 @@ export interface SectorTitle {
 }
 
 /** A sector's title and, under it, each of its circles that no person speaks for. Stands in a corner, or above or under the map. */
-export function sectorTitle(value: Case, sector: TemplateSector, radius: number, marks: boolean, language: Language): SectorTitle {
+export function titleBlock(
+  value: Case,
+  sector: TemplateSector,
+  template: MapTemplate,
+  radius: number,
+  marks: boolean,
+  language: Language,
+): SectorTitle {
   const { side, end } = sector.title;
   const states = marks ? statesOf(value, sector).filter(({ status }) => status !== 'FOUND') : [];
   const lines = states.map((state) => ({ text: circleSaid(state, language), status: state.status }));
-  const title = sectorTitles[sector.sector][language];
+  const title = sectorTitle(template, sector.sector)[language];
   const height = titleHeight + lines.length * lineHeight;
   const top = end === 'top' ? (side === 'middle' ? -radius - air - height : -radius) : side === 'middle' ? radius + air : radius - height;
   const width = Math.max(textWidth(title, titleSize, 'semibold'), ...lines.map(({ text }) => textWidth(text, lineSize) + markWidth));

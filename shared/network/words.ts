@@ -1,13 +1,14 @@
 import { longDate } from '../case/dates';
 import { fullName } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
-import { badgeWords, mapTitles, mapWords, ringTitles, sectorTitles } from '../language/network';
+import { badgeWords, mapTitles, mapWords } from '../language/network';
 import { type Language, say } from '../language/text';
 import { badgesOf } from './badges';
 import { circleSaid, statesOf } from './circles';
 import type { MapLayout } from './layout';
 import { type EntryMember, roleOn } from './member';
 import type { Placed } from './rings';
+import { ringTitle, sectorTitle } from './templates/templates';
 
 /** "Barnets netværkskort, 18. september 2026". */
 export function mapTitle(map: NetworkMap, language: Language): string {
@@ -28,9 +29,13 @@ export function mapDescription(value: Case, map: NetworkMap, layout: MapLayout, 
   const sectors = layout.sectors.flatMap(({ sector }) => {
     const rings = layout.rings.flatMap((ring) => {
       const here = layout.placed.filter(({ member: { entry } }) => entry.sector === sector && entry.ring === ring);
-      return here.length > 0 ? [say(mapWords.ring, language, { ring: ringTitles[ring][language].toLowerCase(), names: names(here) })] : [];
+      return here.length > 0
+        ? [say(mapWords.ring, language, { ring: ringTitle(layout.template, ring)[language].toLowerCase(), names: names(here) })]
+        : [];
     });
-    return rings.length > 0 ? [say(mapWords.sector, language, { sector: sectorTitles[sector][language], rings: rings.join('; ') })] : [];
+    return rings.length > 0
+      ? [say(mapWords.sector, language, { sector: sectorTitle(layout.template, sector)[language], rings: rings.join('; ') })]
+      : [];
   });
   const states = marks ? layout.sectors.flatMap((sector) => statesOf(value, sector)).filter(({ status }) => status !== 'FOUND') : [];
   return [

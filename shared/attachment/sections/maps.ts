@@ -1,8 +1,7 @@
 import { fullName, mapOf } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
-import { sectors } from '../../case/values';
 import { drawingText, sectionHeading } from '../../language/attachment';
-import { valueWords } from '../../language/values';
+import { templateOf, titleOf } from '../../network/templates/templates';
 import type { LegendEntry } from '../../scene/scene';
 import { type Block, cell, type Figure, facts, heading, type Legend, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
@@ -50,12 +49,9 @@ const inSentence = (text: string): string =>
 export function onMap({ say, name }: Edition, map: NetworkMap): Block[] {
   const rank = (entry: MapEntry) => entry.ring ?? 5;
   return facts(
-    sectors.map((sector) => {
-      const entries = map.entries.filter((entry) => entry.sector === sector).toSorted((a, b) => rank(a) - rank(b));
-      return [
-        say(valueWords.sectors[sector]),
-        entries.map((entry) => `${name(entry.person)} ${entry.ring ?? say(drawingText.noRing)}`).join(' · '),
-      ];
+    templateOf(map).sectors.map((sector) => {
+      const entries = map.entries.filter((entry) => entry.sector === sector.id).toSorted((a, b) => rank(a) - rank(b));
+      return [say(titleOf(sector)), entries.map((entry) => `${name(entry.person)} ${entry.ring ?? say(drawingText.noRing)}`).join(' · ')];
     }),
   );
 }

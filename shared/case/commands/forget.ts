@@ -45,7 +45,14 @@ export function forgetPersons(draft: CaseDraft, gone: ReadonlySet<string>): void
   for (const household of draft.households ?? []) keep(household.members, ({ person }) => stays(person));
   keep(draft.households, ({ members }) => members.length > 0);
   keep(draft.emotional, ({ from, to }) => stays(from) && stays(to));
-  for (const map of draft.networkMaps ?? []) keep(map.entries, ({ person }) => stays(person));
+  for (const map of draft.networkMaps ?? []) {
+    keep(map.entries, ({ person }) => stays(person));
+    keep(map.ties, ({ from, to }) => stays(from) && stays(to));
+    keep(map.steps, ({ person }) => stays(person));
+    keepIds(map.present);
+    if (!stays(map.centre)) delete map.centre;
+    if (!stays(map.of)) delete map.of;
+  }
   for (const secret of secretsOf(draft)) keepIds(secret.knownBy);
   for (const tie of draft.parentage ?? []) keepIds(tie.custody);
   for (const id of gone) delete draft.drawing?.offsets?.[id];
