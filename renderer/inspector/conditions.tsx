@@ -25,8 +25,7 @@ export function Conditions({ person, onChange }: ConditionsProps) {
   const kinds = optionsOf(conditionKindWords, language);
   const add = (kind: ConditionKind | undefined) => kind && put([...conditions, { kind, state: 'present' }]);
   return (
-    <section>
-      <h3>{t(inspected.conditions)}</h3>
+    <>
       {conditions.map((condition, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a condition has no name but its place.
         <div key={index} className="card-condition">
@@ -62,7 +61,7 @@ export function Conditions({ person, onChange }: ConditionsProps) {
         </div>
       ))}
       <Select label={t(inspected.addCondition)} value={null} options={kinds} onCommit={add} />
-    </section>
+    </>
   );
 }
 

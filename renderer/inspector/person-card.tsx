@@ -6,6 +6,7 @@ import { kinshipWord } from '../../shared/kinship/kinship';
 import { inspected } from '../../shared/language/drawings';
 import { genderWords } from '../../shared/language/family-values';
 import { useLanguage } from '../app/language';
+import { useRemembered } from '../app/settings';
 import { EntryLink } from '../assessment/entry-link';
 import { DeleteBar } from '../editor/delete-bar';
 import { useEditorState } from '../editor/use-editor';
@@ -15,6 +16,7 @@ import { Disclosure } from '../ui/disclosure';
 import { TextField } from '../ui/text-field';
 import { Card, DeleteButton, Fields } from './card';
 import { Doubts } from './doubts';
+import { Health } from './health';
 import { MapPlace } from './map-place';
 import { optionsOf, orNothing } from './options';
 import { PersonDetails } from './person-details';
@@ -27,6 +29,8 @@ export function PersonCard({ id }: { id: string }) {
   const run = useRun();
   const value = useEditorState((state) => state.case);
   const [asking, setAsking] = useState(false);
+  // Whoever fills in the same of one after another finds it open.
+  const [more, setMore] = useRemembered('personDetails', false);
   const person = personOf(value, id);
   const child = indexChildOf(value);
   if (!person) return null;
@@ -62,7 +66,8 @@ export function PersonCard({ id }: { id: string }) {
       </Fields>
       <EntryLink person={id} />
       <PersonTies id={id} />
-      <Disclosure title={t(inspected.more)}>
+      <Health person={person} />
+      <Disclosure title={t(inspected.more)} open={more} onToggle={setMore}>
         <Fields>
           <PersonDetails person={person} />
           {asking ? <DeleteBar inline onDone={() => setAsking(false)} /> : <DeleteButton onPress={() => setAsking(true)} />}

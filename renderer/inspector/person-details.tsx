@@ -12,7 +12,6 @@ import { Checkbox } from '../ui/choices';
 import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
-import { Conditions } from './conditions';
 import { CountField } from './count-field';
 import { CprField } from './cpr-field';
 import { optionsOf, orNothing } from './options';
@@ -92,12 +91,6 @@ export function PersonDetails({ person }: { person: Person }) {
         options={optionsOf(sexAtBirthWords, language)}
         clearable
         onCommit={(sexAtBirth) => change({ sexAtBirth })}
-      />
-      <Conditions person={person} onChange={(conditions) => change({ conditions })} />
-      <TextArea
-        label={t(inspected.healthNote)}
-        value={person.healthNoteDa ?? ''}
-        onCommit={(typed) => change({ healthNoteDa: orNothing(typed) })}
       />
       <TextArea label={t(inspected.note)} value={person.noteDa ?? ''} onCommit={(typed) => change({ noteDa: orNothing(typed) })} />
       {area && (

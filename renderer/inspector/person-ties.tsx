@@ -72,7 +72,7 @@ function familyLinks(value: Case, id: string, language: Language): Link[] {
   const parentage = (value.parentage ?? []).flatMap(({ child, parents, type }, index) => {
     if (child !== id && !parents.includes(id)) return [];
     const others = child === id ? parents : [child];
-    const role = inspected[child === id ? 'parents' : 'child'][language];
+    const role = inspected[child !== id ? 'child' : parents.length > 1 ? 'parents' : 'parent'][language];
     const kind = type === 'biological' ? role : `${role}, ${parentageTypeWords[type][language].toLowerCase()}`;
     return [{ subject: `parentage:${index}`, name: others.map((other) => nameIn(value, other, language)).join(' & '), detail: kind }];
   });

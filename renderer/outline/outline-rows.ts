@@ -92,7 +92,7 @@ export function tiesOf(value: Case, id: string, language: Language): OutlineRow[
   const names = (ids: readonly string[]) => namesOf(value, ids, language);
   const parentage = (value.parentage ?? []).flatMap(({ child, parents, type }, index): OutlineRow[] => {
     if (child !== id && !parents.includes(id)) return [];
-    const role = inspected[child === id ? 'parents' : 'child'][language];
+    const role = inspected[child !== id ? 'child' : parents.length > 1 ? 'parents' : 'parent'][language];
     const detail = type === 'biological' ? role : `${role}, ${parentageTypeWords[type][language].toLowerCase()}`;
     return [{ subject: `parentage:${index}`, name: child === id ? names(parents) : names([child]), detail }];
   });

@@ -189,6 +189,7 @@ export const inspected = {
   share: { da: 'Bor her', en: 'Lives here' },
   addressProtected: { da: 'Beskyttet adresse', en: 'Protected address' },
   child: { da: 'Barn', en: 'Child' },
+  parent: { da: 'Forælder', en: 'Parent' },
   parents: { da: 'Forældre', en: 'Parents' },
   otherParent: { da: 'Den anden forælder', en: 'The other parent' },
   otherParentHint: { da: 'Når kun én er tegnet: fx ukendt, død', en: 'When only one is drawn: such as unknown, dead' },

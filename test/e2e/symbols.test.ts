@@ -78,7 +78,7 @@ describe('The card of a couple', () => {
 describe('The card of a person', () => {
   it('says what someone is ill with', async () => {
     await choose(/^mormor/);
-    await button('Flere oplysninger').click();
+    await page.getByRole('button', { name: /^Sygdom, misbrug og handicap/ }).click();
     await pick(/Tilføj sygdom, misbrug eller handicap/, 'Psykisk');
     await page.getByLabel('Hvad', { exact: true }).fill('Angst');
     await page.keyboard.press('Enter');
@@ -86,6 +86,12 @@ describe('The card of a person', () => {
       .poll(async () => (await stored()).persons.at(-1)?.conditions)
       .toMatchObject([{ kind: 'mental_illness', state: 'present', labelDa: 'Angst' }]);
     expect(await faultsOf(page)).toEqual([]);
+    // It stays open for the next one, and tells what is known of each when it is folded.
+    await choose(/^far/);
+    await page.getByRole('button', { name: /Tilføj sygdom, misbrug eller handicap/ }).waitFor();
+    await choose(/^mormor/);
+    await page.getByRole('button', { name: 'Sygdom, misbrug og handicap', exact: true }).click();
+    await page.getByRole('button', { name: 'Sygdom, misbrug og handicap Angst' }).waitFor();
   });
 });
 

@@ -2,10 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { conditionKinds, coupleTypes, householdKinds, parentageTypes, relationTypes } from '../../shared/case/values';
 import { symbolSheetPages, symbolSheetTable } from '../../shared/genogram/symbol-sheet';
 import { childSymbols } from '../../shared/genogram/symbols/children';
+import { conditionParts } from '../../shared/genogram/symbols/conditions';
 import { coupleSymbols } from '../../shared/genogram/symbols/couples';
 import { householdSymbols } from '../../shared/genogram/symbols/households';
 import { symbolRegistry } from '../../shared/genogram/symbols/registry';
 import { relationSymbols } from '../../shared/genogram/symbols/relations';
+import { shapes } from '../../shared/genogram/symbols/shapes';
 import { primitiveMarkup } from '../../shared/scene/svg';
 
 /** How a pattern of dashes looks from afar: dots, dashes, or how many of each in turn. */
@@ -50,6 +52,14 @@ describe('In black and white, and small,', () => {
 
   it('no two kinds of home share an outline', () => {
     expect(alike(Object.values(householdSymbols).map(({ id, dash }) => [id, dash.join()] as const))).toEqual([]);
+  });
+
+  const pairs = conditionKinds.flatMap((kind, index) => conditionKinds.slice(index + 1).map((other) => [kind, other] as const));
+  it.each(pairs)('%s and %s together look like no third: their quarters stand apart', (...kinds) => {
+    const parts = conditionParts(new Map(kinds.map((kind) => [kind, 'present'])), shapes.square, [0, 0], 40, 40);
+    const filled = parts.filter(({ fill }) => fill === 'ink').map(({ d }) => [...d.matchAll(/-?[\d.]+/g)].map(Number));
+    expect([parts.length, filled.length]).toEqual([4, 2]);
+    expect(Math.min(...filled.flat().map(Math.abs))).toBeGreaterThanOrEqual(1.5);
   });
 
   it('no two symbols look the same once the colours are gone', () => {

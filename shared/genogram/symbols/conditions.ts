@@ -51,6 +51,9 @@ export function conditionsOn(conditions: readonly Condition[] | null | undefined
 
 const angles: Readonly<Record<Exclude<State, 'present'>, number>> = { suspected: Math.PI / 4, recovery: 0 };
 
+/** Two quarters side by side would look like the half of a third kind: they stand apart, and all four are drawn. */
+const quarterGap = 3.5;
+
 /** Solid where it is there, slanting lines where it is suspected, level lines in recovery: told without colour. */
 export function conditionParts(
   conditions: ReadonlyMap<ConditionKind, State>,
@@ -61,12 +64,14 @@ export function conditionParts(
 ): Path[] {
   const several = conditions.size > 1;
   const corners = shape.corners(x, y, width, height);
-  return [...conditions].flatMap(([kind, state]) => {
-    const { half, quarter } = conditionSymbols[kind];
-    const planes = (several ? quarter : half).map((toward): HalfPlane => ({ at: [x, y], toward }));
+  return Object.values(conditionSymbols).flatMap(({ id, half, quarter }) => {
+    const state = conditions.get(id);
+    if (!state && !several) return [];
+    const apart = several && state ? quarterGap / 2 : 0;
+    const planes = (several ? quarter : half).map((toward): HalfPlane => ({ at: [x + toward[0] * apart, y + toward[1] * apart], toward }));
     const area = planes.reduce<Point[]>((rest, plane) => clipped(rest, plane), corners);
     const edge = path(`${linePath(area)}Z`, { stroke: 'ink', width: 0.75, ...(state === 'present' ? { fill: 'ink' } : {}) });
-    if (state === 'present') return [edge];
+    if (!state || state === 'present') return [edge];
     return [edge, path(hatched(area, angles[state], state === 'recovery' ? 3.6 : 3.2), { stroke: 'ink', width: 1 })];
   });
 }
