@@ -10,11 +10,17 @@ export function selectionMarks(geometry: Geometry, selection: readonly string[],
 }
 
 function markOf({ persons, lines, households }: Geometry, subject: string, hovered: boolean): Primitive[] {
-  const style = { stroke: 'accent', width: hovered ? 1.25 : 2.25, opacity: hovered ? 0.6 : 1 } as const;
   const person = persons.find(({ id }) => subject === `person:${id}`);
   if (person) return frame(person, hovered);
   const household = households.find(({ id }) => subject === `household:${id}`);
-  if (household) return [polyline([...household.outline, ...household.outline.slice(0, 1)], style)];
+  if (household) {
+    // Broad and pale: the name of the home stands in its outline, and is to be read.
+    const around = [...household.outline, ...household.outline.slice(0, 1)];
+    return [
+      polyline(around, { fill: 'accent', opacity: hovered ? 0.04 : 0.08 }),
+      polyline(around, { stroke: 'accent', width: 7, opacity: hovered ? 0.15 : 0.35 }),
+    ];
+  }
   return lines
     .filter((line) => line.subject === subject)
     .flatMap(({ points }) => [

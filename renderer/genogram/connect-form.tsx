@@ -27,6 +27,7 @@ export function ConnectForm({ ids, as: given, onDone }: ConnectFormProps) {
   const [as, setAs] = useState<As>(given ?? 'parent');
   const [kind, setKind] = useState<string>();
   const [other, setOther] = useState<string>();
+  const [homeName, setHomeName] = useState('');
   const [refused, setRefused] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   // The Enter that chooses in a list is not the one that connects.
@@ -39,13 +40,16 @@ export function ConnectForm({ ids, as: given, onDone }: ConnectFormProps) {
 
   const persons = personOptions(value, language).filter((option) => !ids.includes(option.value));
   const homes = (value.households ?? []).map(({ id, labelDa }) => ({ value: id, label: labelDa }));
-  const made = { value: newHome, label: t(outlineTexts.newHome) };
+  const named = homeName.trim();
+  const made = named
+    ? { value: newHome, label: t(outlineTexts.newHomeNamed, { name: named }), made: true }
+    : { value: newHome, label: t(outlineTexts.newHome) };
   const connect = () => {
     if (!other) {
       setRefused(t(outlineTexts.choosePerson));
       return;
     }
-    const problem = editor.run(connection(value, as, ids, other, kind ?? usual, t(newHomeName)));
+    const problem = editor.run(connection(value, as, ids, other, kind ?? usual, named || t(newHomeName)));
     if (problem) {
       setRefused(t(problem.text));
       return;
@@ -92,6 +96,7 @@ export function ConnectForm({ ids, as: given, onDone }: ConnectFormProps) {
         value={other}
         options={as === 'home' ? [...homes, made] : persons}
         error={refused}
+        onType={(text) => text !== made.label && setHomeName(text)}
         onCommit={(chosen) => {
           justChosen.current = true;
           setOther(chosen);

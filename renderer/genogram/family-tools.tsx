@@ -1,6 +1,5 @@
 import { CalendarDays, Columns2, Home, PencilLine, Shapes, Spline, SquareDashedMousePointer, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { addPerson } from '../../shared/case/commands/person';
 import { addHousehold } from '../../shared/case/commands/ties';
 import { canvasTexts } from '../../shared/language/canvas';
 import { drawings } from '../../shared/language/drawings';
@@ -26,12 +25,11 @@ interface FamilyToolsProps {
   readonly framing: boolean;
   readonly onFraming: (on: boolean) => void;
   readonly onDeed: (deed: Deed) => void;
-  /** A new person waits for a name. */
-  readonly onNamed: (id: string) => void;
+  readonly onNew: () => void;
 }
 
 /** What can be done to the drawing as a whole, at its foot. */
-export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNamed }: FamilyToolsProps) {
+export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNew }: FamilyToolsProps) {
   const { t } = useLanguage();
   const editor = useEditor();
   const place = usePlace();
@@ -42,13 +40,6 @@ export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNamed }
   const [dating, setDating] = useState(place.day !== undefined);
   const persons = selectedPersons(selection);
 
-  const newPerson = () => {
-    if (editor.run(addPerson({}))) return;
-    const made = editor.state().case.persons.at(-1);
-    if (!made) return;
-    editor.select(`person:${made.id}`);
-    onNamed(made.id);
-  };
   const newHousehold = () => {
     if (persons.length === 0) editor.say(drawings.householdHint);
     else if (!editor.run(addHousehold(editor.state().case, t(drawings.householdName), persons))) {
@@ -73,7 +64,7 @@ export function FamilyTools({ scene, view, framing, onFraming, onDeed, onNamed }
             onPress={() => onFraming(!framing)}
           />
           <IconButton icon={PencilLine} label={t(entryWords.title)} keys="Q" onPress={openEntry} />
-          <IconButton icon={UserPlus} label={t(drawings.addPerson)} onPress={newPerson} />
+          <IconButton icon={UserPlus} label={t(drawings.addPerson)} keys="N" onPress={onNew} />
           <IconButton icon={Spline} label={t(drawings.relation)} keys="R" onPress={() => onDeed('relate')} />
           <IconButton icon={Home} label={t(drawings.household)} onPress={newHousehold} />
           <ToolbarLine />

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'r
 import { isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
 import { birthParentage } from '../../shared/case/commands/making';
-import { updatePerson } from '../../shared/case/commands/person';
+import { addPerson, updatePerson } from '../../shared/case/commands/person';
 import { addGenerations } from '../../shared/case/commands/template';
 import { addRelation } from '../../shared/case/commands/ties';
 import { areaOf, fullName, indexChildOf, kinName, nameIn, personOf } from '../../shared/case/find';
@@ -39,6 +39,7 @@ import { useFirstFocus } from './use-first-focus';
 import { usePersonDeeds } from './use-person-deeds';
 import { usePull } from './use-pull';
 import { useOpenEntry, useQuickEntry, useToldInView } from './use-quick-entry';
+import { useRoomForForm } from './use-room-for-form';
 import { useSnapping } from './use-snapping';
 import { useSymbolAnswers } from './use-symbols';
 
@@ -71,6 +72,7 @@ export function FamilyView() {
   const naming = mode?.kind === 'naming' ? mode : undefined;
   useFirstFocus(view.element);
   useToldInView(quick, scene, view.show);
+  useRoomForForm(mode?.kind === 'connecting', scene, view);
 
   const leave = () => {
     setMode(undefined);
@@ -122,10 +124,17 @@ export function FamilyView() {
     editor.select(`person:${birthParentage(editor.state().case, child.id)?.parents[0]}`);
     leave();
   };
+  const newPerson = () => {
+    if (editor.run(addPerson({}))) return;
+    const id = editor.state().case.persons.at(-1)?.id ?? '';
+    editor.select(`person:${id}`);
+    setMode({ kind: 'naming', id });
+  };
   /** The keys that the drawing's own leave over. */
   const otherKeys = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.target !== view.element.current || locked) return;
     if (matches('q', event)) openEntry();
+    else if (matches('n', event)) newPerson();
     else if (matches('t', event) && value.persons.length === 1) template();
     else if (only && isUnnamed(personOf(value, only)) && beginsName(event)) setMode({ kind: 'naming', id: only, start: event.key });
     else return;
@@ -219,14 +228,7 @@ export function FamilyView() {
       </SceneCanvas>
       <Announcer words={useAnnounced(view, (id) => placeInRow(layout, id))} />
       {quick.open && <EntryField entry={quick.entry} onLeave={leave} />}
-      <FamilyTools
-        scene={scene}
-        view={view}
-        framing={framing}
-        onFraming={setFraming}
-        onDeed={deed}
-        onNamed={(id) => setMode({ kind: 'naming', id })}
-      />
+      <FamilyTools scene={scene} view={view} framing={framing} onFraming={setFraming} onDeed={deed} onNew={newPerson} />
       {mode?.kind === 'deleting' && <DeleteBar onDone={leave} />}
       {mode?.kind === 'connecting' && <ConnectForm ids={mode.ids} as={mode.as} onDone={leave} />}
     </section>

@@ -5,6 +5,7 @@ import { familyOf } from '../../shared/kinship/family';
 import { kinshipWord } from '../../shared/kinship/kinship';
 import { inspected } from '../../shared/language/drawings';
 import { genderWords } from '../../shared/language/family-values';
+import { spokenTexts } from '../../shared/language/outline';
 import { useLanguage } from '../app/language';
 import { useRemembered } from '../app/settings';
 import { EntryLink } from '../assessment/entry-link';
@@ -35,7 +36,7 @@ export function PersonCard({ id }: { id: string }) {
   const child = indexChildOf(value);
   if (!person) return null;
   const change = (fields: PersonFields) => run(updatePerson(value, id, fields));
-  const kinship = child && child.id !== id ? t(kinshipWord(familyOf(value), child.id, id)) : '';
+  const kinship = child?.id === id ? t(spokenTexts.child) : child ? t(kinshipWord(familyOf(value), child.id, id)) : '';
   return (
     <Card title={fullName(person, language)} kind={kinship || person.role}>
       <Doubts about={id} />

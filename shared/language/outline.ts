@@ -25,6 +25,7 @@ export const outlineTexts = {
   kind: { da: 'Slags', en: 'Kind' },
   household: { da: 'Husstand', en: 'Household' },
   newHome: { da: 'Ny husstand', en: 'New household' },
+  newHomeNamed: { da: 'Ny husstand: {name}', en: 'New household: {name}' },
   done: { da: 'Forbind', en: 'Connect' },
   cancel: { da: 'Fortryd', en: 'Cancel' },
   nobody: { da: 'Vælg først en person.', en: 'First select a person.' },

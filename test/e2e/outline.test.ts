@@ -126,9 +126,10 @@ describe('In the outline, by keys alone', () => {
     await walkTo('Ida Lund');
     await press('Shift+ArrowDown');
     await press('h');
-    await choose('Ny hus');
+    await choose('Hos Ida');
     await press('Enter');
     await expect.poll(async () => (await stored()).households?.[0]?.members.map(({ person }) => person)).toEqual(['P6', 'P7']);
+    expect((await stored()).households?.[0]?.labelDa).toBe('Hos Ida');
 
     await walkTo('Ask Lund');
     await press('k', 'Tab');
