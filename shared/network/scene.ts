@@ -16,6 +16,7 @@ import { hatchPath, middleOf, polar, type Wedge, wedgePath } from './polar';
 import { type Placed, ringTitleBox, ringTitleSize } from './rings';
 import type { MapSector } from './template';
 import { ringTitle } from './templates/templates';
+import { tieLegend } from './tie-symbols';
 import { tiesOf } from './ties';
 import { titleBlock } from './titles';
 import { emptyText, mapDescription, mapTitle } from './words';
@@ -49,7 +50,7 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
   const found = marks ? badgesOf(value) : new Map<string, Badge>();
   const outer = radius + rimDepth;
   const titles = layout.sectors.map((sector) => titleBlock(value, sector, layout.template, outer, marks, language));
-  const ties = tiesOf(layout);
+  const ties = tiesOf(layout, map, language);
   const drawTray = tray === 'beside' || layout.inTray.length > 0;
   const everyone = [...layout.centre, ...layout.placed, ...layout.inTray];
   const index = new Set(value.case.indexPersonIds);
@@ -90,7 +91,13 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
       households: [],
       bounds,
     },
-    legend: marks ? legendOf(value, layout, found, language) : [],
+    legend: [
+      ...tieLegend(
+        ties.flatMap(({ tie }) => tie ?? []),
+        language,
+      ),
+      ...(marks ? legendOf(value, layout, found, language) : []),
+    ],
   };
 }
 
