@@ -31,7 +31,6 @@ export const tieMarkWords = {
   stress: { da: 'Belastende', en: 'Stressful' },
   conflict: { da: 'Konflikt', en: 'Conflict' },
   broken: { da: 'Brudt', en: 'Broken' },
-  closeness: { da: 'Nærhed: jo tættere, jo kraftigere', en: 'Closeness: the closer, the stronger' },
 } satisfies Record<string, Text>;
 
 const supportsSaid: Readonly<Record<SupportDirection, Text>> = {
@@ -45,7 +44,6 @@ export const tieSaid = {
   supports: supportsSaid,
   between: { da: '{from} og {to}', en: '{from} and {to}' },
   oneWay: { da: '{from} til {to}', en: '{from} to {to}' },
-  bare: { da: '{who}', en: '{who}' },
   with: { da: '{who}: {what}', en: '{who}: {what}' },
   all: { da: 'Bånd: {list}.', en: 'Ties: {list}.' },
-} satisfies Record<string, unknown>;
+};

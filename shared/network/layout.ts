@@ -4,9 +4,10 @@ import type { Language } from '../language/text';
 import type { Box, Point } from '../scene/scene';
 import { centreMember, centreOf, type EntryMember, entryMembers, footprintAt, type Member } from './member';
 import type { Wedge } from './polar';
-import { layRings, type Placed } from './rings';
+import { emptyDepth, layRings, type Placed, ringTitleBox } from './rings';
 import { type MapSector, sectorsOf } from './template';
 import { ringsOf, templateOf } from './templates/templates';
+import { type RoomOf, untangled } from './untangle';
 
 /** Where everything on a map stands. The middle of the map is the origin. */
 export interface MapLayout {
@@ -48,7 +49,9 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
   const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
   const innermost = Math.max(leastMiddle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
-  const { radii, placed } = layRings(template, sectors, members, innermost, language);
+  const laid = layRings(template, sectors, members, innermost, language);
+  const { radii } = laid;
+  const placed = untangled(laid.placed, centre, map.ties ?? [], ({ entry }) => roomIn(entry, { template, sectors, radii, language }));
   const radius = (radii.at(-1) ?? 0) + rimDepth;
   return {
     template,
@@ -62,6 +65,21 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
       { x: -radius, y: radius + 76, width: radius * 2, height: 44 },
     ),
   };
+}
+
+/** Where someone may stand who changes places with another of the same cell: as when the rings were laid. */
+function roomIn(
+  { sector, ring }: EntryMember['entry'],
+  { template, sectors, radii, language }: Pick<MapLayout, 'template' | 'sectors' | 'radii'> & { readonly language: Language },
+): ReturnType<RoomOf> {
+  const found = sectors.find((candidate) => candidate.sector === sector);
+  const [inner, outer] = ring ? [radii[ring - 1], radii[ring]] : [];
+  if (!found || !ring || inner === undefined || outer === undefined) return undefined;
+  const { from, to } = found;
+  const last = ring === radii.length - 1;
+  const titles = ringsOf(template).map((each) => ringTitleBox(template, sectors, each, radii[each - 1] ?? 0, radii[each] ?? 0, language));
+  const around = { from, to, inner: radii[0] ?? 0, outer: last ? outer : outer + emptyDepth };
+  return { cell: { from, to, inner, outer }, around, taken: titles };
 }
 
 const cornersOf = ({ x, y, width, height }: Box): Point[] => [

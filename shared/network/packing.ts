@@ -23,6 +23,8 @@ export interface Room {
   readonly around: Wedge;
   /** What else must not be covered. */
   readonly taken: readonly Box[];
+  /** Of that, whom a hand put in other cells. */
+  readonly hands: readonly Box[];
 }
 
 export interface PackOptions {
@@ -143,8 +145,16 @@ function pile(members: readonly Member[], room: Room): Point[] | undefined {
   return places;
 }
 
-/** For crowds: a polar lattice so wide that no two boxes can meet. Gives the depth that the ring needs, and the places in it. */
-export function lattice(members: readonly Member[], from: number, to: number, inner: number): { places: Point[]; outer: number } {
+/**
+ * For crowds: a polar lattice so wide that no two boxes can meet, without the places where someone stands by hand. Gives the depth that
+ * the ring needs, and the places in it.
+ */
+export function lattice(
+  members: readonly Member[],
+  { from, to, inner }: Pick<Wedge, 'from' | 'to' | 'inner'>,
+  taken: readonly Box[],
+): { places: Point[]; outer: number } {
+  if (members.length === 0) return { places: [], outer: inner };
   const pitch =
     Math.hypot(...['width' as const, 'height' as const].map((side) => Math.max(...members.map(({ footprint }) => footprint[side])))) + air;
   const places: Point[] = [];
@@ -152,11 +162,12 @@ export function lattice(members: readonly Member[], from: number, to: number, in
   while (places.length < members.length) {
     const margin = (Math.asin(Math.min(1, pitch / 2 / radius)) * 180) / Math.PI;
     const step = 2 * margin;
-    const count = Math.floor((to - from - 2 * margin) / step) + 1;
+    const count = to - from >= 360 ? Math.floor(360 / step) : Math.floor((to - from - 2 * margin) / step) + 1;
     for (let index = 0; index < count && places.length < members.length; index += 1) {
       const member = members[places.length];
       const angle = (from + to) / 2 + (index - (count - 1) / 2) * step;
-      if (member) places.push(symbolPlace(member, polar(angle, radius), 1));
+      const at = member && symbolPlace(member, polar(angle, radius), 1);
+      if (at && !taken.some((box) => overlaps(footprintAt(member, at), grow(box, air)))) places.push(at);
     }
     radius += pitch;
   }

@@ -1,4 +1,4 @@
-import { linePath } from '../scene/draw';
+import { circle, linePath } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 
 /** Geometry of rings and sectors around the origin. Angles are in degrees, clockwise, 0 pointing to the right. */
@@ -29,6 +29,7 @@ export function wedgePath({ from, to, inner, outer }: Wedge): string {
   const [a, b, c, d] = [polar(from, outer), polar(to, outer), polar(to, inner), polar(from, inner)].map(
     ([x, y]) => `${round(x)} ${round(y)}`,
   );
+  if (to - from >= 360) return `${circle(0, 0, outer).d}${circle(0, 0, inner).d}`;
   const large = to - from > 180 ? 1 : 0;
   return `M${a}A${round(outer)} ${round(outer)} 0 ${large} 1 ${b}L${c}A${round(inner)} ${round(inner)} 0 ${large} 0 ${d}Z`;
 }
@@ -41,8 +42,9 @@ export function wedgePoints({ from, to, inner, outer }: Wedge): Point[] {
 }
 
 /**
- * How far a box is from the borders of a wedge of less than 180°, in px; negative when it reaches over one. Exact: the corners are
- * what comes closest to the rays and to the outer arc, the nearest point of the box what comes closest to the inner one.
+ * How far a box is from the borders of a wedge, in px; negative when it reaches over one. Exact up to 180°: the corners are what comes
+ * closest to the rays and to the outer arc, the nearest point of the box what comes closest to the inner one. A wider wedge asks for
+ * one of the rays only, and a whole ring has none.
  */
 export function clearance({ x, y, width, height }: Box, { from, to, inner, outer }: Wedge): number {
   const corners: Point[] = [
@@ -52,9 +54,12 @@ export function clearance({ x, y, width, height }: Box, { from, to, inner, outer
     [x + width, y + height],
   ];
   const [[fromX, fromY], [toX, toY]] = [polar(from, 1), polar(to, 1)];
-  const toRays = corners.flatMap(([cx, cy]) => [fromX * cy - fromY * cx, toY * cx - toX * cy]);
+  const fromRay = Math.min(...corners.map(([cx, cy]) => fromX * cy - fromY * cx));
+  const toRay = Math.min(...corners.map(([cx, cy]) => toY * cx - toX * cy));
+  const span = to - from;
+  const fromRays = span >= 360 ? Number.POSITIVE_INFINITY : span > 180 ? Math.max(fromRay, toRay) : Math.min(fromRay, toRay);
   const nearest: Point = [Math.max(x, Math.min(0, x + width)), Math.max(y, Math.min(0, y + height))];
-  return Math.min(...toRays, distance(nearest) - inner, outer - Math.max(...corners.map(distance)));
+  return Math.min(fromRays, distance(nearest) - inner, outer - Math.max(...corners.map(distance)));
 }
 
 /** Slanting lines across a wedge, as path data. */
@@ -80,7 +85,7 @@ function insideParts(foot: Point, direction: Point, wedge: Wedge): [number, numb
   for (const radius of [wedge.inner, wedge.outer]) {
     if (off < radius) cuts.push(-Math.sqrt(radius ** 2 - off ** 2), Math.sqrt(radius ** 2 - off ** 2));
   }
-  for (const angle of [wedge.from, wedge.to]) {
+  for (const angle of wedge.to - wedge.from >= 360 ? [] : [wedge.from, wedge.to]) {
     const [rayX, rayY] = polar(angle, 1);
     const across = direction[0] * rayY - direction[1] * rayX;
     if (Math.abs(across) > 1e-9) cuts.push((rayX * foot[1] - rayY * foot[0]) / across);

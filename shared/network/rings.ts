@@ -20,11 +20,12 @@ export interface Placed<Kind extends Member> {
 }
 
 export const ringTitleSize = 11;
-const emptyDepth = 58;
+/** The depth of a ring where nobody stands; so far a label may hang over into the next. */
+export const emptyDepth = 58;
 const usualDepth = 68;
 const step = 4;
 const deepest = 1400;
-/** From so many persons on, a cell is laid out without trying. */
+/** So many persons of a cell of 100° or less are laid out with care. */
 const crowd = 18;
 /** How much deeper a ring is made so that its name comes clear of the labels of the ring before. */
 const patience = 80;
@@ -65,7 +66,7 @@ export function layRings(
 ): Rings {
   const rings = ringsOf(template);
   const cells = Map.groupBy(members, ({ entry }) => `${entry.sector} ${entry.ring}`);
-  const hanging = [...cells.values()].every((here) => here.length <= crowd);
+  const hanging = sectors.every((sector) => rings.every((ring) => (cells.get(`${sector.sector} ${ring}`)?.length ?? 0) <= crowdIn(sector)));
   let [hands, depths]: [readonly Placed<EntryMember>[], readonly number[]] = [[], []];
   for (let pass = 1; ; pass += 1) {
     const laid = layOnce({ template, sectors, innermost, language, hanging, hands, depths }, rings, members);
@@ -110,6 +111,7 @@ function layRing(
       .filter(({ member: { entry } }) => entry.sector !== sector || entry.ring !== ring)
       .map(({ member, at }) => footprintAt(member, at));
   const cells = sectors.map(({ sector, from, to }) => ({
+    sector,
     from,
     to,
     here: members.filter(({ entry }) => entry.sector === sector),
@@ -122,10 +124,10 @@ function layRing(
     const outer = inner + depth;
     const title = ringTitleBox(template, sectors, ring, inner, outer, language);
     if (earlier.some(({ box }) => overlaps(box, title)) && depth < least + patience) continue;
-    const lay = ({ from, to, here, taken }: (typeof cells)[number], thorough: boolean) => {
+    const lay = ({ sector, from, to, here, taken }: (typeof cells)[number], thorough: boolean) => {
       const cell: Wedge = { from, to, inner, outer };
       const around = hanging ? { ...cell, inner: innermost, outer: last ? outer : outer + emptyDepth } : cell;
-      return layCell(here, { cell, around, taken: [title, ...taken] }, thorough);
+      return layCell(here, { cell, around, taken: [title, ...taken], hands: inTheWay(sector) }, thorough);
     };
     if (cells.every((cell) => lay(cell, false))) return { outer, places: cells.flatMap((cell) => lay(cell, true) ?? []) };
   }
@@ -134,25 +136,39 @@ function layRing(
 
 function layCell(members: readonly EntryMember[], room: Room, thorough: boolean): Placed<EntryMember>[] | undefined {
   const { cell } = room;
-  if (members.length > crowd) {
-    const { places, outer } = lattice(members, cell.from, cell.to, cell.inner);
-    return outer <= cell.outer ? members.flatMap((member, index) => placedAt(member, places[index])) : undefined;
+  const { fixed, free, boxes } = byHand(members, cell);
+  if (members.length > crowdIn(cell)) {
+    const { places, outer } = lattice(free, cell, [...room.hands, ...boxes]);
+    return outer <= cell.outer ? [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))] : undefined;
   }
-  const fixed = members.flatMap((member) => placedAt(member, handPlace(member.entry, cell)));
-  const free = members.filter(({ entry }) => !entry.place);
-  const boxes = fixed.map(({ member, at }) => footprintAt(member, at));
   const places = pack(free, { ...room, taken: [...room.taken, ...boxes] }, { thorough, crossed: fixed.length > 0 });
   return places && [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))];
 }
+
+/** Those of a cell whom a hand put somewhere, and those whom the layout may put where it likes. */
+function byHand(members: readonly EntryMember[], cell: Wedge) {
+  const fixed = members.flatMap((member) => placedAt(member, handPlace(member.entry, cell)));
+  const free = members.filter(({ entry }) => !entry.place);
+  return { fixed, free, boxes: fixed.map(({ member, at }) => footprintAt(member, at)) };
+}
+
+/** From so many persons on a cell is laid out without trying; a wide one later. */
+const crowdIn = ({ from, to }: Pick<Wedge, 'from' | 'to'>): number => Math.max(crowd, Math.round((crowd * (to - from)) / 100));
 
 /** A ring so full that it is laid out without trying: thousands of persons in one cell. */
 function layCrowd(sectors: readonly MapSector[], members: readonly EntryMember[], inner: number): Laid {
   const cells = sectors.flatMap(({ sector, from, to }) => {
     const here = members.filter(({ entry }) => entry.sector === sector);
-    return here.length > 0 ? [{ here, ...lattice(here, from, to, inner) }] : [];
+    const free = here.filter(({ entry }) => !entry.place);
+    return here.length > 0 ? [{ here, from, to, free, ...lattice(free, { from, to, inner }, []) }] : [];
   });
-  const places = cells.flatMap(({ here, places }) => here.flatMap((member, index) => placedAt(member, places[index])));
-  return { outer: Math.max(inner + emptyDepth, ...cells.map(({ outer }) => outer)), places };
+  const outer = Math.max(inner + emptyDepth, ...cells.map((cell) => cell.outer));
+  const places = cells.flatMap(({ here, from, to }) => {
+    const { fixed, free, boxes } = byHand(here, { from, to, inner, outer });
+    const { places } = lattice(free, { from, to, inner }, boxes);
+    return [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))];
+  });
+  return { outer, places };
 }
 
 const placedAt = (member: EntryMember, at: Point | undefined): Placed<EntryMember>[] => (at ? [{ member, at }] : []);

@@ -7,7 +7,7 @@ import type { MapLayout } from './layout';
 import { footprintAt, labelBox, type Member } from './member';
 import type { Placed } from './rings';
 import { signBox, signParts, signsOf, tagBox, tagParts, tagsOf, tieLine } from './tie-symbols';
-import { type Waypoint, wayFinder } from './ways';
+import { type WayFinder, type Waypoint, wayFinder } from './ways';
 
 /**
  * The lines of a map: a quiet one from the middle to each placed person, the closer the stronger, and the ties that the map tells of.
@@ -43,20 +43,35 @@ export function tiesOf(layout: MapLayout, map: Pick<NetworkMap, 'ties'>, languag
   const everyone = [...centre, ...placed];
   const boxes = everyone.map(({ member, at }) => ({ id: member.person.id, box: footprintAt(member, at) }));
   const finder = wayFinder(boxes);
-  const lines = waysOf(layout, map).map((way) => ({ way, points: pointsOf(way, layout, finder.between) }));
-  const taken = boxes.map(({ box }) => box);
-  const spots = lines.map(({ way, points }) => (way.tie ? placeOnTie(way.tie, points, taken, language) : []));
-  return lines.map(({ way, points }, index): DrawnTie => {
+  const persons = boxes.map(({ box }) => box);
+  const taken: Box[] = [];
+  return waysOf(layout, map).map((way): DrawnTie => {
+    const { points, signs } = bestOf(linesOf(way, layout, finder), (line) =>
+      way.tie ? placeOnTie(way.tie, line, persons, taken, language) : [],
+    );
+    finder.walk(points);
+    taken.push(...signs.map(({ box }) => box));
     const { from, to, tie, ring, subject } = way;
     const between = [from.member.person.id, to.member.person.id];
     const line: PlacedLine = { kind: 'tie', between, points, ...(subject ? { subject } : {}) };
-    const signs = spots[index] ?? [];
     const parts = tie
       ? [...tieLine(tie, points), ...signs.flatMap(({ parts }) => parts)]
       : [path(linePath(points), { stroke: 'muted', ...styles[ring ?? 4] })];
     const about = { role: 'tie', between, ...(subject ? { id: subject } : {}) };
     return { line, drawn: group(parts, about), tie, signs: signs.map(({ box }) => box) };
   });
+}
+
+/** The first line on which everything that stands on a tie has room; else the one that covers least. */
+function bestOf(lines: Iterable<Point[]>, place: (line: readonly Point[]) => Spot[]): { points: Point[]; signs: Spot[] } {
+  let best: { points: Point[]; signs: Spot[]; covered: number } | undefined;
+  for (const points of lines) {
+    const signs = place(points);
+    const covered = signs.reduce((sum, spot) => sum + spot.covered, 0);
+    if (!best || covered < best.covered) best = { points, signs, covered };
+    if (covered === 0) break;
+  }
+  return best ?? { points: [], signs: [] };
 }
 
 /** The ties that can be drawn, then the quiet lines of those without one; short ways first, so that long ones bend around them. */
@@ -81,18 +96,15 @@ const far = ({ from, to }: Way): number => Math.hypot(from.at[0] - to.at[0], fro
 const nearest = (centre: readonly Placed<Member>[], [x, y]: Point): Placed<Member> | undefined =>
   centre.toSorted((a, b) => Math.hypot(a.at[0] - x, a.at[1] - y) - Math.hypot(b.at[0] - x, b.at[1] - y))[0];
 
-function pointsOf({ from, to }: Way, { centre, radii }: MapLayout, between: (a: Waypoint, b: Waypoint) => Point[]): Point[] {
-  const middle = centre.map(({ member }) => member.person.id);
-  const alone = centre.length === 1;
-  const end = (one: Placed<Member>): Waypoint & { one: Placed<Member>; inMiddle: boolean } => {
-    const inMiddle = alone && middle.includes(one.member.person.id);
-    return { at: inMiddle ? [0, 0] : one.at, ids: [one.member.person.id], one, inMiddle };
+function* linesOf({ from, to }: Way, { centre, radii }: MapLayout, { between }: WayFinder): Generator<Point[]> {
+  const alone = centre.length === 1 ? centre[0]?.member.person.id : undefined;
+  const end = (one: Placed<Member>): Waypoint & { readonly holds: (point: Point) => boolean } => {
+    const { id } = one.member.person;
+    if (id !== alone) return { at: one.at, ids: [id], holds: (point) => isAt(point, one) };
+    return { at: [0, 0], ids: [id], holds: ([x, y]) => Math.hypot(x, y) < (radii[0] ?? 0) - 3 };
   };
   const [a, b] = [end(from), end(to)];
-  const points = between(a, b);
-  const leave = (way: readonly Point[], { one, inMiddle }: typeof a) =>
-    inMiddle ? outside(way, ([x, y]) => Math.hypot(x, y) < (radii[0] ?? 0) - 3) : outside(way, (point) => isAt(point, one));
-  return leave(leave(fine(points), a).toReversed(), b).toReversed();
+  for (const way of between(a, b)) yield outside(outside(fine(way), a.holds).toReversed(), b.holds).toReversed();
 }
 
 /** The same line with points close enough to end it anywhere. */
@@ -126,48 +138,62 @@ function isAt([px, py]: Point, { member, at: [x, y] }: Placed<Member>): boolean 
 
 interface Spot {
   readonly box: Box;
+  /** How much of it lies on someone or on something else. */
+  readonly covered: number;
   readonly parts: readonly Primitive[];
 }
 
-const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
-
-/** What stands on a tie, each where it covers nobody and nothing else, as near the middle as that allows. Notes what it takes. */
-function placeOnTie(tie: MapTie, points: readonly Point[], taken: Box[], language: Language): Spot[] {
+/** What stands on a tie, each where it covers nobody and nothing else, as near the middle as that allows. */
+function placeOnTie(tie: MapTie, points: readonly Point[], persons: readonly Box[], taken: readonly Box[], language: Language): Spot[] {
   const track = trackOf(points);
-  const put = (boxAt: (point: Point, angle: number) => Box, draw: (point: Point, angle: number, along: number) => Primitive[]): Spot => {
-    let best: { share: number; box: Box; covered: number } | undefined;
-    for (const share of shares) {
-      const { point, angle } = track.at(track.length * share);
-      const box = boxAt(point, angle);
-      const covered = taken.reduce((sum, other) => sum + shared(box, other), 0);
-      if (!best || covered < best.covered) best = { share, box, covered };
-      if (covered === 0) break;
+  const spots: Spot[] = [];
+  const put = (boxAt: (point: Point, angle: number) => Box, draw: (point: Point, angle: number, along: number) => Primitive[]) => {
+    let best: { along: number; box: Box; covered: number } | undefined;
+    for (let off = 0; off < track.length / 2 && best?.covered !== 0; off += pace) {
+      for (const along of off === 0 ? [track.length / 2] : [track.length / 2 - off, track.length / 2 + off]) {
+        const { point, angle } = track.at(along);
+        const box = boxAt(point, angle);
+        const covered =
+          personCost * sharedWith(box, persons) +
+          sharedWith(box, taken) +
+          sharedWith(
+            box,
+            spots.map((spot) => spot.box),
+          );
+        if (!best || covered < best.covered) best = { along, box, covered };
+      }
     }
-    const along = track.length * (best?.share ?? 0.5);
-    const { point, angle } = track.at(along);
-    const box = best?.box ?? boxAt(point, angle);
-    taken.push(box);
-    return { box, parts: draw(point, angle, along) };
+    if (!best) return;
+    const { point, angle } = track.at(best.along);
+    spots.push({ box: best.box, covered: best.covered, parts: draw(point, angle, best.along) });
   };
-  return [
-    ...tagsOf(tie).map((tag) =>
-      put(
-        (point, angle) => tagBox(tag, point, angle, language),
-        (point, angle) => tagParts(tag, point, angle, language),
-      ),
-    ),
-    ...signsOf(tie).map((sign) =>
-      put(
-        (point, angle) => signBox(sign, point, angle),
-        (_, __, along) => signParts(sign, points, along),
-      ),
-    ),
-  ];
+  for (const tag of tagsOf(tie)) {
+    put(
+      (point, angle) => tagBox(tag, point, angle, language),
+      (point, angle) => tagParts(tag, point, angle, language),
+    );
+  }
+  for (const sign of signsOf(tie)) {
+    put(
+      (point, angle) => signBox(sign, point, angle),
+      (_, __, along) => signParts(sign, points, along),
+    );
+  }
+  return spots;
 }
 
-/** How much of a box lies on another. */
-function shared(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
+const pace = 7;
+/** A tag lies rather on many others than on a person. */
+const personCost = 20;
+
+/** How much of a box lies on others. */
+function sharedWith(box: Box, others: readonly Box[]): number {
+  let sum = 0;
+  for (const other of others) {
+    const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);
+    if (width <= 0) continue;
+    const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+    if (height > 0) sum += width * height;
+  }
+  return sum;
 }

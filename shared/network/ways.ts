@@ -10,7 +10,10 @@ import { type Trodden, untrodden } from './trodden';
  */
 
 export interface WayFinder {
-  readonly between: (from: Waypoint, to: Waypoint) => Point[];
+  /** Ways that cross nobody, the best first; where there is none, the one that crosses fewest. */
+  readonly between: (from: Waypoint, to: Waypoint) => Generator<Point[]>;
+  /** Notes that a line runs here, so that the next ones keep off. */
+  readonly walk: (points: readonly Point[]) => void;
 }
 
 /** Where a way begins or ends, and who stands there: a way may cross its own ends. */
@@ -20,6 +23,8 @@ export interface Waypoint {
 }
 
 const bends = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42];
+/** For short ties that need room for what stands on them. */
+const wideBends = [0.6, -0.6, 0.85, -0.85, 1.2, -1.2];
 const samples = 16;
 /** How far bends keep from symbols and labels. */
 const room = 4;
@@ -31,20 +36,22 @@ const sharedCost = 9;
 export function wayFinder(obstacles: readonly Obstacle[]): WayFinder {
   const trodden = untrodden();
   let corners: Corners | undefined;
-  const between = (from: Waypoint, to: Waypoint): Point[] => {
+  function* between(from: Waypoint, to: Waypoint): Generator<Point[]> {
     const own = new Set([...from.ids, ...to.ids]);
     const others = obstacles.filter(({ id }) => !own.has(id));
-    const bend = bestBend(from.at, to.at, others, trodden);
-    let { points } = bend;
-    if (bend.hits > 0 && obstacles.length <= mostForCorners) {
+    const best = bestBend(from.at, to.at, others, trodden);
+    let round: Point[] | undefined;
+    if (best.hits > 0 && obstacles.length <= mostForCorners) {
       corners ??= cornersOf(obstacles);
-      const round = wayRound(from.at, to.at, others, corners);
-      if (round) points = softened(round, others);
+      round = wayRound(from.at, to.at, others, corners);
     }
-    trodden.walk(points);
-    return points;
-  };
-  return { between };
+    yield round ? softened(round, others) : best.points;
+    for (const bend of [...bends, ...wideBends]) {
+      const points = bent(from.at, to.at, bend);
+      if (hitsOf(points, others, room, 0) === 0) yield points;
+    }
+  }
+  return { between, walk: trodden.walk };
 }
 
 function bestBend(start: Point, end: Point, others: readonly Obstacle[], trodden: Trodden): { points: Point[]; hits: number } {

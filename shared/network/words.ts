@@ -2,6 +2,7 @@ import { longDate } from '../case/dates';
 import { fullName } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
 import { badgeWords, mapTitles, mapWords } from '../language/network';
+import { tieSaid } from '../language/network-ties';
 import { type Language, say } from '../language/text';
 import { badgesOf } from './badges';
 import { circleSaid, statesOf } from './circles';
@@ -9,6 +10,7 @@ import type { MapLayout } from './layout';
 import { type EntryMember, roleOn } from './member';
 import type { Placed } from './rings';
 import { ringTitle, sectorTitle } from './templates/templates';
+import { tieInWords } from './tie-words';
 
 /** "Barnets netværkskort, 18. september 2026". */
 export function mapTitle(map: NetworkMap, language: Language): string {
@@ -45,6 +47,7 @@ export function mapDescription(value: Case, map: NetworkMap, layout: MapLayout, 
       : '',
     ...sectors,
     layout.inTray.length > 0 ? `${mapWords.tray[language]}: ${names(layout.inTray)}.` : '',
+    map.ties?.length ? say(tieSaid.all, language, { list: map.ties.map((tie) => tieInWords(value, tie, language)).join(' · ') }) : '',
     map.entries.length === 0 ? `${emptyText(map, language)}.` : '',
     states.length > 0 ? say(mapWords.circles, language, { list: states.map((state) => circleSaid(state, language)).join('; ') }) : '',
   ]

@@ -59,8 +59,18 @@ export function crowdedCase(persons: number, ties: number, map: Partial<NetworkM
     titleDa: 'Emma',
     case: { indexPersonIds: ['C'] },
     persons: [{ id: 'C', firstName: 'Emma', gender: 'f', kind: 'person', birth: '2018' }, ...all],
-    networkMaps: [{ id: 'N', perspective: 'child', entries, ties: Array.from({ length: ties }, () => tieBy(lot, persons)), ...map }],
+    networkMaps: [{ id: 'N', perspective: 'child', entries, ties: tiesAmong(persons, ties, lot), ...map }],
   };
+}
+
+/** So many ties, no two of them between the same persons. */
+function tiesAmong(persons: number, count: number, lot: (below: number) => number): MapTie[] {
+  const found = new Map<string, MapTie>();
+  for (let tries = 0; found.size < count && tries < count * 20; tries += 1) {
+    const tie = tieBy(lot, persons);
+    if (tie.from !== tie.to) found.set([tie.from, tie.to].sort().join(), tie);
+  }
+  return [...found.values()];
 }
 
 /** Every third tie goes from the one in the middle. */
