@@ -132,17 +132,14 @@ function outward(id: string, partners: Partners, placed: Set<string>): string[] 
 }
 
 function bestFirst(options: string[][], partners: Partners, family: Family, unionOf: ReadonlyMap<string, Union>, hub: string): string[][] {
+  // With more than one couple some have to stand the other way round; which ones, the search may choose.
   const faults = options.map(
-    (order) => orderFaults(order, family, unionOf) * 100 + (longChain(partners, order) ? 0 : sideFaults(order, partners, family)),
+    (order) => orderFaults(order, family, unionOf) * 100 + (order.length > 2 ? 0 : sideFaults(order, partners, family)),
   );
   const least = Math.min(...faults);
-  return options
-    .filter((_, index) => faults[index] === least)
-    .toSorted((a, b) => preference(a, partners, family, hub) - preference(b, partners, family, hub));
+  const wish = (order: readonly string[]) => sideFaults(order, partners, family) * 10 + preference(order, partners, family, hub);
+  return options.filter((_, index) => faults[index] === least).toSorted((a, b) => wish(a) - wish(b));
 }
-
-/** Someone with three partners or more: time decides, not sides. */
-const longChain = (partners: Partners, people: readonly string[]) => people.some((id) => (partners.get(id)?.length ?? 0) > 2);
 
 /** Full siblings with the same partner, or both in one chain: the elder further left. */
 function orderFaults(order: readonly string[], family: Family, unionOf: ReadonlyMap<string, Union>): number {

@@ -2,18 +2,11 @@ import { compareDates } from '../case/dates';
 import type { Family } from '../kinship/family';
 import type { Union } from './unions';
 
-/** For each block, the blocks of its row that have to stand further right. */
+/** For each block, all blocks of its row that have to stand further right. */
 export type Precedence = readonly ReadonlySet<number>[];
 
-interface Pair {
-  readonly left: number;
-  readonly right: number;
-  /** Both born on the same day, or no one knows who is older: a wish only. */
-  readonly open: boolean;
-}
-
 /**
- * Elder siblings stand further left. Where chains of couples make that impossible for all (two siblings who married two siblings
+ * Elder siblings stand further left; of twins, and where no one knows who is older, anyone may. Where chains of couples make that impossible for all (two siblings who married two siblings
  * crosswise), as many as can keep their order, and no two blocks ever have to stand left of each other.
  */
 export function precedenceOf(
@@ -25,24 +18,21 @@ export function precedenceOf(
 ): Precedence {
   const pairs = unions.flatMap(({ children }) =>
     children.flatMap(({ id }, index) =>
-      children.slice(index + 1).flatMap(({ id: younger }): Pair[] => {
+      children.slice(index + 1).flatMap(({ id: younger }) => {
         const [left, right] = [blockOf(id), blockOf(younger)];
-        if (left === right || rowOf(id) !== rowOf(younger)) return [];
         const [a, b] = [family.persons.get(id)?.birth, family.persons.get(younger)?.birth];
-        return [{ left, right, open: !a || !b || compareDates(a, b) === 0 }];
+        const known = a && b && compareDates(a, b) !== 0;
+        return known && left !== right && rowOf(id) === rowOf(younger) ? [{ left, right }] : [];
       }),
     ),
   );
   const after = Array.from({ length: blocks }, () => new Set<number>());
-  for (const open of [false, true]) {
-    const waiting = pairs.filter((pair) => pair.open === open);
-    const added = waiting.filter(({ left, right }) => !after[left]?.has(right));
-    for (const { left, right } of added) after[left]?.add(right);
-    if (!hasRing(after)) continue;
-    for (const { left, right } of added) after[left]?.delete(right);
-    for (const { left, right } of added) if (!leads(after, right, left)) after[left]?.add(right);
+  for (const { left, right } of pairs) after[left]?.add(right);
+  if (hasRing(after)) {
+    for (const later of after) later.clear();
+    for (const { left, right } of pairs) if (!reachable(after, right).has(left)) after[left]?.add(right);
   }
-  return after;
+  return after.map((_, block) => reachable(after, block));
 }
 
 /** Whether some block would have to stand left of itself. */
@@ -59,11 +49,9 @@ function hasRing(after: Precedence): boolean {
   return free.length < after.length;
 }
 
-function leads(after: Precedence, from: number, to: number): boolean {
-  const seen = new Set([from]);
-  for (const block of seen) {
-    if (block === to) return true;
-    for (const later of after[block] ?? []) seen.add(later);
-  }
-  return false;
+/** Everyone who has to stand right of a block, by way of others too. */
+function reachable(after: Precedence, block: number): Set<number> {
+  const found = new Set(after[block]);
+  for (const one of found) for (const later of after[one] ?? []) found.add(later);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { limbOf, replant } from './replant';
 import { least, pass, settle, turn } from './sift';
 import { costOf, crossing, restore, type Standing, snapshot } from './standing';
 
@@ -64,8 +65,12 @@ function byChance(standing: Standing, end: number, goesOn: () => boolean, isBett
   }
 }
 
+/** How many blocks are taken out at a time. */
+const limbs = [6, 24] as const;
+
 /**
- * The ways to part two lines that cross: one of their ends past the other, or a chain the other way round. Each gives how many
+ * The ways to part two lines that cross: one of their ends past the other, a chain the other way round, or all
+ * that hangs on one end put anew. Each gives how many
  * crossings it saves, undefined when nothing could move.
  */
 function forcesOn(standing: Standing, a: number, b: number): (() => number | undefined)[] {
@@ -80,10 +85,23 @@ function forcesOn(standing: Standing, a: number, b: number): (() => number | und
   };
   const turning = (block: number, option: number) => () =>
     standing.option[block] === option ? undefined : turn(standing, block, option) + settle(standing, [block]);
+  const replanting = (root: number, without: number, most: number) => () => {
+    const before = costOf(standing);
+    const limb = limbOf(standing, root, without, most);
+    replant(standing, limb);
+    settle(standing, limb);
+    return before - costOf(standing);
+  };
   return [
     ...[lower, upper].flatMap(([one, other]) => [passing(one, other), passing(other, one)]),
     ...[...new Set([...upper, ...lower])].flatMap((block) =>
       [...(blocks[block]?.options.keys() ?? [])].map((option) => turning(block, option)),
+    ),
+    ...limbs.flatMap((most) =>
+      [0, 1].flatMap((line) => {
+        const [top = -1, foot = -1] = [upper[line], lower[line]];
+        return [replanting(foot, top, most), replanting(top, foot, most)];
+      }),
     ),
   ];
 }
