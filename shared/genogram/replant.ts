@@ -1,4 +1,4 @@
-import { gainOf, renumber, type Standing } from './standing';
+import { crossingsIn, gainOf, renumber, type Standing } from './standing';
 
 /** A limb is taken out of the order and put back block by block, which moves what no move of single blocks can. */
 
@@ -14,32 +14,44 @@ export function limbOf({ ends }: Standing, root: number, without: number, most: 
   return [...found];
 }
 
-/** Takes blocks out of their rows and puts each back where it crosses least of what stands already, in the order given. */
-export function replant(standing: Standing, limb: readonly number[]): void {
-  const { lattice, rows, ends } = standing;
-  const out = new Set(limb);
-  const kept = new Map<number, number>();
-  for (const block of limb) {
-    for (const tie of [...(ends.ups[block] ?? []), ...(ends.downs[block] ?? [])]) {
-      if (!kept.has(tie)) kept.set(tie, ends.weight[tie] ?? 0);
-      ends.weight[tie] = 0;
-    }
-  }
+/**
+ * Takes blocks out of their rows and puts each back where it crosses least of what stands already, in the order given. Gives how many
+ * crossings that saved.
+ */
+export function replant(standing: Standing, limb: readonly number[]): number {
+  const { lattice, rows, out } = standing;
+  const touched = new Set(limb.flatMap((block) => [(lattice.blocks[block]?.row ?? 0) - 1, lattice.blocks[block]?.row ?? 0]));
+  const cost = () => [...touched].reduce((sum, gap) => sum + crossingsIn(standing, gap), 0);
+  const before = cost();
+  for (const block of limb) out[block] = 1;
+  for (const block of limb) weigh(standing, block);
   for (const row of new Set(limb.map((block) => lattice.blocks[block]?.row ?? 0))) {
     const order = rows[row] ?? [];
-    const left = order.filter((block) => !out.has(block));
-    order.splice(0, order.length, ...left);
+    let kept = 0;
+    for (const block of order) {
+      if (out[block]) continue;
+      order[kept] = block;
+      kept += 1;
+    }
+    order.length = kept;
     renumber(standing, row);
   }
   for (const block of limb) {
-    out.delete(block);
-    for (const tie of [...(ends.ups[block] ?? []), ...(ends.downs[block] ?? [])]) {
-      const { inner = -1, child = -1 } = lattice.ties[tie] ?? {};
-      const both = !out.has(lattice.blockOf[inner] ?? -1) && !out.has(lattice.blockOf[child] ?? -1);
-      if (both) ends.weight[tie] = kept.get(tie) ?? 0;
-    }
+    out[block] = 0;
+    weigh(standing, block);
     insert(standing, block);
   }
+  return before - cost();
+}
+
+/** Lets the ties of a block count when both ends stand. */
+function weigh({ lattice: { ties, blockOf }, ends, out, weight }: Standing, block: number): void {
+  const set = (number: number) => {
+    const tie = ties[number];
+    weight[number] = tie && !out[blockOf[tie.inner] ?? 0] && !out[blockOf[tie.child] ?? 0] ? tie.weight : 0;
+  };
+  for (const tie of ends.ups[block] ?? []) set(tie);
+  for (const tie of ends.downs[block] ?? []) set(tie);
 }
 
 /** Puts a block into its row at the best of the places that its siblings allow: the last of those equally good that lie next to kin. */

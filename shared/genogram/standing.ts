@@ -14,6 +14,10 @@ export interface Standing {
   /** Where each tie leaves its bar, and where it ends, in places of the two rows. */
   readonly top: Float64Array;
   readonly foot: Float64Array;
+  /** What a crossing of each tie counts for; nothing while a block at one of its ends is taken out. */
+  readonly weight: Float64Array;
+  /** 1 for blocks that are taken out. */
+  readonly out: Uint8Array;
   readonly ends: Ends;
   /** How many pairs of blocks were looked at: the search's clock, the same on every machine. */
   looked: number;
@@ -21,7 +25,6 @@ export interface Standing {
 
 /** The ties above and below each block, by number. */
 interface Ends {
-  readonly weight: Float64Array;
   readonly ups: readonly Int32Array[];
   readonly downs: readonly Int32Array[];
   /** The blocks at the other ends, each once. */
@@ -38,6 +41,8 @@ export function stand(lattice: Lattice, rows: readonly (readonly number[])[]): S
     at: new Float64Array(people.length),
     top: new Float64Array(ties.length),
     foot: new Float64Array(ties.length),
+    weight: Float64Array.from(ties, (tie) => tie.weight),
+    out: new Uint8Array(blocks.length),
     ends: endsOf(lattice),
     looked: 0,
   };
@@ -58,7 +63,7 @@ function endsOf({ ties, blocks, blockOf }: Lattice): Ends {
     return Int32Array.from(new Set([...above, ...below]));
   });
   const typed = (lists: number[][]) => lists.map((list) => Int32Array.from(list));
-  return { weight: Float64Array.from(ties, (tie) => tie.weight), ups: typed(ups), downs: typed(downs), linked };
+  return { ups: typed(ups), downs: typed(downs), linked };
 }
 
 const none = new Int32Array(0);
@@ -95,11 +100,11 @@ function junctionOf({ lattice, at }: Standing, number: number): number {
 
 /** How many crossings it saves when of two blocks of a row the second stands left of the first instead of right. */
 export function gainOf(standing: Standing, left: number, right: number): number {
-  const { top, foot, ends } = standing;
+  const { top, foot, weight, ends } = standing;
   standing.looked += 1;
   return (
-    untangled(ends.ups[left] ?? none, ends.ups[right] ?? none, top, ends.weight) +
-    untangled(ends.downs[left] ?? none, ends.downs[right] ?? none, foot, ends.weight)
+    untangled(ends.ups[left] ?? none, ends.ups[right] ?? none, top, weight) +
+    untangled(ends.downs[left] ?? none, ends.downs[right] ?? none, foot, weight)
   );
 }
 
@@ -134,13 +139,15 @@ export function crossing({ lattice, top, foot }: Standing, tie: number, all = fa
 }
 
 /** The weighted crossings between two rows. */
-export function crossingsIn({ lattice, top, foot, ends }: Standing, gap: number): number {
+export function crossingsIn({ lattice, top, foot, weight: weights }: Standing, gap: number): number {
   const [first = 0, end = 0] = [lattice.gapStarts[gap] ?? 0, lattice.gapStarts[gap + 1] ?? 0];
   let sum = 0;
   for (let a = first; a < end; a += 1) {
-    const [topA, footA, weight] = [top[a] ?? 0, foot[a] ?? 0, ends.weight[a] ?? 0];
+    const topA = top[a] ?? 0;
+    const footA = foot[a] ?? 0;
+    const weight = weights[a] ?? 0;
     for (let b = a + 1; b < end; b += 1) {
-      if ((topA - (top[b] ?? 0)) * (footA - (foot[b] ?? 0)) < 0) sum += weight * (ends.weight[b] ?? 0);
+      if ((topA - (top[b] ?? 0)) * (footA - (foot[b] ?? 0)) < 0) sum += weight * (weights[b] ?? 0);
     }
   }
   return sum;
@@ -151,18 +158,28 @@ export const costOf = (standing: Standing): number => standing.rows.reduce((sum,
 
 /** A picture of the order to come back to. */
 export interface Snapshot {
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly Int32Array[];
   readonly option: Int32Array;
 }
 
-export const snapshot = ({ rows, option }: Standing): Snapshot => ({ rows: rows.map((row) => [...row]), option: option.slice() });
+export const snapshot = ({ rows, option }: Standing): Snapshot => ({
+  rows: rows.map((row) => Int32Array.from(row)),
+  option: option.slice(),
+});
+
+/** Takes a new picture in the place of an old one. */
+export function renew(old: Snapshot, { rows, option }: Standing): void {
+  old.option.set(option);
+  for (const [row, order] of rows.entries()) old.rows[row]?.set(order);
+}
 
 export function restore(standing: Standing, from: Snapshot): void {
+  const turned = standing.option.some((option, block) => option !== from.option[block]);
   standing.option.set(from.option);
   for (const [row, order] of from.rows.entries()) {
-    const own = standing.rows[row];
-    if (!own) continue;
-    for (const [index, block] of order.entries()) own[index] = block;
+    const own = standing.rows[row] ?? [];
+    if (!turned && own.every((block, index) => block === order[index])) continue;
+    for (let index = 0; index < order.length; index += 1) own[index] = order[index] ?? -1;
     renumber(standing, row);
   }
 }

@@ -1,11 +1,11 @@
 import { limbOf, replant } from './replant';
 import { least, pass, settle, turn } from './sift';
-import { costOf, crossing, restore, type Standing, snapshot } from './standing';
+import { costOf, crossing, renew, restore, type Standing, snapshot } from './standing';
 
 /** How long to look for a better order: pairs of blocks looked at, for each block and in all. */
-const patience = { each: 3000, most: 500_000 } as const;
-/** How many chance moves in a row may fail. */
-const endurance = 800;
+const patience = { each: 5000, most: 600_000 } as const;
+/** How many chance moves in a row may fail, for each block. */
+const endurance = 12;
 
 /**
  * Takes crossings apart: forces the two lines of one past each other, lets whoever hangs on those that moved fall into place around
@@ -14,8 +14,8 @@ const endurance = 800;
 export function unravel(standing: Standing): void {
   const end = standing.looked + Math.min(patience.most, patience.each * standing.lattice.blocks.length);
   let cost = costOf(standing);
-  let kept = snapshot(standing);
-  let best = kept;
+  const kept = snapshot(standing);
+  const best = snapshot(standing);
   /** Goes on from what is no worse, which may lead on; in the end only what is better counts, so that nothing moves for nothing. */
   const isBetter = (gain: number): boolean => {
     if (gain < -least) {
@@ -23,8 +23,8 @@ export function unravel(standing: Standing): void {
       return false;
     }
     cost -= gain;
-    kept = snapshot(standing);
-    if (gain > least) best = kept;
+    renew(kept, standing);
+    if (gain > least) renew(best, standing);
     return gain > least;
   };
   onePerOne(standing, end, () => cost > least, isBetter);
@@ -52,7 +52,7 @@ function onePerOne(standing: Standing, end: number, goesOn: () => boolean, isBet
 /** A few at a time, by chance: always the same chance. */
 function byChance(standing: Standing, end: number, goesOn: () => boolean, isBetter: (gain: number) => boolean): void {
   const chance = chanceOf(1);
-  for (let failed = 0; failed < endurance && goesOn() && standing.looked < end; failed += 1) {
+  for (let failed = 0; failed < endurance * standing.lattice.blocks.length && goesOn() && standing.looked < end; failed += 1) {
     let gain = 0;
     for (let move = chance(3); move >= 0; move -= 1) {
       const tie = chance(standing.lattice.ties.length);
@@ -86,11 +86,8 @@ function forcesOn(standing: Standing, a: number, b: number): (() => number | und
   const turning = (block: number, option: number) => () =>
     standing.option[block] === option ? undefined : turn(standing, block, option) + settle(standing, [block]);
   const replanting = (root: number, without: number, most: number) => () => {
-    const before = costOf(standing);
     const limb = limbOf(standing, root, without, most);
-    replant(standing, limb);
-    settle(standing, limb);
-    return before - costOf(standing);
+    return replant(standing, limb) + settle(standing, limb);
   };
   return [
     ...[lower, upper].flatMap(([one, other]) => [passing(one, other), passing(other, one)]),
