@@ -1,4 +1,4 @@
-import { type Place, placePerson, takeOffMap } from '../../shared/case/commands/network';
+import { type Place, placePerson, takeOffMap } from '../../shared/case/commands/network-place';
 import { mapOf } from '../../shared/case/find';
 import type { Ring } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';

@@ -1,6 +1,6 @@
 import { Columns2, Shapes } from 'lucide-react';
 import { useState } from 'react';
-import { addPersonToMap, placePerson } from '../../shared/case/commands/network';
+import { addPersonToMap, placePerson } from '../../shared/case/commands/network-place';
 import { sectorIdsOf } from '../../shared/case/map-cells';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import type { NetworkMap } from '../../shared/case/schema';

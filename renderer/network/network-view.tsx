@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { isLocked } from '../../shared/case/change';
-import { type Place, placePerson, takeOffMap } from '../../shared/case/commands/network';
+import { type Place, placePerson, takeOffMap } from '../../shared/case/commands/network-place';
 import { mapOf } from '../../shared/case/find';
 import type { NetworkMap, Ring } from '../../shared/case/schema';
 import { cellAt, cellsOf } from '../../shared/network/cells';

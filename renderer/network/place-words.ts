@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/case/commands/network';
+import type { Place } from '../../shared/case/commands/network-place';
 import type { MapTemplate } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';
 import { fill, type Text } from '../../shared/language/text';

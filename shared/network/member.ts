@@ -1,10 +1,11 @@
 import type { Case, MapEntry, NetworkMap, Person } from '../case/schema';
 import { symbolSize } from '../genogram/measure';
-import { familyOf, parentsOf } from '../kinship/family';
+import { familyOf } from '../kinship/family';
 import { kinshipTies } from '../kinship/kinship';
 import type { Language } from '../language/text';
 import type { Box, Point } from '../scene/scene';
 import { textWidth, wrapText } from '../scene/text-metrics';
+import { centreOf } from './centre';
 
 export const nameSize = 13;
 export const noteSize = 11.5;
@@ -32,18 +33,6 @@ export interface Member {
 
 export interface EntryMember extends Member {
   readonly entry: MapEntry;
-}
-
-/** Who stands in the middle: the index children; on the map of a parent who is not placed on it, that parent. */
-export function centreOf(value: Case, map: NetworkMap): Person[] {
-  const family = familyOf(value);
-  const placed = new Set(map.entries.map(({ person }) => person));
-  const children = value.case.indexPersonIds;
-  const gender = map.perspective === 'mother' ? 'f' : map.perspective === 'father' ? 'm' : undefined;
-  const [child] = children;
-  const parent = gender && child ? parentsOf(family, child).find((id) => family.persons.get(id)?.gender === gender) : undefined;
-  const ids = parent && !placed.has(parent) ? [parent] : children;
-  return [...new Set(ids)].flatMap((id) => (placed.has(id) ? [] : (family.persons.get(id) ?? [])));
 }
 
 export function centreMember(person: Person, language: Language): Member {

@@ -6,7 +6,11 @@ import { apply, type Command } from '../../shared/case/change';
 import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/course';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setField } from '../../shared/case/commands/field';
-import { addMap, addPersonToMap } from '../../shared/case/commands/network';
+import { mergePersons } from '../../shared/case/commands/merge';
+import { addMap, freezeMap, removeMap, updateMap } from '../../shared/case/commands/network';
+import { addPersonToMap, placePerson, setLook, takeOffMap } from '../../shared/case/commands/network-place';
+import { setTemplate } from '../../shared/case/commands/network-template';
+import { connectAll, removeTie, setTie } from '../../shared/case/commands/network-ties';
 import { pasteFragment } from '../../shared/case/commands/paste';
 import {
   addChild,
@@ -24,6 +28,8 @@ import { fragmentOf } from '../../shared/case/fragment';
 import { problemsOf } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
 import { type Case, caseSchema } from '../../shared/case/schema';
+import { sixSectors } from '../../shared/network/templates/six-sectors';
+import { mapTemplates } from '../../shared/network/templates/templates';
 
 const start = newCase({
   id: 'x',
@@ -36,12 +42,15 @@ const start = newCase({
   unit: '',
 });
 
+const drawings = { da: 'x', en: 'x' };
+
 /** A command of any kind on persons picked from those that are there. */
 const commandArbitrary = fc
   .tuple(fc.nat(), fc.nat(), fc.nat(), fc.string({ maxLength: 12 }))
   .map(([kind, one, two, text]) => (value: Case): Command => {
     const pick = (seed: number) => value.persons[seed % value.persons.length]?.id ?? 'P1';
     const [a, b] = [pick(one), pick(two)];
+    const map = (seed: number) => value.networkMaps?.[seed % Math.max(1, value.networkMaps.length)]?.id ?? '';
     const couple = (seed: number) => value.couples?.[seed % Math.max(1, value.couples.length)]?.id ?? '';
     const commands: (() => Command)[] = [
       () => addParents(value, a),
@@ -67,6 +76,19 @@ const commandArbitrary = fc
       () => addGenerations(value, a),
       () => pasteFragment(fragmentOf(value, [a, b])),
       () => quickEntry(value, a, `mor Anna, far ${text}, bror ${1990 + (two % 30)}, mosters mand Bo`, '2026-11-23'),
+      () => addMap({ perspective: two % 2 ? 'mother' : 'other', of: b }, value.networkMaps?.[0]),
+      () => updateMap(map(one), { centre: a, drawnAt: text, present: [b] }),
+      () => freezeMap(map(one), '2026-11-23'),
+      () => removeMap(map(one)),
+      () => placePerson(value, map(one), a, { sector: 'KIN', ring: two % 2 ? 2 : null }, drawings, { recorded: one % 2 === 0 }),
+      () => addPersonToMap(map(one), { firstName: text }, { sector: 'NETWORK', ring: 3 }, { recorded: true }),
+      () => takeOffMap(value, map(one), a, { recorded: true }),
+      () => setLook(value, map(one), a, two % 2 ? { symbol: 'star', picture: 'cat' } : undefined),
+      () => setTemplate(value, map(one), mapTemplates[two % mapTemplates.length] ?? sixSectors),
+      () => setTie(value, map(one), a, b, { stress: two % 2 === 0, supports: [{ kind: 'respite', direction: 'given' }] }),
+      () => connectAll(value, map(one), [...new Set([a, b])], { directed: two % 2 === 0 }),
+      () => removeTie(value, map(one), b, a),
+      () => mergePersons(value, a, b),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
     ];
     const last = () => addMap({ perspective: 'child' });

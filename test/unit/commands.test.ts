@@ -3,7 +3,8 @@ import { apply, type Command } from '../../shared/case/change';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { addRow, removeRow, setField, valueAt } from '../../shared/case/commands/field';
 import { whatHangsOn } from '../../shared/case/commands/forget';
-import { addMap, addPersonToMap, placePerson, removeMap, takeOffMap } from '../../shared/case/commands/network';
+import { addMap, removeMap } from '../../shared/case/commands/network';
+import { addPersonToMap, placePerson, takeOffMap } from '../../shared/case/commands/network-place';
 import { addChild, addParents, addPartner, addPerson, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
 import { addGenerations } from '../../shared/case/commands/template';
 import {

@@ -1,25 +1,43 @@
 import { done, refused } from '../../language/case';
-import { fill, type Text } from '../../language/text';
 import type { CaseDraft, Command } from '../change';
-import { mapOf, mustFind, nameIn, nextId } from '../find';
+import { mapOf, nextId } from '../find';
 import { Refusal } from '../refusal';
-import type { Case, MapEntry, NetworkMap, Person } from '../schema';
-import type { PersonFields } from './person';
+import type { Case, NetworkMap } from '../schema';
 
-export type MapFields = Partial<Pick<NetworkMap, 'perspective' | 'drawnOn' | 'drawnWith' | 'emptyReasonDa'>>;
+export type MapFields = Partial<
+  Pick<
+    NetworkMap,
+    'perspective' | 'of' | 'centre' | 'template' | 'drawnOn' | 'drawnWith' | 'drawnAt' | 'presentDa' | 'present' | 'emptyReasonDa'
+  >
+>;
 
-/** A new map. The first that is drawn with the child is the child's own, as the assessment asks for it. */
+/**
+ * A new map, empty or with what stands on another; a copy is not frozen, and its steps are its own. The first that is drawn with the
+ * child is the child's own, as the assessment asks for it.
+ */
 export const addMap = (fields: MapFields & Pick<NetworkMap, 'perspective'>, copyOf?: NetworkMap): Command => ({
   name: 'addMap',
   label: done.addMap,
   change: (draft) => {
     draft.networkMaps ??= [];
-    const entries = (copyOf?.entries ?? []).map((entry) => ({ ...entry }));
     const id = nextId(draft.networkMaps, 'N');
-    draft.networkMaps.push({ ...fields, id, entries });
+    draft.networkMaps.push({ ...(copyOf ? copied(copyOf, fields.perspective) : { entries: [] }), ...fields, id });
     if (fields.perspective === 'child') nameOwnMap(draft, id);
   },
 });
+
+function copied(
+  { entries, ties, template, centre, of, perspective }: NetworkMap,
+  wanted: string,
+): Pick<NetworkMap, 'entries' | 'ties' | 'template' | 'centre' | 'of'> {
+  return {
+    ...(template ? { template } : {}),
+    ...(centre ? { centre } : {}),
+    ...(of && perspective === wanted ? { of } : {}),
+    entries: entries.map((entry) => ({ ...entry })),
+    ...(ties?.length ? { ties: ties.map((tie) => ({ ...tie })) } : {}),
+  };
+}
 
 function nameOwnMap(draft: CaseDraft, id: string): void {
   draft.assessment ??= {};
@@ -31,7 +49,7 @@ export const updateMap = (id: string, fields: MapFields): Command => ({
   name: 'updateMap',
   label: done.updateMap,
   change: (draft) => {
-    Object.assign(mustFindMap(draft, id), fields);
+    Object.assign(mustFindOpenMap(draft, id), fields);
   },
 });
 
@@ -45,48 +63,26 @@ export const removeMap = (id: string): Command => ({
   },
 });
 
+/** Finishes a map on a day: from then on it is copied, and not changed. */
+export const freezeMap = (id: string, day: string): Command => ({
+  name: 'freezeMap',
+  label: done.freezeMap,
+  change: (draft) => {
+    const map = mustFindOpenMap(draft, id);
+    map.frozenOn = day;
+    map.drawnOn ??= day;
+  },
+});
+
 function mustFindMap(value: Case, id: string): NetworkMap {
   const map = mapOf(value, id);
   if (!map) throw new Refusal(refused.noRecord);
   return map;
 }
 
-export type Place = Pick<MapEntry, 'sector' | 'ring' | 'place'>;
-
-/** Puts a person in a cell of a map, or into its tray (ring null); `where` says it in words. */
-export const placePerson = (value: Case, map: string, person: string, place: Place, where: Text): Command => ({
-  name: 'placePerson',
-  label: fill(done.place, { name: nameIn(value, person), where }),
-  change: (draft) => {
-    mustFind(draft, person);
-    const { entries } = mustFindMap(draft, map);
-    const entry = entries.find((other) => other.person === person);
-    if (!entry) entries.push({ person, ...place });
-    else {
-      entry.sector = place.sector;
-      entry.ring = place.ring;
-      if (place.place) entry.place = place.place;
-      else delete entry.place;
-    }
-  },
-});
-
-/** A new person of the case, at once on the map. */
-export const addPersonToMap = (map: string, fields: PersonFields, place: Place): Command => ({
-  name: 'addPersonToMap',
-  label: fill(done.addPerson, { name: [fields.firstName, fields.lastName].filter(Boolean).join(' ') }),
-  change: (draft) => {
-    const person: Person = { id: nextId(draft.persons, 'P'), firstName: '', lastName: '', gender: 'unknown', kind: 'person', ...fields };
-    draft.persons.push(person);
-    mustFindMap(draft, map).entries.push({ person: person.id, ...place });
-  },
-});
-
-export const takeOffMap = (value: Case, map: string, person: string): Command => ({
-  name: 'takeOffMap',
-  label: fill(done.unplace, { name: nameIn(value, person) }),
-  change: (draft) => {
-    const found = mustFindMap(draft, map);
-    found.entries = found.entries.filter((entry) => entry.person !== person);
-  },
-});
+/** The map, or a refusal when it is gone or finished. */
+export function mustFindOpenMap(value: Case, id: string): NetworkMap {
+  const map = mustFindMap(value, id);
+  if (map.frozenOn) throw new Refusal(refused.frozenMap);
+  return map;
+}
