@@ -56,7 +56,8 @@ export function DeleteBar({ onDone, inline = false }: { onDone: () => void; inli
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
       <p>
-        <strong>{t(drawings.deleteWhat, { name })}</strong> {what && t(drawings.deleteHanging, { what })}
+        <strong>{t(drawings.deleteWhat, { name })}</strong>
+        {what && t(drawings.deleteHanging, { what })}
       </p>
       <Button ref={first} look="danger" onPress={remove}>
         {t(drawings.delete)}

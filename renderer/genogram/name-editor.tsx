@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Person } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';
 import type { PlacedPerson } from '../../shared/scene/scene';
@@ -23,13 +23,20 @@ export function NameEditor({ person, placed, camera, start, onDone }: NameEditor
   const before = [person.firstName, person.lastName].filter(Boolean).join(' ');
   const [line, setLine] = useState(start ?? (person.firstName ? before : ''));
   const [x, y] = toScreen(camera, [placed.x, placed.y + placed.height / 2]);
+  // Going away takes the focus too, and isn't to write what was just taken back.
+  const ended = useRef(false);
+  const end = (typed: string | undefined, next = false) => {
+    if (ended.current) return;
+    ended.current = true;
+    onDone(typed === before ? undefined : typed, next);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      onDone(line, event.key === 'Tab' && !event.shiftKey);
+      end(line, event.key === 'Tab' && !event.shiftKey);
     }
-    if (event.key === 'Escape') onDone(undefined);
+    if (event.key === 'Escape') end(undefined);
   };
   return (
     <input
@@ -43,7 +50,7 @@ export function NameEditor({ person, placed, camera, start, onDone }: NameEditor
       autoFocus
       onFocus={(event) => start === undefined && event.target.select()}
       onChange={(event) => setLine(event.target.value)}
-      onBlur={() => onDone(line)}
+      onBlur={() => end(line)}
       onKeyDown={onKeyDown}
     />
   );

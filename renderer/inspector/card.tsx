@@ -16,7 +16,9 @@ interface CardProps {
 export const Card = ({ title, kind, children }: CardProps) => (
   <div className="card">
     <header className="card-head">
-      <h2 dir="auto">{title}</h2>
+      <h2 dir="auto" title={typeof title === 'string' ? title : undefined}>
+        {title}
+      </h2>
       <p>{kind}</p>
     </header>
     {children}

@@ -27,12 +27,13 @@ export function RowContent({ row, person, onNamed }: RowContentProps) {
 /** Enter commits, Esc takes back, Tab commits and goes on. */
 function NameField({ person, onDone }: { person: Person; onDone: (line: string | undefined) => void }) {
   const { t } = useLanguage();
-  const [line, setLine] = useState(person.firstName ? [person.firstName, person.lastName].filter(Boolean).join(' ') : '');
+  const before = person.firstName ? [person.firstName, person.lastName].filter(Boolean).join(' ') : '';
+  const [line, setLine] = useState(before);
   const ended = useRef(false);
   const end = (typed: string | undefined) => {
     if (ended.current) return;
     ended.current = true;
-    onDone(typed);
+    onDone(typed === before ? undefined : typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -99,6 +99,24 @@ describe('In the genogram', () => {
     expect(value.parentage).toMatchObject([{ child: 'P1', parents: ['P3', 'P2'] }]);
   });
 
+  it('a name that is taken back, or only looked at, stays as it was', async () => {
+    const before = (await stored()).persons;
+    await choose('Eva Lund');
+    for (const [typed, key] of [
+      ['Xenia', 'Escape'],
+      ['', 'Escape'],
+      ['', 'Enter'],
+    ] as const) {
+      await canvas().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.name-editor').waitFor();
+      await page.keyboard.type(typed);
+      await page.keyboard.press(key);
+      await page.locator('.name-editor').waitFor({ state: 'detached' });
+      expect((await stored()).persons).toEqual(before);
+    }
+  });
+
   it('a handle that is pulled to someone connects the two', async () => {
     await tool('Ny person').click();
     await name('Bo Vig 1984');
