@@ -12,6 +12,12 @@ export interface DropAt {
 }
 type DropOf = (union: number) => DropAt;
 
+/** From where to where the middles of persons may stand. */
+interface Page {
+  readonly left: number;
+  readonly right: number;
+}
+
 interface Sibship {
   readonly drop: number;
   readonly parents: readonly number[];
@@ -20,6 +26,8 @@ interface Sibship {
 }
 
 const passes = 61;
+/** How much wider than its fullest row, packed, a family may be. */
+const wider = 1.03;
 /** How much more partners want to stand close than above the middle of their children. */
 const closeness = 3;
 /** A line may not step aside by less. */
@@ -43,14 +51,22 @@ export function placeRows(lattice: Lattice, order: RowOrder, spacing: Spacing, d
   }
   const sibships = lattice.gaps.map((ties) => sibshipsOf(ties, lattice, drop));
   const couples = coupleLinks(lattice, order);
+  const span = (row: readonly number[]) => packed[row.at(-1) ?? -1] ?? 0;
+  const fullest = order.reduce((most, row) => (span(row) > span(most) ? row : most), order[0] ?? []);
+  /** No row reaches far beyond the fullest one. */
+  const pageOf = (): Page => {
+    const middle = ((x[fullest[0] ?? -1] ?? 0) + (x[fullest.at(-1) ?? -1] ?? 0)) / 2;
+    const half = (span(fullest) * wider + 60) / 2;
+    return { left: middle - half, right: middle + half };
+  };
   for (let pass = 0; pass < passes; pass += 1) {
     const down = pass % 2 === 0;
     for (let step = 0; step < order.length; step += 1) {
       const row = down ? step : order.length - 1 - step;
-      settleRow(order[row] ?? [], x, packed, sibships[row - 1] ?? [], sibships[row] ?? [], couples[row] ?? [], pass);
+      settleRow(order[row] ?? [], x, packed, sibships[row - 1] ?? [], sibships[row] ?? [], couples[row] ?? [], pageOf(), pass);
     }
   }
-  settleRow(order[0] ?? [], x, packed, [], sibships[0] ?? [], couples[0] ?? [], passes);
+  settleRow(order[0] ?? [], x, packed, [], sibships[0] ?? [], couples[0] ?? [], pageOf(), passes);
   for (const [row, ships] of sibships.entries()) straighten(order, row, x, packed, ships);
   return x.map((at) => Math.round(at * 2) / 2);
 }
@@ -93,6 +109,7 @@ function settleRow(
   above: readonly Sibship[],
   below: readonly Sibship[],
   couples: readonly (readonly [number, number])[],
+  page: Page,
   pass: number,
 ): void {
   const wish = new Map<number, { sum: number; weight: number }>();
@@ -117,7 +134,7 @@ function settleRow(
     want(left, (x[left] ?? 0) + excess, closeness);
     want(right, (x[right] ?? 0) - excess, closeness);
   }
-  isotonic(row, x, packed, (person) => {
+  isotonic(row, x, packed, page, (person) => {
     const found = wish.get(person);
     return found ? { at: found.sum / found.weight, weight: found.weight } : { at: x[person] ?? 0, weight: 0.01 };
   });
@@ -155,6 +172,7 @@ function isotonic(
   row: readonly number[],
   x: Float64Array,
   packed: Float64Array,
+  page: Page,
   wishOf: (person: number) => { readonly at: number; readonly weight: number },
 ): void {
   const pools: { at: number; weight: number; count: number }[] = [];
@@ -168,8 +186,10 @@ function isotonic(
     }
     pools.push(pool);
   }
+  const most = page.right - (packed[row.at(-1) ?? -1] ?? 0);
   let index = 0;
-  for (const { at, count } of pools) {
+  for (const { at: free, count } of pools) {
+    const at = Math.max(page.left, Math.min(most, free));
     for (const person of row.slice(index, index + count)) x[person] = at + (packed[person] ?? 0);
     index += count;
   }
