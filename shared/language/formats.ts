@@ -89,3 +89,16 @@ export const kindWords: Readonly<Record<string, Text>> = {
   attempt: { da: 'forsøget', en: 'the attempt' },
   record: { da: 'afvisningen, kontraindikationen eller forsøget', en: 'the refusal, contraindication or attempt' },
 };
+
+/** What can be wrong with an office's own template for network maps. */
+export const templateFaults = {
+  noTemplate: {
+    da: 'Filen er ikke en skabelon: den skal have id, titleDa, sectors og rings.',
+    en: 'The file is not a template: it has to have id, titleDa, sectors and rings.',
+  },
+  tooLarge: { da: 'Filen er for stor til at være en skabelon.', en: 'The file is too large to be a template.' },
+  takenId: {
+    da: 'id: {found} er en af skabelonerne i Kreds. Giv jeres egen et andet id.',
+    en: 'id: {found} is one of the templates of Kreds. Give your own another id.',
+  },
+} satisfies Record<string, Text>;

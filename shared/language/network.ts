@@ -52,6 +52,7 @@ export const mapWords = {
   nobodyHere: { da: 'ingen placeret her', en: 'nobody placed here' },
   emptyMap: { da: 'Kortet er tomt', en: 'The map is empty' },
   emptyReason: { da: 'Kortet er tomt: {reason}', en: 'The map is empty: {reason}' },
+  mapOf: { da: '{owner} netværkskort', en: '{owner} network map' },
   drawnOn: { da: '{title}, {date}', en: '{title}, {date}' },
   drawnWith: { da: 'Tegnet med: {who}.', en: 'Drawn with: {who}.' },
   centre: { da: 'I midten: {names}.', en: 'In the middle: {names}.' },

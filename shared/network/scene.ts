@@ -60,7 +60,7 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
     ...(drawTray ? [layout.tray] : []),
   ]);
   return {
-    title: mapTitle(map, language),
+    title: mapTitle(value, map, language),
     description: mapDescription(value, map, layout, marks, language),
     parts: [
       group(groundParts(value, layout, marks, language), { role: 'ground' }),

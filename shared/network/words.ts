@@ -1,20 +1,21 @@
 import { longDate } from '../case/dates';
 import { fullName } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
-import { badgeWords, mapTitles, mapWords } from '../language/network';
+import { badgeWords, mapWords } from '../language/network';
 import { tieSaid } from '../language/network-ties';
 import { type Language, say } from '../language/text';
 import { badgesOf } from './badges';
 import { circleSaid, statesOf } from './circles';
 import type { MapLayout } from './layout';
 import { type EntryMember, roleOn } from './member';
+import { titleOfMap } from './owner';
 import type { Placed } from './rings';
 import { ringTitle, sectorTitle } from './templates/templates';
 import { tieInWords } from './tie-words';
 
 /** "Barnets netværkskort, 18. september 2026". */
-export function mapTitle(map: NetworkMap, language: Language): string {
-  const title = mapTitles[map.perspective][language];
+export function mapTitle(value: Case, map: NetworkMap, language: Language): string {
+  const title = titleOfMap(value, map)[language];
   return map.drawnOn ? say(mapWords.drawnOn, language, { title, date: longDate(map.drawnOn, language) }) : title;
 }
 

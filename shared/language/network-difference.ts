@@ -1,0 +1,61 @@
+import type { Perspective, SupportDirection, TieSupport } from '../case/schema';
+import type { Text } from './text';
+
+/** A map by whose it is: as the subject of a sentence, and as whose version. */
+export const owners: Readonly<Record<Perspective, { readonly who: Text; readonly version: Text }>> = {
+  child: { who: { da: 'barnet', en: 'the child' }, version: { da: 'barnets udgave', en: 'the child’s version' } },
+  mother: { who: { da: 'mor', en: 'the mother' }, version: { da: 'mors udgave', en: 'the mother’s version' } },
+  father: { who: { da: 'far', en: 'the father' }, version: { da: 'fars udgave', en: 'the father’s version' } },
+  other: {
+    who: { da: 'den anden omsorgsperson', en: 'the other carer' },
+    version: { da: 'den anden omsorgspersons udgave', en: 'the other carer’s version' },
+  },
+  combined: { who: { da: 'samlet', en: 'combined' }, version: { da: 'den samlede udgave', en: 'the combined version' } },
+};
+
+export const differenceWords = {
+  version: { da: '{owner} udgave', en: '{owner} version' },
+  datedVersion: { da: '{version} {date}', en: '{version} of {date}' },
+  title: { da: 'Forskelle: {a} og {b}', en: 'Differences: {a} and {b}' },
+  none: { da: 'De to kort viser det samme.', en: 'The two maps show the same.' },
+  only: { da: 'Kun i {version}: {name}', en: 'Only in {version}: {name}' },
+  ring: { da: '{name}: {a} {near}, {b} {far}', en: '{name}: {a} {near}, {b} {far}' },
+  sector: { da: '{name}: {a} under {one}, {b} under {other}', en: '{name}: {a} under {one}, {b} under {other}' },
+  onlyTie: { da: 'Kun i {version}: {names} ({tie})', en: 'Only in {version}: {names} ({tie})' },
+  tie: { da: '{names}: {a} {one}, {b} {other}', en: '{names}: {a} {one}, {b} {other}' },
+  tray: { da: 'nævnt uden plads', en: 'named without a place' },
+  added: { da: 'Ny den {date}: {name}', en: 'New on {date}: {name}' },
+  removed: { da: 'Ikke længere på kortet den {date}: {name}', en: 'No longer on the map on {date}: {name}' },
+  closer: { da: 'Rykket tættere på: {name}, fra {from} til {to}', en: 'Moved closer: {name}, from {from} to {to}' },
+  further: { da: 'Rykket længere væk: {name}, fra {from} til {to}', en: 'Moved further away: {name}, from {from} to {to}' },
+  movedSector: { da: '{name}: fra {from} til {to}', en: '{name}: from {from} to {to}' },
+  newTie: { da: 'Ny forbindelse: {names} ({tie})', en: 'New tie: {names} ({tie})' },
+  goneTie: { da: 'Forbindelsen er væk: {names} ({tie})', en: 'The tie is gone: {names} ({tie})' },
+  changedTie: { da: '{names}: fra {from} til {to}', en: '{names}: from {from} to {to}' },
+} satisfies Record<string, Text>;
+
+export const tieWords = {
+  plain: { da: 'forbundet', en: 'tied' },
+  stress: { da: 'belastet', en: 'stressful' },
+  conflict: { da: 'konflikt', en: 'conflict' },
+  broken: { da: 'brudt', en: 'broken' },
+  support: { da: '{kind} ({direction})', en: '{kind} ({direction})' },
+} satisfies Record<string, Text>;
+
+export const supportWords: Readonly<Record<TieSupport, Text>> = {
+  practical: { da: 'praktisk hjælp', en: 'practical help' },
+  emotional: { da: 'følelsesmæssig støtte', en: 'emotional support' },
+  economic: { da: 'økonomisk hjælp', en: 'economic help' },
+  respite: { da: 'aflastning', en: 'respite' },
+  placement: { da: 'bolig eller anbringelse', en: 'home or placement' },
+  transport: { da: 'transport', en: 'transport' },
+  knowledge: { da: 'viden og råd', en: 'knowledge and advice' },
+  contact: { da: 'samvær', en: 'contact' },
+};
+
+/** As seen from the first of the two. */
+export const directionWords: Readonly<Record<SupportDirection, Text>> = {
+  given: { da: 'giver', en: 'gives' },
+  received: { da: 'får', en: 'receives' },
+  mutual: { da: 'gensidig', en: 'mutual' },
+};
