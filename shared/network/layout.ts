@@ -5,7 +5,8 @@ import type { Box, Point } from '../scene/scene';
 import { centreOf } from './centre';
 import { centreMember, type EntryMember, entryMembers, footprintAt, type Member } from './member';
 import type { Wedge } from './polar';
-import { emptyDepth, layRings, type Placed, ringTitleBox } from './rings';
+import { type RingTitle, ringTitlesOf } from './ring-titles';
+import { emptyDepth, layRings, type Placed } from './rings';
 import { type MapSector, sectorsOf } from './template';
 import { ringsOf, templateOf } from './templates/templates';
 import { type RoomOf, untangled } from './untangle';
@@ -19,6 +20,7 @@ export interface MapLayout {
   readonly radii: readonly number[];
   readonly centre: readonly Placed<Member>[];
   readonly placed: readonly Placed<EntryMember>[];
+  readonly ringTitles: readonly RingTitle[];
   /** Under the map; it has room for a drop even when it is empty. */
   readonly tray: Box;
   readonly inTray: readonly Placed<EntryMember>[];
@@ -50,9 +52,9 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
   const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
   const innermost = Math.max(leastMiddle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
-  const laid = layRings(template, sectors, members, innermost, language);
+  const laid = layRings(template, sectors, members, innermost);
   const { radii } = laid;
-  const placed = untangled(laid.placed, centre, map.ties ?? [], ({ entry }) => roomIn(entry, { template, sectors, radii, language }));
+  const placed = untangled(laid.placed, centre, map.ties ?? [], ({ entry }) => roomIn(entry, sectors, radii));
   const radius = (radii.at(-1) ?? 0) + rimDepth;
   return {
     template,
@@ -61,6 +63,7 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
     radii,
     centre,
     placed,
+    ringTitles: ringTitlesOf(template, sectors, radii, placed, language),
     ...layTray(
       members.filter(({ entry }) => !entry.ring),
       { x: -radius, y: radius + 76, width: radius * 2, height: 44 },
@@ -69,18 +72,13 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
 }
 
 /** Where someone may stand who changes places with another of the same cell: as when the rings were laid. */
-function roomIn(
-  { sector, ring }: EntryMember['entry'],
-  { template, sectors, radii, language }: Pick<MapLayout, 'template' | 'sectors' | 'radii'> & { readonly language: Language },
-): ReturnType<RoomOf> {
+function roomIn({ sector, ring }: EntryMember['entry'], sectors: readonly MapSector[], radii: readonly number[]): ReturnType<RoomOf> {
   const found = sectors.find((candidate) => candidate.sector === sector);
   const [inner, outer] = ring ? [radii[ring - 1], radii[ring]] : [];
   if (!found || !ring || inner === undefined || outer === undefined) return undefined;
   const { from, to } = found;
   const last = ring === radii.length - 1;
-  const titles = ringsOf(template).map((each) => ringTitleBox(template, sectors, each, radii[each - 1] ?? 0, radii[each] ?? 0, language));
-  const around = { from, to, inner: radii[0] ?? 0, outer: last ? outer : outer + emptyDepth };
-  return { cell: { from, to, inner, outer }, around, taken: titles };
+  return { cell: { from, to, inner, outer }, around: { from, to, inner: radii[0] ?? 0, outer: last ? outer : outer + emptyDepth } };
 }
 
 const cornersOf = ({ x, y, width, height }: Box): Point[] => [

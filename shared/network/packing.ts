@@ -3,9 +3,11 @@ import type { Box, Point } from '../scene/scene';
 import { footprintAt, type Member } from './member';
 import { clearance, polar, type Wedge } from './polar';
 
-/** Places persons in one cell of a map, so that neither symbols nor labels overlap and none reaches over the cell's border. */
+/** Places persons in one cell of a map, so that neither symbols nor labels overlap and no symbol reaches over the cell's border. */
 
 const air = 5;
+/** How far a label may hang over into the next sector; a symbol never does. */
+export const labelOver = 26;
 const border = 3;
 const mostRows = 6;
 const shrinks = [1, 0.84, 0.68, 0.92, 0.76, 0.6];
@@ -19,7 +21,7 @@ const anchors = [1, 0.5, 0];
 export interface Room {
   /** The cell: symbols stand inside it. */
   readonly cell: Wedge;
-  /** What labels must stay inside of too: the same sector, with the rings that a label may hang over into. */
+  /** Where labels may be: the same sector, and a little over its borders, with the rings that a label may hang over into. */
   readonly around: Wedge;
   /** What else must not be covered. */
   readonly taken: readonly Box[];
@@ -27,15 +29,11 @@ export interface Room {
   readonly hands: readonly Box[];
 }
 
-export interface PackOptions {
-  /** Looks through all ways for the airiest one, instead of taking the first that fits. */
-  readonly thorough: boolean;
-  /** Hand-placed persons are in the way: rows alone won't do. */
-  readonly crossed: boolean;
-}
-
-/** A place for each member's symbol, or undefined when the cell is too small. */
-export function pack(members: readonly Member[], room: Room, { thorough, crossed }: PackOptions): Point[] | undefined {
+/**
+ * A place for each member's symbol, or undefined when the cell is too small. `thorough`: the airiest of all ways, instead of the first
+ * that fits.
+ */
+export function pack(members: readonly Member[], room: Room, thorough: boolean): Point[] | undefined {
   if (members.length === 0) return [];
   let best: { places: Point[]; score: number } | undefined;
   for (const places of waysIn(members, room.cell, thorough && members.length <= few)) {
@@ -43,7 +41,7 @@ export function pack(members: readonly Member[], room: Room, { thorough, crossed
     if (score > 0 && !thorough) return places;
     if (score > (best ? best.score + 0.5 : 0)) best = { places, score };
   }
-  return best?.places ?? (crossed ? pile(members, room) : undefined);
+  return best?.places ?? pile(members, room);
 }
 
 /** The plainest ways first: few rows, evenly spread. */
@@ -112,14 +110,14 @@ function insideBy(member: Member | undefined, at: Point | undefined, { cell, aro
   if (!member || !at) return 0;
   const { width, height } = member.symbol;
   const symbol: Box = { x: at[0] - width / 2, y: at[1] - height / 2, width, height };
-  return Math.min(clearance(symbol, cell), clearance(footprintAt(member, at), around)) - border + 0.1;
+  return Math.min(clearance(symbol, cell), clearance(footprintAt(member, at), around, labelOver)) - border + 0.1;
 }
 
 /** How far two boxes are apart along the axis that parts them; negative when they overlap. */
 const roomBetween = (a: Box, b: Box): number =>
   Math.max(b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height);
 
-/** For cells with hand-placed persons: each other person takes the first free spot from the middle outwards. */
+/** Where rows won't do, as others are in the way: each person takes the first free spot from the middle outwards. */
 function pile(members: readonly Member[], room: Room): Point[] | undefined {
   const { cell } = room;
   const [middle, radius] = [(cell.from + cell.to) / 2, (cell.inner + cell.outer) / 2];

@@ -44,9 +44,9 @@ export function wedgePoints({ from, to, inner, outer }: Wedge): Point[] {
 /**
  * How far a box is from the borders of a wedge, in px; negative when it reaches over one. Exact up to 180°: the corners are what comes
  * closest to the rays and to the outer arc, the nearest point of the box what comes closest to the inner one. A wider wedge asks for
- * one of the rays only, and a whole ring has none.
+ * one of the rays only, and a whole ring has none. `overRays`: how far it may reach over a ray.
  */
-export function clearance({ x, y, width, height }: Box, { from, to, inner, outer }: Wedge): number {
+export function clearance({ x, y, width, height }: Box, { from, to, inner, outer }: Wedge, overRays = 0): number {
   const corners: Point[] = [
     [x, y],
     [x + width, y],
@@ -59,7 +59,7 @@ export function clearance({ x, y, width, height }: Box, { from, to, inner, outer
   const span = to - from;
   const fromRays = span >= 360 ? Number.POSITIVE_INFINITY : span > 180 ? Math.max(fromRay, toRay) : Math.min(fromRay, toRay);
   const nearest: Point = [Math.max(x, Math.min(0, x + width)), Math.max(y, Math.min(0, y + height))];
-  return Math.min(fromRays, distance(nearest) - inner, outer - Math.max(...corners.map(distance)));
+  return Math.min(fromRays + overRays, distance(nearest) - inner, outer - Math.max(...corners.map(distance)));
 }
 
 /** Slanting lines across a wedge, as path data. */

@@ -1,13 +1,10 @@
 import type { MapEntry, MapTemplate, Ring, Sector } from '../case/schema';
-import type { Language } from '../language/text';
-import { overlaps } from '../scene/draw';
-import type { Box, Point } from '../scene/scene';
-import { textWidth } from '../scene/text-metrics';
+import type { Point } from '../scene/scene';
 import { type EntryMember, footprintAt, type Member } from './member';
 import { lattice, pack, type Room } from './packing';
 import { polar, type Wedge } from './polar';
 import type { MapSector } from './template';
-import { ringsOf, ringTitle } from './templates/templates';
+import { ringsOf } from './templates/templates';
 
 /**
  * Lays out the rings from the middle outwards, each as deep as its fullest cell needs. Symbols stand inside their cell; a label may
@@ -19,7 +16,6 @@ export interface Placed<Kind extends Member> {
   readonly at: Point;
 }
 
-export const ringTitleSize = 11;
 /** The depth of a ring where nobody stands; so far a label may hang over into the next. */
 export const emptyDepth = 58;
 const usualDepth = 68;
@@ -27,15 +23,11 @@ const step = 4;
 const deepest = 1400;
 /** So many persons of a cell of 100° or less are laid out with care. */
 const crowd = 18;
-/** How much deeper a ring is made so that its name comes clear of the labels of the ring before. */
-const patience = 80;
 const mostPasses = 5;
 
 interface Laying {
-  readonly template: MapTemplate;
   readonly sectors: readonly MapSector[];
   readonly innermost: number;
-  readonly language: Language;
   /** False when a crowd stands somewhere: its places are made without looking, so nobody's label may hang over. */
   readonly hanging: boolean;
   /** Where everyone stood who was placed by hand, and how deep each ring was, when it was last tried. */
@@ -57,19 +49,13 @@ interface Rings {
  * Who was placed by hand may stand in the way in any cell, but where that is depends on how deep the rings become: so the rings are
  * laid again with the places that came out, and never less deep than before, until nothing moves.
  */
-export function layRings(
-  template: MapTemplate,
-  sectors: readonly MapSector[],
-  members: readonly EntryMember[],
-  innermost: number,
-  language: Language,
-): Rings {
+export function layRings(template: MapTemplate, sectors: readonly MapSector[], members: readonly EntryMember[], innermost: number): Rings {
   const rings = ringsOf(template);
   const cells = Map.groupBy(members, ({ entry }) => `${entry.sector} ${entry.ring}`);
   const hanging = sectors.every((sector) => rings.every((ring) => (cells.get(`${sector.sector} ${ring}`)?.length ?? 0) <= crowdIn(sector)));
   let [hands, depths]: [readonly Placed<EntryMember>[], readonly number[]] = [[], []];
   for (let pass = 1; ; pass += 1) {
-    const laid = layOnce({ template, sectors, innermost, language, hanging, hands, depths }, rings, members);
+    const laid = layOnce({ sectors, innermost, hanging, hands, depths }, rings, members);
     const now = laid.placed.filter(({ member }) => member.entry.place);
     const settled = now.every(({ at: [x, y] }, index) => x === hands[index]?.at[0] && y === hands[index]?.at[1]);
     if (settled || pass === mostPasses) return laid;
@@ -104,32 +90,37 @@ function layRing(
   inner: number,
   before: readonly Placed<EntryMember>[],
 ): Laid {
-  const { template, sectors, innermost, language, hanging, hands, last } = laying;
-  const earlier = hanging ? before.map(({ member, at }) => ({ sector: member.entry.sector, box: footprintAt(member, at) })) : [];
+  const { sectors, innermost, hanging, hands, last } = laying;
+  const earlier = hanging ? before.map(({ member, at }) => footprintAt(member, at)) : [];
   const inTheWay = (sector: Sector) =>
     hands
       .filter(({ member: { entry } }) => entry.sector !== sector || entry.ring !== ring)
       .map(({ member, at }) => footprintAt(member, at));
   const cells = sectors.map(({ sector, from, to }) => ({
-    sector,
     from,
     to,
     here: members.filter(({ entry }) => entry.sector === sector),
-    taken: [...earlier.filter((box) => box.sector === sector).map(({ box }) => box), ...inTheWay(sector)],
+    hands: inTheWay(sector),
   }));
   // The fullest first: most depths are too small for it already.
   cells.sort((a, b) => b.here.length - a.here.length);
   const least = Math.max(laying.depth, members.length > 0 ? usualDepth : emptyDepth);
   for (let depth = least; depth <= deepest; depth += Math.max(step, depth * 0.06)) {
     const outer = inner + depth;
-    const title = ringTitleBox(template, sectors, ring, inner, outer, language);
-    if (earlier.some(({ box }) => overlaps(box, title)) && depth < least + patience) continue;
-    const lay = ({ sector, from, to, here, taken }: (typeof cells)[number], thorough: boolean) => {
-      const cell: Wedge = { from, to, inner, outer };
-      const around = hanging ? { ...cell, inner: innermost, outer: last ? outer : outer + emptyDepth } : cell;
-      return layCell(here, { cell, around, taken: [title, ...taken], hands: inTheWay(sector) }, thorough);
+    const layAll = (thorough: boolean): Placed<EntryMember>[] | undefined => {
+      const all: Placed<EntryMember>[] = [];
+      for (const { from, to, here, hands } of cells) {
+        const cell: Wedge = { from, to, inner, outer };
+        const around = hanging ? { ...cell, inner: innermost, outer: last ? outer : outer + emptyDepth } : cell;
+        const beside = all.map(({ member, at }) => footprintAt(member, at));
+        const laid = layCell(here, { cell, around, taken: [...earlier, ...beside, ...hands], hands }, thorough);
+        if (!laid) return undefined;
+        all.push(...laid);
+      }
+      return all;
     };
-    if (cells.every((cell) => lay(cell, false))) return { outer, places: cells.flatMap((cell) => lay(cell, true) ?? []) };
+    const places = layAll(false) && layAll(true);
+    if (places) return { outer, places };
   }
   return layCrowd(sectors, members, inner);
 }
@@ -141,7 +132,7 @@ function layCell(members: readonly EntryMember[], room: Room, thorough: boolean)
     const { places, outer } = lattice(free, cell, [...room.hands, ...boxes]);
     return outer <= cell.outer ? [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))] : undefined;
   }
-  const places = pack(free, { ...room, taken: [...room.taken, ...boxes] }, { thorough, crossed: fixed.length > 0 });
+  const places = pack(free, { ...room, taken: [...room.taken, ...boxes] }, thorough);
   return places && [...fixed, ...free.flatMap((member, index) => placedAt(member, places[index]))];
 }
 
@@ -176,18 +167,4 @@ const placedAt = (member: EntryMember, at: Point | undefined): Placed<EntryMembe
 /** Where a hand put the symbol, as a point; undefined when the layout decides. */
 function handPlace({ place }: MapEntry, { from, to, inner, outer }: Wedge): Point | undefined {
   return place ? polar(from + (to - from) * place.along, inner + (outer - inner) * place.across) : undefined;
-}
-
-/** The box of a ring's name, which stands on the border between the second and the third sector. */
-export function ringTitleBox(
-  template: MapTemplate,
-  sectors: readonly MapSector[],
-  ring: Ring,
-  inner: number,
-  outer: number,
-  language: Language,
-): Box {
-  const width = textWidth(ringTitle(template, ring)[language], ringTitleSize) + 8;
-  const [x, y] = polar(sectors[1]?.to ?? 0, (inner + outer) / 2);
-  return { x: x - width / 2, y: y - 8, width, height: 16 };
 }

@@ -13,9 +13,9 @@ import { type CircleStatus, isUnexamined, rimParts, statesOf, statusMark } from 
 import { layoutOf, type MapLayout, rimDepth, withTrayBeside } from './layout';
 import { type EntryMember, labelBox, labelLines, type Member, nameSize, noteSize } from './member';
 import { hatchPath, middleOf, polar, type Wedge, wedgePath } from './polar';
-import { type Placed, ringTitleBox, ringTitleSize } from './rings';
+import { ringTitleSize } from './ring-titles';
+import type { Placed } from './rings';
 import type { MapSector } from './template';
-import { ringTitle } from './templates/templates';
 import { tieLegend } from './tie-symbols';
 import { tiesOf } from './ties';
 import { titleBlock } from './titles';
@@ -72,6 +72,12 @@ export function networkScene(value: Case, { map: id, day, language, marks = true
       group(
         ties.map(({ drawn }) => drawn),
         { role: 'ties' },
+      ),
+      group(
+        layout.ringTitles.map(({ text, box: { x, y, width } }) =>
+          label(x + width / 2, y + 12, text, ringTitleSize, { align: 'middle', ink: 'muted', halo: true }),
+        ),
+        { role: 'rings' },
       ),
       ...(drawTray ? [trayParts(layout, language)] : []),
       ...everyone.map((placed) =>
@@ -145,7 +151,7 @@ function symbolParts({ person, symbol }: Member, [x, y]: Point, day: Day, index:
 
 /** Sectors, rings, the rim of circles, and the names of the rings: everything that lies below the persons. */
 function groundParts(value: Case, layout: MapLayout, marks: boolean, language: Language): Primitive[] {
-  const { template, sectors, rings, radii } = layout;
+  const { sectors, radii } = layout;
   const [inner, outer] = [radii[0] ?? 0, radii.at(-1) ?? 0];
   const wedge = ({ from, to }: MapSector): Wedge => ({ from, to, inner, outer });
   const states = sectors.map((sector) => ({ sector, states: statesOf(value, sector) }));
@@ -158,7 +164,9 @@ function groundParts(value: Case, layout: MapLayout, marks: boolean, language: L
     ),
     circle(0, 0, inner, { fill: 'paper' }),
     ...radii.map((radius) => circle(0, 0, radius, { stroke: 'faint', width: 1 })),
-    ...sectors.map(({ from }) => polyline([polar(from, inner), polar(from, outer)], { stroke: 'faint', width: 1 })),
+    ...(sectors.length > 1 ? sectors : []).map(({ from }) =>
+      polyline([polar(from, inner), polar(from, outer)], { stroke: 'faint', width: 1 }),
+    ),
     ...(marks ? states.flatMap(({ sector, states }) => rimParts(states, { ...sector, ...rim })) : []),
     ...(layout.placed.length > 0
       ? sectors.filter(({ sector }) => !layout.placed.some(({ member }) => member.entry.sector === sector))
@@ -166,11 +174,6 @@ function groundParts(value: Case, layout: MapLayout, marks: boolean, language: L
     ).map((sector) => {
       const [x, y] = polar(middleOf(wedge(sector)), (inner + outer) / 2);
       return label(x, y + 4, mapWords.nobodyHere[language], noteSize, { align: 'middle', ink: 'muted', halo: true });
-    }),
-    ...rings.map((ring, index) => {
-      const box = ringTitleBox(template, sectors, ring, radii[index] ?? 0, radii[index + 1] ?? 0, language);
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      return label(x, y + 4, ringTitle(template, ring)[language], ringTitleSize, { align: 'middle', ink: 'muted', halo: true });
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CircleCode, MapTemplate, NetworkMap, Ring, Sector } from '../case/schema';
+import { ringsOf } from './templates/templates';
 
 /** A sector as it is drawn: where its title stands follows from where the sector lies. */
 export interface TemplateSector {
@@ -15,16 +16,21 @@ export interface MapSector extends TemplateSector {
   readonly to: number;
 }
 
-/** How much of the circle's angle a person asks for, by ring: the closer, the more. */
-const demands: Readonly<Record<Ring, number>> = { 1: 1, 2: 0.62, 3: 0.45, 4: 0.36 };
+/** About how far out each ring lies, in px: what one person takes of the circle's angle there. */
+const usualRadius: Readonly<Record<Ring, number>> = { 1: 100, 2: 180, 3: 260, 4: 340 };
+/** What a sector has of the circle before anyone stands in it, as shares of a person. */
+const atLeast = 0.8;
 /** Steps in which borders move, so that one person more seldom moves anything. */
 const grain = 6;
 
 /** The sectors of a map, clockwise, the first centred at the top, fuller ones wider. */
-export function sectorsOf({ sectors }: MapTemplate, map: Pick<NetworkMap, 'entries'>): MapSector[] {
+export function sectorsOf(template: MapTemplate, map: Pick<NetworkMap, 'entries'>): MapSector[] {
+  const { sectors } = template;
   const wanted = sectors.map(({ id }) => {
-    const rings = map.entries.flatMap((entry) => (entry.sector === id && entry.ring ? [demands[entry.ring]] : []));
-    return 1 + rings.reduce((sum, demand) => sum + demand, 0);
+    const here = map.entries.filter(({ sector }) => sector === id);
+    const angles = ringsOf(template).map((ring) => here.filter((entry) => entry.ring === ring).length / usualRadius[ring]);
+    // The ring that asks for most decides; the others count a little, as labels of one ring hang into the next.
+    return atLeast / usualRadius[1] + Math.max(...angles) + 0.15 * angles.reduce((sum, angle) => sum + angle, 0);
   });
   const borders = sectors.length === 6 ? sixBorders(wanted) : anyBorders(wanted);
   return sectors.map(({ id, circles }, index) => {
@@ -34,24 +40,25 @@ export function sectorsOf({ sectors }: MapTemplate, map: Pick<NetworkMap, 'entri
 }
 
 /**
- * Of six sectors each keeps its point of the compass: the first stays centred at the top and the fourth at the bottom, and the borders
- * to the right and left stay within 24° of the horizontal. So four titles stand in the corners of the page.
+ * Of six sectors each keeps its point of the compass: the first stays centred at the top and the fourth at the bottom, and the middles
+ * of the others in their quarter of the circle. So four titles stand in the corners of the page.
  */
 function sixBorders(wanted: readonly number[]): number[] {
   const [top = 1, upperRight = 1, lowerRight = 1, bottom = 1, lowerLeft = 1, upperLeft = 1] = wanted;
   const all = wanted.reduce((sum, demand) => sum + demand, 0);
-  const halfTop = between(24, (180 * top) / all, 42);
-  const halfBottom = between(24, (180 * bottom) / all, 42);
+  const halfTop = between(18, (180 * top) / all, 66);
+  const halfBottom = between(18, (180 * bottom) / all, 66);
   const side = 180 - halfTop - halfBottom;
-  const right = between(-24, -90 + halfTop + (side * upperRight) / (upperRight + lowerRight), 24);
-  const left = between(156, 90 + halfBottom + (side * lowerLeft) / (lowerLeft + upperLeft), 204);
+  const [lowest, highest] = [Math.max(-36, halfBottom - 84), Math.min(36, 84 - halfTop)];
+  const right = between(lowest, -90 + halfTop + (side * upperRight) / (upperRight + lowerRight), highest);
+  const left = 180 - between(lowest, -90 + halfTop + (side * upperLeft) / (upperLeft + lowerLeft), highest);
   return [-90 - halfTop, -90 + halfTop, right, 90 - halfBottom, 90 + halfBottom, left, 270 - halfTop];
 }
 
-/** Half of the circle is shared alike, half by how many stand in each sector. */
+/** A quarter of the circle is shared alike, the rest by how many stand in each sector. */
 function anyBorders(wanted: readonly number[]): number[] {
   const all = wanted.reduce((sum, demand) => sum + demand, 0);
-  const widths = wanted.map((demand) => 180 / wanted.length + (180 * demand) / all);
+  const widths = wanted.map((demand) => 90 / wanted.length + (270 * demand) / all);
   const start = -90 - (widths[0] ?? 0) / 2;
   const borders = [start];
   for (const width of widths.slice(0, -1)) borders.push(Math.round(((borders.at(-1) ?? 0) + width) / grain) * grain);

@@ -43,7 +43,7 @@ export function tiesOf(layout: MapLayout, map: Pick<NetworkMap, 'ties'>, languag
   const everyone = [...centre, ...placed];
   const boxes = everyone.map(({ member, at }) => ({ id: member.person.id, box: footprintAt(member, at) }));
   const finder = wayFinder(boxes);
-  const persons = boxes.map(({ box }) => box);
+  const persons = [...boxes, ...layout.ringTitles].map(({ box }) => box);
   const taken: Box[] = [];
   return waysOf(layout, map).map((way): DrawnTie => {
     const { points, signs } = bestOf(linesOf(way, layout, finder), (line) =>

@@ -1,8 +1,9 @@
 import type { MapTie } from '../case/schema';
 import { distance } from '../genogram/curve';
 import { grow, overlaps } from '../scene/draw';
-import type { Box, Point } from '../scene/scene';
+import type { Point } from '../scene/scene';
 import { type EntryMember, footprintAt, type Member } from './member';
+import { labelOver } from './packing';
 import { clearance, type Wedge } from './polar';
 import type { Placed } from './rings';
 
@@ -23,7 +24,7 @@ interface Chord {
 }
 
 /** What a member's cell leaves for the symbol, and for symbol and label together. */
-export type RoomOf = (member: EntryMember) => { readonly cell: Wedge; readonly around: Wedge; readonly taken: readonly Box[] } | undefined;
+export type RoomOf = (member: EntryMember) => { readonly cell: Wedge; readonly around: Wedge } | undefined;
 
 export function untangled(
   placed: readonly Placed<EntryMember>[],
@@ -95,8 +96,7 @@ function fits(index: number, members: readonly EntryMember[], places: readonly P
   const { width, height } = member.symbol;
   const footprint = footprintAt(member, at);
   if (clearance({ x: at[0] - width / 2, y: at[1] - height / 2, width, height }, room.cell) < 3) return false;
-  if (clearance(footprint, room.around) < 3) return false;
+  if (clearance(footprint, room.around, labelOver) < 3) return false;
   const wide = grow(footprint, air);
-  if (room.taken.some((box) => overlaps(wide, box))) return false;
   return members.every((other, at) => at === index || !overlaps(wide, footprintAt(other, places[at] as Point)));
 }
