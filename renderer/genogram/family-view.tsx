@@ -43,6 +43,9 @@ import { useRoomForForm } from './use-room-for-form';
 import { useSnapping } from './use-snapping';
 import { useSymbolAnswers } from './use-symbols';
 
+/** More than that, nobody can listen to in one go. */
+const mostTold = 60;
+
 /** The genogram: drawn, walked by arrows, and grown from the person who is selected. */
 export function FamilyView() {
   const { t, language } = useLanguage();
@@ -172,6 +175,7 @@ export function FamilyView() {
     },
     [selection, locked, hanging, editor],
   );
+  const many = scene.geometry.persons.length > mostTold && scene.geometry.persons.length;
   const hint =
     (pull.refused && t(pull.refused)) ||
     (relating &&
@@ -182,7 +186,7 @@ export function FamilyView() {
       <SceneCanvas
         scene={scene}
         view={view}
-        label={`${scene.title}. ${scene.description}`}
+        label={many ? t(drawings.genogramOfMany, { n: many }) : `${scene.title}. ${scene.description}`}
         selection={selection}
         hover={place.hover}
         onHover={(hover) => place.change({ hover })}

@@ -81,9 +81,14 @@ export function sceneOf(layout: Layout, options: GenogramOptions): Scene {
     ...layout.groups.flatMap((group) => groupTitle(group, language)),
   ];
   const shown = relations.map(({ index }) => index);
+  let told: string | undefined;
   return {
     title: say(sceneWords.title, language),
-    description: describeGenogram(layout.family, new Set(layout.places.keys()), shown, options),
+    // Told when somebody asks: finding what hundreds are to the child takes longer than drawing them.
+    get description() {
+      told ??= describeGenogram(layout.family, new Set(layout.places.keys()), shown, options);
+      return told;
+    },
     parts,
     geometry: {
       persons: people.map(placedPerson),

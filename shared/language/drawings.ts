@@ -2,6 +2,10 @@ import type { Text } from './text';
 
 /** The words of the two drawings' stations and of the panel that shows what is selected. */
 export const drawings = {
+  genogramOfMany: {
+    da: 'Genogram over {n} personer. Ctrl+O åbner oversigten, hvor de står én for én.',
+    en: 'Genogram of {n} persons. Ctrl+O opens the outline, where they stand one by one.',
+  },
   genogramOf: { da: 'Genogram over {name}s familie', en: 'Genogram of {name}’s family' },
   mapOf: { da: 'Netværkskort for {name}', en: 'Network map of {name}' },
   tools: { da: 'Værktøjer', en: 'Tools' },
