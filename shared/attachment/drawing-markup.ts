@@ -47,17 +47,20 @@ export function legendMarkup({ entries }: { readonly entries: readonly LegendEnt
 /** A drawing on a landscape page with its legend beside or below it, or on the next page where it is long, and in parts on the next pages when its letters got too small. */
 function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string {
   const { width, height } = scene.geometry.bounds;
-  const beside = width / Math.max(height, 1) < (landscape.width - legendBeside) / landscape.height;
   const tall = legendHeight(legend?.entries ?? []);
-  const readableIn = (high: number) => isReadable(scene, areaOf({ width: landscape.width, height: high }));
-  const apart = !beside && (tall > landscape.height / 2 || (!readableIn(landscape.height - tall) && readableIn(landscape.height)));
-  const room = beside
-    ? { width: landscape.width - legendBeside, height: landscape.height }
-    : { width: landscape.width, height: landscape.height - (apart ? 0 : tall) };
+  const [besideIt, belowIt] = [
+    { width: landscape.width - legendBeside, height: landscape.height },
+    { width: landscape.width, height: landscape.height - tall },
+  ];
+  const readableIn = (room: typeof landscape) => isReadable(scene, areaOf(room));
+  const isUpright = width / Math.max(height, 1) < besideIt.width / besideIt.height;
+  const beside = isUpright || (!readableIn(belowIt) && readableIn(besideIt));
+  const apart = !beside && (tall > landscape.height / 2 || (!readableIn(belowIt) && readableIn(landscape)));
+  const room = beside ? besideIt : apart ? landscape : belowIt;
   const drawing = `<div class="figure" style="--room:${room.height.toFixed(1)}mm;--widest:${Math.round(width * 1.5)}px">${captionMarkup(caption)}${svgOf(scene, printed)}</div>`;
   const key = legend ? besideMarkup(legend) : '';
   const page = `<div class="own ${beside ? 'beside' : 'below'}${apart ? ' apart' : ''}">${drawing}${key}</div>`;
-  return isReadable(scene, areaOf(room)) ? page : page + partsMarkup(scene, partCaption ?? caption);
+  return readableIn(room) ? page : page + partsMarkup(scene, partCaption ?? caption);
 }
 
 const underColumns = 6;
