@@ -6,7 +6,7 @@ import { removeCouple, removeHousehold, removeParentage, removeRelation } from '
 import { nameIn } from '../../shared/case/find';
 import type { Case } from '../../shared/case/schema';
 import { drawings, hanging, inspected } from '../../shared/language/drawings';
-import type { Text } from '../../shared/language/text';
+import { listed, type Text } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
 import { Button } from '../ui/button';
 import { selectedPersons, splitSubject } from './editor';
@@ -42,8 +42,7 @@ export function DeleteBar({ onDone, inline = false }: { onDone: () => void; inli
   const gone = whatHangsOn(value, new Set(persons));
   const what = (Object.keys(hanging) as (keyof typeof hanging)[])
     .filter((kind) => gone[kind] > 0)
-    .map((kind) => t(hanging[kind][gone[kind] === 1 ? 0 : 1], { n: gone[kind] }))
-    .join(', ');
+    .map((kind) => t(hanging[kind][gone[kind] === 1 ? 0 : 1], { n: gone[kind] }));
   const [kind = ''] = splitSubject(selection[0] ?? '');
   const kinds: Record<string, Text> = inspected;
   const name =
@@ -57,7 +56,7 @@ export function DeleteBar({ onDone, inline = false }: { onDone: () => void; inli
     >
       <p>
         <strong>{t(drawings.deleteWhat, { name })}</strong>
-        {what && t(drawings.deleteHanging, { what })}
+        {what.length > 0 && t(drawings.deleteHanging, { what: listed(what, language) })}
       </p>
       <Button ref={first} look="danger" onPress={remove}>
         {t(drawings.delete)}

@@ -59,7 +59,7 @@ export const drawings = {
     en: 'Type the name with a capital, or press F for parents, S sibling, P partner, B child.',
   },
   deleteWhat: { da: 'Slet {name}?', en: 'Delete {name}?' },
-  deleteHanging: { da: 'Med følger {what}.', en: 'With it go {what}.' },
+  deleteHanging: { da: 'Det fjerner også {what}.', en: 'This also removes {what}.' },
   delete: { da: 'Slet', en: 'Delete' },
   keep: { da: 'Behold', en: 'Keep' },
   takeOff: { da: 'Tag af kortet', en: 'Take off the map' },
@@ -97,8 +97,8 @@ export const hanging = {
     { da: '{n} parforhold', en: '{n} couples' },
   ],
   parentage: [
-    { da: '1 forældreskab', en: '1 parentage' },
-    { da: '{n} forældreskaber', en: '{n} parentages' },
+    { da: '1 bånd mellem forælder og barn', en: '1 tie between parent and child' },
+    { da: '{n} bånd mellem forældre og børn', en: '{n} ties between parents and children' },
   ],
   relations: [
     { da: '1 relation', en: '1 relation' },
