@@ -59,6 +59,7 @@ const steps: Readonly<Record<Withheld, Step>> = {
     ...value,
     persons: value.persons.map(({ healthNoteDa, noteDa, conditions, ...person }) => person),
     emotional: value.emotional?.map(({ noteDa, sourceDa, ...relation }) => relation),
+    networkMaps: value.networkMaps?.map((map) => (map.ties ? { ...map, ties: map.ties.map(({ noteDa, ...tie }) => tie) } : map)),
   }),
   relations: (value, { profile }) => ({
     ...value,

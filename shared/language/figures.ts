@@ -90,8 +90,8 @@ export const figureWords = {
   overlap: {
     title: { da: 'Fælles med andre kort', en: 'Shared with other maps' },
     definition: {
-      da: 'Personer, der er placeret på begge kort, delt med dem, der er placeret på mindst ét af dem. Den i midten af et af kortene tæller ikke.',
-      en: 'Persons placed on both maps, divided by those placed on at least one. Whoever is the middle of one of them doesn’t count.',
+      da: 'Personer, der er placeret på begge kort, delt med dem, der er placeret på mindst ét af dem. Den i midten af et af kortene tæller ikke. Er der flere andre kort, lægges de sammen.',
+      en: 'Persons placed on both maps, divided by those placed on at least one. Whoever is the middle of one of them doesn’t count. Several other maps are added up.',
     },
   },
 } satisfies Record<string, { title: Text; definition: Text }>;

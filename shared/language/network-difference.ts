@@ -39,7 +39,6 @@ export const tieWords = {
   stress: { da: 'belastet', en: 'stressful' },
   conflict: { da: 'konflikt', en: 'conflict' },
   broken: { da: 'brudt', en: 'broken' },
-  support: { da: '{kind} ({direction})', en: '{kind} ({direction})' },
 } satisfies Record<string, Text>;
 
 export const supportWords: Readonly<Record<TieSupport, Text>> = {
@@ -55,7 +54,7 @@ export const supportWords: Readonly<Record<TieSupport, Text>> = {
 
 /** As seen from the first of the two. */
 export const directionWords: Readonly<Record<SupportDirection, Text>> = {
-  given: { da: 'giver', en: 'gives' },
-  received: { da: 'får', en: 'receives' },
-  mutual: { da: 'gensidig', en: 'mutual' },
+  given: { da: 'giver {kind}', en: 'gives {kind}' },
+  received: { da: 'får {kind}', en: 'receives {kind}' },
+  mutual: { da: '{kind} begge veje', en: '{kind} both ways' },
 };

@@ -82,10 +82,10 @@ function changed(told: Telling, { person, change, sectorChanged, a: one, b: othe
 }
 
 function tieFact(told: Telling, { between, change, a: one, b: other }: TieDifference, inTime: boolean): DifferenceFact {
-  const { value, language, difference } = told;
+  const { language, difference } = told;
   const { a, b } = difference;
   const names = listed(
-    between.map((id) => nameIn(value, id, language)),
+    between.map((id) => shortName(told, id)),
     language,
   );
   if (change === 'changed') {
@@ -100,6 +100,13 @@ function tieFact(told: Telling, { between, change, a: one, b: other }: TieDiffer
     ? say(change === 'onlyB' ? words.newTie : words.goneTie, language, { names, tie })
     : say(words.onlyTie, language, { version: versionSaid(told, change === 'onlyA' ? a : b), names, tie });
   return { kind: change === 'onlyA' ? 'onlyTieA' : 'onlyTieB', persons: between, text };
+}
+
+/** In a line about two: kin by the first name. */
+function shortName({ value, language, centre }: Telling, id: string): string {
+  const person = personOf(value, id);
+  const isKin = centre !== undefined && (id === centre || kinshipTies(familyOf(value), centre, id).length > 0);
+  return (isKin && person?.firstName) || nameIn(value, id, language);
 }
 
 /** "Mormor Grethe" of kin, "Morten (træner)" of others. */
@@ -129,7 +136,7 @@ export function tieSaid(tie: MapTie | undefined, language: Language): string {
     .filter((quality) => tie?.[quality])
     .map((quality) => tieWords[quality][language]);
   const supports = (tie?.supports ?? []).map(({ kind, direction }) =>
-    say(tieWords.support, language, { kind: supportWords[kind][language], direction: directionWords[direction][language] }),
+    say(directionWords[direction], language, { kind: supportWords[kind][language] }),
   );
   const told = [...qualities, ...supports];
   return told.length > 0 ? told.join(', ') : tieWords.plain[language];

@@ -5,6 +5,8 @@ import { caseSchema } from '../../shared/case/schema';
 import { blendedFamily } from '../../shared/examples/blended-family';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
 import { exampleCases } from '../../shared/examples/examples';
+import { differenceFacts } from '../../shared/network/difference-facts';
+import { figuresOf } from '../../shared/network/figures';
 
 describe('The example cases', () => {
   it.each(exampleCases)('"$titleDa" keeps to the schema and breaks no rule of integrity', (example) => {
@@ -49,5 +51,49 @@ describe('The example cases', () => {
       ],
       warnings: ['H5w', 'C6w', 'A3w', 'F4w:P2:psychiatry'],
     });
+  });
+});
+
+describe('The network of the second example', () => {
+  const mapOf = (id: string) => {
+    const map = blendedFamily.networkMaps?.find((one) => one.id === id);
+    if (!map) throw new Error(id);
+    return map;
+  };
+  const said = (a: string, b: string) => differenceFacts(blendedFamily, mapOf(a), mapOf(b), 'da').map(({ text }) => text);
+
+  it('tells how differently child and mother see the grandmother and the mother’s partner', () => {
+    expect(said('N1', 'N2')).toEqual(
+      expect.arrayContaining([
+        'Kun i barnets udgave: Naja Frost (veninde)',
+        'Kun i mors udgave: Peter Sandager (psykiater (mor))',
+        'Mormor Vibeke: barnet helt tæt, mor på afstand',
+        'Papfar Daniel: barnet kender, mor helt tæt',
+        'Vibeke og Jeppe: barnet praktisk hjælp begge veje, mor belastet',
+      ]),
+    );
+  });
+
+  it('tells what has changed for the child from August to November', () => {
+    expect(said('N1', 'N5')).toEqual(
+      expect.arrayContaining([
+        'Ikke længere på kortet den 12. november 2026: Papfar Daniel',
+        'Rykket tættere på: Morbror Jeppe, fra tæt til helt tæt',
+        'Katja og Vibeke: fra konflikt til belastet',
+      ]),
+    );
+  });
+
+  it('shows in its figures who holds it together', () => {
+    const figures = new Map(figuresOf(blendedFamily, mapOf('N3'), 'da').map((figure) => [figure.id, figure]));
+    expect(figures.get('mostConnected')?.persons).toEqual(['P14']);
+    expect(figures.get('cliques')?.parts.map(({ label }) => label)).toEqual(['Vibeke Rønne, Jeppe Rønne Storm og Emil Rønne Storm']);
+    expect(figures.get('privateSupport')?.shown).toBe('86 % (6 af 7)');
+  });
+
+  it('is built step by step into what the child’s map is', () => {
+    const { steps = [], entries } = mapOf('N1');
+    const last = new Map(steps?.map(({ person, sector, ring }) => [person, [sector, ring ?? null]]));
+    expect(entries.map(({ person, sector, ring }) => [person, [sector, ring ?? null]]).toSorted()).toEqual([...last].toSorted());
   });
 });

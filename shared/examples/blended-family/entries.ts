@@ -55,7 +55,7 @@ export const personEntries: PersonEntry[] = [
     circle: 'MOTHER_SIDE',
     relationToChild: 'Mormor',
     contactFrequency: 'monthly',
-    closeness: { child: 1, mother: 3 },
+    closeness: { child: 1, mother: 4 },
     supportKinds: ['placement', 'emotional', 'respite'],
     consideredForInvolvement: 'yes',
     willingness: 'yes',

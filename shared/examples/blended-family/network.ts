@@ -1,73 +1,9 @@
 import type { Case } from '../../case/schema';
+import { inAugust, inNovember } from './maps/child';
+import { combined, grandmothers, mothers } from './maps/grown-ups';
 
-/** The network as Malou and her mother see it, and the caseworker's combined map. Nobody asked the father. */
-export const networkMaps: NonNullable<Case['networkMaps']> = [
-  {
-    id: 'N1',
-    perspective: 'child',
-    drawnOn: '2026-08-20',
-    drawnWith: 'Malou og kontaktperson, tegnet på tablet',
-    entries: [
-      { person: 'P2', sector: 'FAMILY', ring: 1 },
-      { person: 'P9', sector: 'FAMILY', ring: 1 },
-      { person: 'P12', sector: 'FAMILY', ring: 1 },
-      { person: 'P4', sector: 'FAMILY', ring: 2 },
-      { person: 'P5', sector: 'FAMILY', ring: 2 },
-      { person: 'P10', sector: 'FAMILY', ring: 3 },
-      { person: 'P8', sector: 'FAMILY', ring: 3 },
-      { person: 'P14', sector: 'KIN', ring: 1 },
-      { person: 'P17', sector: 'KIN', ring: 2 },
-      { person: 'P18', sector: 'KIN', ring: 2 },
-      { person: 'P19', sector: 'KIN', ring: 3 },
-      { person: 'P20', sector: 'KIN', ring: null, noteDa: 'Nævnt, men Malou vidste ikke, hvor hun skulle stå.' },
-      { person: 'P30', sector: 'FRIENDS', ring: 1 },
-      { person: 'P31', sector: 'FRIENDS', ring: 3 },
-      { person: 'P32', sector: 'LEISURE', ring: 2 },
-      { person: 'P34', sector: 'PROFESSIONAL', ring: 2 },
-    ],
-  },
-  {
-    id: 'N2',
-    perspective: 'mother',
-    drawnOn: '2026-08-27',
-    drawnWith: 'Mor',
-    entries: [
-      { person: 'P8', sector: 'FAMILY', ring: 1 },
-      { person: 'P17', sector: 'KIN', ring: 1 },
-      { person: 'P18', sector: 'KIN', ring: 2 },
-      { person: 'P27', sector: 'KIN', ring: 2 },
-      { person: 'P14', sector: 'KIN', ring: 3 },
-      { person: 'P31', sector: 'FRIENDS', ring: 3 },
-      { person: 'P35', sector: 'PROFESSIONAL', ring: 2 },
-      { person: 'P36', sector: 'PROFESSIONAL', ring: 3 },
-    ],
-  },
-  {
-    id: 'N3',
-    perspective: 'combined',
-    drawnOn: '2026-10-14',
-    drawnWith: 'Rådgiver og netværkskonsulent',
-    entries: [
-      { person: 'P2', sector: 'FAMILY', ring: 1 },
-      { person: 'P4', sector: 'FAMILY', ring: 2 },
-      { person: 'P5', sector: 'FAMILY', ring: 2 },
-      { person: 'P8', sector: 'FAMILY', ring: 2 },
-      { person: 'P12', sector: 'FAMILY', ring: 1 },
-      { person: 'P6', sector: 'FAMILY', ring: 3, noteDa: 'Tvillingernes far' },
-      { person: 'P14', sector: 'KIN', ring: 1 },
-      { person: 'P17', sector: 'KIN', ring: 2 },
-      { person: 'P18', sector: 'KIN', ring: 2 },
-      { person: 'P20', sector: 'KIN', ring: 3 },
-      { person: 'P25', sector: 'KIN', ring: 4 },
-      { person: 'P27', sector: 'KIN', ring: 3 },
-      { person: 'P28', sector: 'KIN', ring: 3, noteDa: 'Tobias’ plejemor' },
-      { person: 'P30', sector: 'FRIENDS', ring: 1 },
-      { person: 'P31', sector: 'FRIENDS', ring: 3 },
-      { person: 'P32', sector: 'LEISURE', ring: 2 },
-      { person: 'P33', sector: 'PROFESSIONAL', ring: 2 },
-      { person: 'P34', sector: 'PROFESSIONAL', ring: 2 },
-      { person: 'P35', sector: 'PROFESSIONAL', ring: 2 },
-      { person: 'P36', sector: 'PROFESSIONAL', ring: 3 },
-    ],
-  },
-];
+/**
+ * The network as Malou sees it, twice, as her mother and her grandmother see it, and the caseworker's combined map. Nobody asked the
+ * father.
+ */
+export const networkMaps: NonNullable<Case['networkMaps']> = [inAugust, mothers, combined, grandmothers, inNovember];
