@@ -16,11 +16,13 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'cases.restore': true,
   'cases.history': true,
   'files.import': true,
+  'files.template': true,
   'files.save': true,
   'attachment.preview': true,
   'attachment.save': true,
   'settings.get': true,
   'settings.set': true,
+  'window.fullScreen': true,
   'window.fault': true,
 };
 

@@ -5,8 +5,8 @@ import type { AttachmentOptions, Settings } from '../shared/bridge/bridge';
 import type { Case } from '../shared/case/schema';
 import type { Handlers } from './bridge';
 import { withoutMessages } from './fault';
-import { chooseFiles, choosePlace } from './files/dialogs';
-import { importFile } from './files/import';
+import { chooseFile, chooseFiles, choosePlace } from './files/dialogs';
+import { importFile, importTemplate } from './files/import';
 import { writeAtomically } from './files/write';
 import { log } from './log';
 import { firstSettings } from './store/settings';
@@ -54,6 +54,7 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
       const files = await chooseFiles(window(), appearance().language);
       return Promise.all(files.map(importFile));
     },
+    'files.template': async () => importTemplate(await chooseFile(window(), appearance().language)),
     'files.save': ({ name, text }) => save(name, text, '', 'file'),
 
     'attachment.preview': async ({ case: value, options }) => ({ pdf: (await print(value, options)).pdf }),
@@ -70,6 +71,10 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
     'settings.set': async (settings) => {
       setAppearance(settings);
       return store.ask('settings.set', settings);
+    },
+    'window.fullScreen': async ({ on }) => {
+      window().setFullScreen(on);
+      return null;
     },
     'window.fault': ({ where, what }) => {
       log(/^[a-z][\w.:-]{0,60}$/.test(where) ? `window ${where}` : 'window', withoutMessages(what));

@@ -18,6 +18,7 @@ function room<Props extends object>(load: () => Promise<ComponentType<Props>>): 
 const stations: Stations = {
   Family: room(async () => (await import('./genogram/station')).FamilyStation),
   Network: room(async () => (await import('./network/station')).NetworkStation),
+  Conversation: room(async () => (await import('./conversation/conversation')).Conversation),
   Inspector: room(async () => (await import('./inspector/inspector')).Inspector),
   AssessmentPanel: room(async () => (await import('./assessment/panel')).AssessmentPanel),
   MissingList: room(async () => (await import('./assessment/missing-list')).MissingList),

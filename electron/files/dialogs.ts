@@ -12,13 +12,28 @@ function chosenByTest(name: 'KREDS_TEST_OPEN' | 'KREDS_TEST_SAVE'): string | und
 }
 
 /** Asks which files to read. Throws `cancelled`. */
-export async function chooseFiles(window: BrowserWindow, language: Language): Promise<string[]> {
+export const chooseFiles = (window: BrowserWindow, language: Language): Promise<string[]> =>
+  chosen(window, say(machineTexts.openFiles, language), say(machineTexts.caseFiles, language), ['openFile', 'multiSelections']);
+
+/** Asks for the one file of a template. Throws `cancelled`. */
+export async function chooseFile(window: BrowserWindow, language: Language): Promise<string> {
+  const [file] = await chosen(window, say(machineTexts.openTemplate, language), say(machineTexts.templateFiles, language), ['openFile']);
+  if (file === undefined) throw new Failure('cancelled');
+  return file;
+}
+
+async function chosen(
+  window: BrowserWindow,
+  title: string,
+  kind: string,
+  properties: readonly ('openFile' | 'multiSelections')[],
+): Promise<string[]> {
   const given = chosenByTest('KREDS_TEST_OPEN');
   if (given !== undefined) return given.split(path.delimiter);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: say(machineTexts.openFiles, language),
-    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-    filters: [{ name: say(machineTexts.caseFiles, language), extensions: ['json'] }],
+    title,
+    properties: [...properties, 'dontAddToRecent'],
+    filters: [{ name: kind, extensions: ['json'] }],
   });
   if (canceled || filePaths.length === 0) throw new Failure('cancelled');
   return filePaths;

@@ -14,6 +14,8 @@ export interface MissingListProps {
 export interface Stations {
   readonly Family: ComponentType;
   readonly Network: ComponentType;
+  /** The map alone on the screen, in place of everything else. */
+  readonly Conversation: ComponentType;
   readonly Inspector: ComponentType;
   readonly AssessmentPanel: ComponentType<AssessmentPanelProps>;
   readonly MissingList: ComponentType<MissingListProps>;

@@ -23,13 +23,14 @@ export interface SideState {
   readonly setWhole: (whole: boolean) => void;
 }
 
-/** Whether the side panel shows; `empty`: all that it would show at the station is that nothing is missing. Where it lies over the station it starts closed; else the window remembers. */
-export function useSide(station: StationId, empty: boolean): SideState {
+/** Whether the side panel shows; `empty`: all that it would show at the station is that nothing is missing; `taken`: the station needs its room. Where it lies over the station it starts closed; else the window remembers. */
+export function useSide(station: StationId, empty: boolean, taken: boolean): SideState {
   const over = useSyncExternalStore(watchNarrow, () => narrow.matches);
   const [beside, keepBeside] = useRemembered('side', true);
   const [above, setAbove] = useState(false);
   const [whole, setWholeState] = useState(false);
-  const possible = station === 'family' || station === 'network' || ((station === 'case' || station === 'assessment') && !empty);
+  const possible =
+    !taken && (station === 'family' || station === 'network' || ((station === 'case' || station === 'assessment') && !empty));
   const wanted = over ? above : beside;
   const set = useCallback(
     (shown: boolean) => {

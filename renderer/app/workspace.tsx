@@ -6,6 +6,7 @@ import { useNothingOwed } from '../assessment/use-findings';
 import { AttachmentStation } from '../attachment/station';
 import { CasePage } from '../cases/case-page';
 import type { Editor, EditorState } from '../editor/editor';
+import { usePlace } from '../editor/place';
 import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor';
 import { HistoryStation } from '../history/station';
 import { goToField } from '../ui/field';
@@ -46,7 +47,8 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
   const [section, openSection] = useState('A');
   const [asked, setAsked] = useState<string>();
   const editor = useEditor();
-  const side = useSide(station, useNothingOwed());
+  const { table, compare } = usePlace();
+  const side = useSide(station, useNothingOwed(), station === 'network' && compare !== undefined);
   const tell = useTell();
 
   const navigation = useMemo<Navigation>(
@@ -101,8 +103,16 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [station]);
 
-  const { MissingList } = stations;
+  const { MissingList, Conversation } = stations;
   const drawing = station === 'family' || station === 'network';
+  if (table)
+    return (
+      <NavigationContext value={navigation}>
+        <ErrorBoundary where="conversation">
+          <Conversation />
+        </ErrorBoundary>
+      </NavigationContext>
+    );
   return (
     <NavigationContext value={navigation}>
       <WhileOpen />

@@ -10,7 +10,7 @@ import { fill, type Text } from '../../shared/language/text';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
-/** What is selected: `person:P1`, `couple:C1`, `relation:3`, `parentage:2`, `household:H1`. */
+/** What is selected: `person:P1`, `couple:C1`, `relation:3`, `parentage:2`, `household:H1`, `tie:4` of the open map. */
 export type Subject = string;
 
 export interface EditorState {
@@ -168,6 +168,7 @@ function exists(value: Case, subject: Subject): boolean {
   if (kind === 'person') return value.persons.some((person) => person.id === id);
   if (kind === 'couple') return value.couples?.some((couple) => couple.id === id) ?? false;
   if (kind === 'household') return value.households?.some((household) => household.id === id) ?? false;
+  if (kind === 'tie') return value.networkMaps?.some(({ ties }) => ties?.[Number(id)] !== undefined) ?? false;
   if (kind === 'relation') return value.emotional?.[Number(id)] !== undefined;
   return value.parentage?.[Number(id)] !== undefined;
 }

@@ -13,6 +13,10 @@ export interface Place {
   readonly day?: string;
   readonly map?: string;
   readonly beside: boolean;
+  /** The map that has the screen to itself: drawn in a conversation, or played back. */
+  readonly table?: { readonly map: string; readonly kind: 'talk' | 'playback' };
+  /** Two maps that are compared: side by side, or as one picture of their difference. */
+  readonly compare?: { readonly a: string; readonly b: string; readonly as: 'beside' | 'one' };
   /** A line in which the family is told, about whom, and where it is being typed; kept when its field is left. */
   readonly entry?: { readonly about: string; readonly line: string; readonly where: 'field' | 'palette' | 'nowhere' };
 }

@@ -25,11 +25,11 @@ export const Card = ({ title, kind, children }: CardProps) => (
   </div>
 );
 
-/** The fields of a card; while the revision is locked they can be read, not changed. */
-export function Fields({ children }: { children: ReactNode }) {
+/** The fields of a card; while the revision is locked, or the map they stand on is frozen, they can be read, not changed. */
+export function Fields({ frozen = false, children }: { frozen?: boolean; children: ReactNode }) {
   const locked = useEditorState((state) => isLocked(state.case));
   return (
-    <fieldset className="card-fields" disabled={locked}>
+    <fieldset className="card-fields" disabled={locked || frozen}>
       {children}
     </fieldset>
   );

@@ -10,6 +10,7 @@ import { ParentageCard } from './parentage-card';
 import { PersonCard } from './person-card';
 import { PersonsCard } from './persons-card';
 import { RelationCard } from './relation-card';
+import { TieCard } from './tie-card';
 
 /** The right side while something is selected in a drawing: what it is, to be read and edited. */
 export function Inspector() {
@@ -28,6 +29,8 @@ export function Inspector() {
       return <RelationCard key={id} index={Number(id)} />;
     case 'parentage':
       return <ParentageCard key={id} index={Number(id)} />;
+    case 'tie':
+      return <TieCard key={id} index={Number(id)} />;
     case 'household':
       return <HouseholdCard key={id} id={id} />;
     default:

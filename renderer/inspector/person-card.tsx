@@ -19,9 +19,11 @@ import { Card, DeleteButton, Fields } from './card';
 import { Doubts } from './doubts';
 import { Health } from './health';
 import { MapPlace } from './map-place';
+import { MapTies } from './map-ties';
 import { optionsOf, orNothing } from './options';
 import { PersonDetails } from './person-details';
 import { PersonTies } from './person-ties';
+import { SamePerson } from './same-person';
 import { useRun } from './use-run';
 
 /** A person: who they are, how they belong, and what more is known. */
@@ -67,10 +69,12 @@ export function PersonCard({ id }: { id: string }) {
       </Fields>
       <EntryLink person={id} />
       <PersonTies id={id} />
+      <MapTies id={id} />
       <Health person={person} />
       <Disclosure title={t(inspected.more)} open={more} onToggle={setMore}>
         <Fields>
           <PersonDetails person={person} />
+          <SamePerson key={id} id={id} />
           {asking ? <DeleteBar inline onDone={() => setAsking(false)} /> : <DeleteButton onPress={() => setAsking(true)} />}
         </Fields>
       </Disclosure>

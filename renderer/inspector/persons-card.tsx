@@ -4,6 +4,7 @@ import { addCouple, addHousehold, addRelation, connectParent, setMultipleBirth }
 import { areaOf, nameIn } from '../../shared/case/find';
 import { canvasTexts } from '../../shared/language/canvas';
 import { drawings, inspected } from '../../shared/language/drawings';
+import { mapTexts } from '../../shared/language/maps';
 import { useLanguage } from '../app/language';
 import { DeleteBar } from '../editor/delete-bar';
 import { useEditor, useEditorState } from '../editor/use-editor';
@@ -11,6 +12,8 @@ import { useLayoutNow } from '../genogram/use-layout-now';
 import { guardOrRelease } from '../genogram/use-person-deeds';
 import { Button } from '../ui/button';
 import { DeleteButton, Fields } from './card';
+import { TiesAmong } from './map-ties';
+import { MergeForm } from './merge-form';
 import { PersonsFields } from './persons-fields';
 
 /** What can be done with several persons at once, and what they can be told in common. */
@@ -20,6 +23,7 @@ export function PersonsCard({ ids }: { ids: readonly string[] }) {
   const value = useEditorState((state) => state.case);
   const layoutNow = useLayoutNow();
   const [asking, setAsking] = useState(false);
+  const [merging, setMerging] = useState(false);
   const [first = '', second = ''] = ids;
   const two = ids.length === 2;
   const guarded = ids.some((id) => areaOf(value, id));
@@ -50,7 +54,10 @@ export function PersonsCard({ ids }: { ids: readonly string[] }) {
           )}
           <Button onPress={gather}>{t(inspected.makeHousehold)}</Button>
           <Button onPress={() => editor.run(setMultipleBirth(value, ids, 'unknown'))}>{t(inspected.makeTwins)}</Button>
+          {two && <Button onPress={() => setMerging(true)}>{t(mapTexts.same)}</Button>}
         </div>
+        {two && merging && <MergeForm key={ids.join(' ')} keep={first} gone={second} onDone={() => setMerging(false)} />}
+        <TiesAmong ids={ids} />
         <PersonsFields key={ids.join(' ')} ids={ids} />
         <h3>{t(canvasTexts.group)}</h3>
         <div className="card-actions">

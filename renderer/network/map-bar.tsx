@@ -1,45 +1,86 @@
-import { Ellipsis, Plus } from 'lucide-react';
+import { Ellipsis, GitCompareArrows, Lock, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { addMap, type MapFields, removeMap, updateMap } from '../../shared/case/commands/network';
-import { shortDate } from '../../shared/case/dates';
+import { isLocked } from '../../shared/case/change';
+import { addMap, removeMap } from '../../shared/case/commands/network';
+import { setTemplate } from '../../shared/case/commands/network-template';
+import { longDate, shortDate } from '../../shared/case/dates';
 import type { NetworkMap, Perspective } from '../../shared/case/schema';
+import { conversationTexts } from '../../shared/language/conversation';
 import { drawings } from '../../shared/language/drawings';
+import { mapTexts } from '../../shared/language/maps';
 import { mapTitles } from '../../shared/language/network';
+import { say } from '../../shared/language/text';
 import { valueWords } from '../../shared/language/values';
+import { isSameOwner } from '../../shared/network/difference-facts';
+import { mapTemplates, templateOf, titleOf } from '../../shared/network/templates/templates';
 import { useLanguage } from '../app/language';
 import { useDay } from '../editor/day';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
-import { orNothing } from '../inspector/options';
-import { IconButton } from '../ui/button';
-import { DateField } from '../ui/date-field';
-import { Menu } from '../ui/menu';
-import { TextField } from '../ui/text-field';
+import { Button, IconButton } from '../ui/button';
+import { Menu, type MenuEntry } from '../ui/menu';
 import './map-bar.css';
+import { MapDetails } from './map-details';
+import { whoseMap } from './map-names';
+import { useOfficeTemplate } from './use-office-template';
 
 const perspectives = Object.keys(valueWords.perspectives) as Perspective[];
 
-/** The maps of the case as tabs, and what is known of the one that is open. */
+/** The maps of the case as tabs, what is known of the one that is open, and what can be done with it as a whole. */
 export function MapBar({ map }: { map: NetworkMap }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
+  const locked = useEditorState((state) => isLocked(state.case));
   const place = usePlace();
-  const [details, setDetails] = useState(false);
   const { today } = useDay();
+  const [details, setDetails] = useState<'about' | 'freeze'>();
+  const office = useOfficeTemplate(map);
   const maps = value.networkMaps ?? [];
-  const show = () => place.change({ map: editor.state().case.networkMaps?.at(-1)?.id });
+  const showLast = () => place.change({ map: editor.state().case.networkMaps?.at(-1)?.id });
   const add = (perspective: Perspective) => {
-    if (!editor.run(addMap({ perspective, drawnOn: today }))) show();
+    if (editor.run(addMap({ perspective, drawnOn: today }))) return;
+    showLast();
+    setDetails('about');
   };
   const copy = () => {
-    if (!editor.run(addMap({ perspective: map.perspective, drawnOn: today, drawnWith: map.drawnWith }, map))) show();
+    const { perspective, of, drawnWith } = map;
+    if (!editor.run(addMap({ perspective, of, drawnWith, drawnOn: today }, map))) showLast();
   };
-  const twice = (perspective: Perspective) => maps.filter((other) => other.perspective === perspective).length > 1;
-  const change = (fields: MapFields) => editor.run(updateMap(map.id, fields));
+  const remove = () => {
+    editor.run(removeMap(map.id));
+    setDetails(undefined);
+  };
+  const compare = () => {
+    const other = maps.find((one) => one.id !== map.id && !isSameOwner(one, map)) ?? maps.find((one) => one.id !== map.id);
+    if (other) place.change({ compare: { a: map.id, b: other.id, as: 'beside' } });
+  };
+  const own = templateOf(map);
+  const change = !locked && !map.frozenOn;
+  const entries: (MenuEntry | false)[] = [
+    { id: 'details', label: t(drawings.mapDetails), disabled: !change, run: () => setDetails(details ? undefined : 'about') },
+    { id: 'copy', label: t(drawings.copyMap), disabled: locked, run: copy },
+    !map.frozenOn && { id: 'freeze', label: t(mapTexts.freeze), icon: Lock, disabled: locked, run: () => setDetails('freeze') },
+    {
+      id: 'playback',
+      label: t(conversationTexts.playback),
+      disabled: !map.steps?.length,
+      run: () => place.change({ table: { map: map.id, kind: 'playback' } }),
+    },
+    ...mapTemplates.map((template, index) => ({
+      id: `template:${template.id}`,
+      label: `${t(mapTexts.template)}: ${t(titleOf(template))}${template.id === own.id ? ' ✓' : ''}`,
+      separated: index === 0,
+      disabled: !change || template.id === own.id,
+      run: () => editor.run(setTemplate(value, map.id, template)),
+    })),
+    { id: 'office', label: `${t(mapTexts.template)}: ${t(mapTexts.officeTemplate)}`, disabled: !change, run: office.choose },
+    { id: 'remove', label: t(drawings.deleteMap), danger: true, separated: true, disabled: locked, run: remove },
+  ];
+  const facts = [map.drawnOn && shortDate(map.drawnOn), map.drawnAt, map.drawnWith, map.presentDa].filter(Boolean).join(' · ');
   return (
     <header className="map-bar">
-      <div className="map-tabs" role="tablist" aria-label={t(drawings.newMap)}>
+      <div className="map-tabs" role="tablist" aria-label={t(mapTexts.maps)}>
         {maps.map((other) => (
           <button
             key={other.id}
@@ -49,43 +90,59 @@ export function MapBar({ map }: { map: NetworkMap }) {
             aria-selected={other.id === map.id}
             onClick={() => place.change({ map: other.id })}
           >
-            {t(valueWords.perspectives[other.perspective])}
-            {twice(other.perspective) && other.drawnOn && <span className="map-date">{shortDate(other.drawnOn)}</span>}
+            {other.frozenOn && <Lock size={12} strokeWidth={2} aria-label={t(mapTexts.frozen)} />}
+            {whoseMap(value, other, language)}
+            {maps.some((one) => one.id !== other.id && isSameOwner(one, other)) && other.drawnOn && (
+              <span className="map-date">{shortDate(other.drawnOn)}</span>
+            )}
           </button>
         ))}
       </div>
-      <Menu
-        label={t(drawings.newMap)}
-        trigger={<IconButton icon={Plus} label={t(drawings.newMap)} />}
-        entries={perspectives.map((perspective) => ({ id: perspective, label: t(mapTitles[perspective]), run: () => add(perspective) }))}
-      />
-      <p className="map-facts">{[map.drawnOn && shortDate(map.drawnOn), map.drawnWith].filter(Boolean).join(' · ')}</p>
+      {!locked && (
+        <Menu
+          label={t(drawings.newMap)}
+          trigger={<IconButton icon={Plus} label={t(drawings.newMap)} />}
+          entries={perspectives.map((perspective) => ({ id: perspective, label: t(mapTitles[perspective]), run: () => add(perspective) }))}
+        />
+      )}
+      <p className="map-facts" title={facts}>
+        {facts}
+      </p>
+      <IconButton icon={GitCompareArrows} label={t(mapTexts.compare)} disabled={maps.length < 2} onPress={compare} />
+      <Button
+        disabled={!change}
+        description={t(conversationTexts.startWhole)}
+        onPress={() => place.change({ table: { map: map.id, kind: 'talk' } })}
+      >
+        {t(mapTexts.conversation)}
+      </Button>
       <Menu
         label={t(drawings.mapDetails)}
         trigger={<IconButton icon={Ellipsis} label={t(drawings.mapDetails)} />}
-        entries={[
-          { id: 'details', label: t(drawings.mapDetails), run: () => setDetails(!details) },
-          { id: 'copy', label: t(drawings.copyMap), run: copy },
-          { id: 'remove', label: t(drawings.deleteMap), danger: true, separated: true, run: () => editor.run(removeMap(map.id)) },
-        ]}
+        entries={entries.filter((entry) => entry !== false)}
       />
-      {details && (
-        <div className="map-details">
-          <DateField label={t(drawings.drawnOn)} wholeDay value={map.drawnOn} onCommit={(drawnOn) => change({ drawnOn })} />
-          <TextField
-            label={t(drawings.drawnWith)}
-            value={map.drawnWith ?? ''}
-            onCommit={(text) => change({ drawnWith: orNothing(text) })}
-          />
-          {map.entries.length === 0 && (
-            <TextField
-              label={t(drawings.emptyReason)}
-              value={map.emptyReasonDa ?? ''}
-              onCommit={(text) => change({ emptyReasonDa: orNothing(text) })}
-            />
+      {map.frozenOn && (
+        <div className="map-frozen">
+          <Lock size={14} strokeWidth={2} aria-hidden />
+          <span>{say(mapTexts.frozenSince, language, { date: longDate(map.frozenOn, language) })}</span>
+          {!locked && (
+            <Button look="link" onPress={copy}>
+              {t(mapTexts.copyToChange)}
+            </Button>
           )}
         </div>
       )}
+      {office.faults.length > 0 && (
+        <div className="map-faults" role="alert">
+          {office.faults.map((fault) => (
+            <p key={fault.da}>{t(fault)}</p>
+          ))}
+          <Button look="link" onPress={office.dismiss}>
+            {t(mapTexts.closeDetails)}
+          </Button>
+        </div>
+      )}
+      {details && change && <MapDetails map={map} freezing={details === 'freeze'} onClose={() => setDetails(undefined)} />}
     </header>
   );
 }

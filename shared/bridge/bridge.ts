@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSchema } from '../case/schema';
+import { caseSchema, type MapTemplate } from '../case/schema';
 
 /**
  * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
@@ -90,6 +90,13 @@ export interface ImportResult {
   readonly faults: readonly { da: string; en: string }[];
 }
 
+export interface TemplateResult {
+  readonly file: string;
+  readonly template?: MapTemplate;
+  /** What was wrong, one line a fault, in the user's language. */
+  readonly faults: readonly { da: string; en: string }[];
+}
+
 export const settingsSchema = z.object({
   language: z.enum(['da', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -142,6 +149,8 @@ export const calls = {
 
   /** Asks for files and reads them; nothing is kept yet. */
   'files.import': call<typeof nothing, ImportResult[]>(nothing),
+  /** Asks for a file and reads it as an office's own template of a network map. */
+  'files.template': call<typeof nothing, TemplateResult>(nothing),
   /** Asks for a place and writes the text there; answers with the file's name. */
   'files.save': call<z.ZodObject<{ name: z.ZodString; text: z.ZodString }>, { file: string }>(
     z.object({ name: z.string().min(1).max(200), text: z.string() }),
@@ -158,6 +167,8 @@ export const calls = {
 
   'settings.get': call<typeof nothing, Settings>(nothing),
   'settings.set': call<typeof settingsSchema, Settings>(settingsSchema),
+  /** Lets the window fill the screen, for a conversation at the table, or gives it back its size. */
+  'window.fullScreen': call<z.ZodObject<{ on: z.ZodBoolean }>, null>(z.object({ on: z.boolean() })),
   /** Written to the system's log without personal data. */
   'window.fault': call<z.ZodObject<{ where: z.ZodString; what: z.ZodString }>, null>(
     z.object({ where: z.string().max(200), what: z.string().max(2000) }),

@@ -42,6 +42,8 @@ export const machineTexts = {
   openFiles: { da: 'Vælg sager, du vil hente', en: 'Choose cases to import' },
   saveFile: { da: 'Gem som', en: 'Save as' },
   caseFiles: { da: 'Kreds-sager', en: 'Kreds cases' },
+  openTemplate: { da: 'Vælg kontorets skabelon', en: 'Choose the office’s template' },
+  templateFiles: { da: 'Skabelon til netværkskort', en: 'Network map template' },
   fileTooLarge: { da: 'Filen er større end 20 MB og blev ikke læst.', en: 'The file is larger than 20 MB and was not read.' },
   fileNotText: { da: 'Filen er ikke tekst i UTF-8 og blev ikke læst.', en: 'The file is not UTF-8 text and was not read.' },
 } as const satisfies Record<string, Text>;
