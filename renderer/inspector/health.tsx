@@ -22,8 +22,11 @@ export function Health({ person }: { person: Person }) {
   const told = (person.conditions ?? []).map(({ kind, labelDa }) => labelDa || conditionKindWords[kind][language]);
   return (
     <Disclosure
-      title={t(inspected.conditions)}
-      aside={told.length > 0 && !open && <span className="card-told">{told.join(', ')}</span>}
+      title={
+        <>
+          {t(inspected.conditions)} {told.length > 0 && !open && <span className="card-told">{told.join(', ')}</span>}
+        </>
+      }
       open={open}
       onToggle={setOpen}
     >

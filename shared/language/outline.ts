@@ -27,7 +27,7 @@ export const outlineTexts = {
   newHome: { da: 'Ny husstand', en: 'New household' },
   newHomeNamed: { da: 'Ny husstand: {name}', en: 'New household: {name}' },
   done: { da: 'Forbind', en: 'Connect' },
-  cancel: { da: 'Fortryd', en: 'Cancel' },
+  cancel: { da: 'Annuller', en: 'Cancel' },
   nobody: { da: 'Vælg først en person.', en: 'First select a person.' },
   share: { da: 'Bor der', en: 'Lives there' },
 } satisfies Record<string, Text>;
