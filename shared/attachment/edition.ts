@@ -56,7 +56,7 @@ export function editionOf(given: Given): Edition {
     word,
     name,
     names: (ids) => (ids ?? []).map(name).join(', '),
-    mapScene: remembered((id) => networkScene(given.case, { map: id, day: given.day, language })),
+    mapScene: remembered((id) => networkScene(given.case, { map: id, day: given.day, language, look: 'paper' })),
   };
 }
 

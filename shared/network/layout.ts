@@ -3,10 +3,11 @@ import type { Case, MapTemplate, NetworkMap, Ring, Sector } from '../case/schema
 import type { Language } from '../language/text';
 import type { Box, Point } from '../scene/scene';
 import { centreOf } from './centre';
+import { type MapLook, type MapSizes, mapSizes } from './looks';
 import { centreMember, type EntryMember, entryMembers, footprintAt, type Member } from './member';
 import type { Wedge } from './polar';
 import { type RingTitle, ringTitlesOf } from './ring-titles';
-import { emptyDepth, layRings, type Placed } from './rings';
+import { layRings, type Placed } from './rings';
 import { type MapSector, sectorsOf } from './template';
 import { ringsOf, templateOf } from './templates/templates';
 import { type RoomOf, untangled } from './untangle';
@@ -14,6 +15,7 @@ import { type RoomOf, untangled } from './untangle';
 /** Where everything on a map stands. The middle of the map is the origin. */
 export interface MapLayout {
   readonly template: MapTemplate;
+  readonly sizes: MapSizes;
   readonly rings: readonly Ring[];
   readonly sectors: readonly MapSector[];
   /** The radius of the middle, and of each ring. */
@@ -28,42 +30,52 @@ export interface MapLayout {
 
 /** Room outside the last ring for the band that tells of the circles. */
 export const rimDepth = 16;
-const leastMiddle = 48;
 
-const known = new WeakMap<NetworkMap, { readonly from: readonly unknown[]; readonly layout: MapLayout }>();
+interface Known {
+  readonly from: readonly unknown[];
+  readonly layout: MapLayout;
+}
+
+const known = new WeakMap<NetworkMap, Partial<Record<string, Known>>>();
+
+/** The layout of a map of the case by its id. */
+export const layoutOf = (value: Case, id: string, language: Language, look: MapLook = 'screen'): MapLayout =>
+  layoutOfMap(value, mapOf(value, id) ?? { id, perspective: 'combined', entries: [] }, language, look);
 
 /** The layout of a map. Unchanged parts of a case are the same values before and after an edit, so most edits need no new layout. */
-export function layoutOf(value: Case, id: string, language: Language): MapLayout {
-  const map = mapOf(value, id) ?? { id, perspective: 'combined' as const, entries: [] };
-  const from = [language, value.persons, value.couples, value.parentage, value.multipleBirths, value.case.indexPersonIds];
-  const before = known.get(map);
-  if (before?.from.every((part, index) => part === from[index])) return before.layout;
-  const layout = layOut(value, map, language);
-  known.set(map, { from, layout });
+export function layoutOfMap(value: Case, map: NetworkMap, language: Language, look: MapLook): MapLayout {
+  const from = [value.persons, value.couples, value.parentage, value.multipleBirths, value.case.indexPersonIds];
+  const before = known.get(map) ?? {};
+  const last = before[`${look} ${language}`];
+  if (last?.from.every((part, index) => part === from[index])) return last.layout;
+  const layout = layOut(value, map, language, look);
+  known.set(map, { ...before, [`${look} ${language}`]: { from, layout } });
   return layout;
 }
 
 /** Lays out a map: persons spread in their cells, rings as deep as the fullest cell needs, hand-made places kept. */
-function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
-  const members = entryMembers(value, map, language);
+function layOut(value: Case, map: NetworkMap, language: Language, look: MapLook): MapLayout {
+  const sizes = mapSizes[look];
+  const members = entryMembers(value, map, language, look);
   const template = templateOf(map);
   const rings = ringsOf(template);
   const sectors = sectorsOf(template, map);
-  const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language)));
+  const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language, look)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
-  const innermost = Math.max(leastMiddle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
-  const laid = layRings(template, sectors, members, innermost);
+  const innermost = Math.max(sizes.middle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
+  const laid = layRings(template, sectors, members, innermost, sizes);
   const { radii } = laid;
-  const placed = untangled(laid.placed, centre, map.ties ?? [], ({ entry }) => roomIn(entry, sectors, radii));
+  const placed = untangled(laid.placed, centre, map.ties ?? [], ({ entry }) => roomIn(entry, sectors, radii, sizes.emptyDepth));
   const radius = (radii.at(-1) ?? 0) + rimDepth;
   return {
     template,
+    sizes,
     rings,
     sectors,
     radii,
     centre,
     placed,
-    ringTitles: ringTitlesOf(template, sectors, radii, placed, language),
+    ringTitles: ringTitlesOf(template, sectors, radii, placed, sizes.ringTitle, language),
     ...layTray(
       members.filter(({ entry }) => !entry.ring),
       { x: -radius, y: radius + 76, width: radius * 2, height: 44 },
@@ -72,13 +84,18 @@ function layOut(value: Case, map: NetworkMap, language: Language): MapLayout {
 }
 
 /** Where someone may stand who changes places with another of the same cell: as when the rings were laid. */
-function roomIn({ sector, ring }: EntryMember['entry'], sectors: readonly MapSector[], radii: readonly number[]): ReturnType<RoomOf> {
+function roomIn(
+  { sector, ring }: EntryMember['entry'],
+  sectors: readonly MapSector[],
+  radii: readonly number[],
+  hanging: number,
+): ReturnType<RoomOf> {
   const found = sectors.find((candidate) => candidate.sector === sector);
   const [inner, outer] = ring ? [radii[ring - 1], radii[ring]] : [];
   if (!found || !ring || inner === undefined || outer === undefined) return undefined;
   const { from, to } = found;
   const last = ring === radii.length - 1;
-  return { cell: { from, to, inner, outer }, around: { from, to, inner: radii[0] ?? 0, outer: last ? outer : outer + emptyDepth } };
+  return { cell: { from, to, inner, outer }, around: { from, to, inner: radii[0] ?? 0, outer: last ? outer : outer + hanging } };
 }
 
 const cornersOf = ({ x, y, width, height }: Box): Point[] => [

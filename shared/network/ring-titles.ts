@@ -16,8 +16,6 @@ export interface RingTitle {
   readonly box: Box;
 }
 
-export const ringTitleSize = 11;
-const height = 16;
 const turn = 4;
 
 export function ringTitlesOf(
@@ -25,21 +23,23 @@ export function ringTitlesOf(
   sectors: readonly MapSector[],
   radii: readonly number[],
   placed: readonly Placed<Member>[],
+  size: number,
   language: Language,
 ): RingTitle[] {
   const boxes = placed.map(({ member, at }) => footprintAt(member, at));
-  const rows = sectors.map(({ to }) => rowAt(to, template, radii, boxes, language));
+  const rows = sectors.map(({ to }) => rowAt(to, template, radii, boxes, size, language));
   const [second = rows[0]] = rows.slice(1);
   // The border between the second and the third sector is where one looks for them; another only when that moves less.
   const best = rows.reduce((a, b) => (b && a && b.moved + 1 < a.moved ? b : a), second);
   return best?.titles ?? [];
 }
 
-function rowAt(angle: number, template: MapTemplate, radii: readonly number[], boxes: readonly Box[], language: Language) {
+function rowAt(angle: number, template: MapTemplate, radii: readonly number[], boxes: readonly Box[], size: number, language: Language) {
+  const height = size + 5;
   let moved = 0;
   const titles = ringsOf(template).map((ring): RingTitle => {
     const text = ringTitle(template, ring)[language];
-    const width = textWidth(text, ringTitleSize) + 8;
+    const width = textWidth(text, size) + 8;
     const radius = ((radii[ring - 1] ?? 0) + (radii[ring] ?? 0)) / 2;
     let best: { box: Box; covered: number; off: number } | undefined;
     for (let off = 0; off <= 180 && best?.covered !== 0; off += turn) {

@@ -1,5 +1,6 @@
 import type { MapEntry, MapTemplate, Ring, Sector } from '../case/schema';
 import type { Point } from '../scene/scene';
+import type { MapSizes } from './looks';
 import { type EntryMember, footprintAt, type Member } from './member';
 import { lattice, pack, type Room } from './packing';
 import { polar, type Wedge } from './polar';
@@ -16,9 +17,6 @@ export interface Placed<Kind extends Member> {
   readonly at: Point;
 }
 
-/** The depth of a ring where nobody stands; so far a label may hang over into the next. */
-export const emptyDepth = 58;
-const usualDepth = 68;
 const step = 4;
 const deepest = 1400;
 /** So many persons of a cell of 100° or less are laid out with care. */
@@ -28,6 +26,7 @@ const mostPasses = 5;
 interface Laying {
   readonly sectors: readonly MapSector[];
   readonly innermost: number;
+  readonly sizes: MapSizes;
   /** False when a crowd stands somewhere: its places are made without looking, so nobody's label may hang over. */
   readonly hanging: boolean;
   /** Where everyone stood who was placed by hand, and how deep each ring was, when it was last tried. */
@@ -49,13 +48,19 @@ interface Rings {
  * Who was placed by hand may stand in the way in any cell, but where that is depends on how deep the rings become: so the rings are
  * laid again with the places that came out, and never less deep than before, until nothing moves.
  */
-export function layRings(template: MapTemplate, sectors: readonly MapSector[], members: readonly EntryMember[], innermost: number): Rings {
+export function layRings(
+  template: MapTemplate,
+  sectors: readonly MapSector[],
+  members: readonly EntryMember[],
+  innermost: number,
+  sizes: MapSizes,
+): Rings {
   const rings = ringsOf(template);
   const cells = Map.groupBy(members, ({ entry }) => `${entry.sector} ${entry.ring}`);
   const hanging = sectors.every((sector) => rings.every((ring) => (cells.get(`${sector.sector} ${ring}`)?.length ?? 0) <= crowdIn(sector)));
   let [hands, depths]: [readonly Placed<EntryMember>[], readonly number[]] = [[], []];
   for (let pass = 1; ; pass += 1) {
-    const laid = layOnce({ sectors, innermost, hanging, hands, depths }, rings, members);
+    const laid = layOnce({ sectors, innermost, sizes, hanging, hands, depths }, rings, members);
     const now = laid.placed.filter(({ member }) => member.entry.place);
     const settled = now.every(({ at: [x, y] }, index) => x === hands[index]?.at[0] && y === hands[index]?.at[1]);
     if (settled || pass === mostPasses) return laid;
@@ -90,7 +95,8 @@ function layRing(
   inner: number,
   before: readonly Placed<EntryMember>[],
 ): Laid {
-  const { sectors, innermost, hanging, hands, last } = laying;
+  const { sectors, innermost, sizes, hanging, hands, last } = laying;
+  const { emptyDepth, usualDepth } = sizes;
   const earlier = hanging ? before.map(({ member, at }) => footprintAt(member, at)) : [];
   const inTheWay = (sector: Sector) =>
     hands
@@ -122,7 +128,7 @@ function layRing(
     const places = layAll(false) && layAll(true);
     if (places) return { outer, places };
   }
-  return layCrowd(sectors, members, inner);
+  return layCrowd(sectors, members, inner, emptyDepth);
 }
 
 function layCell(members: readonly EntryMember[], room: Room, thorough: boolean): Placed<EntryMember>[] | undefined {
@@ -147,13 +153,13 @@ function byHand(members: readonly EntryMember[], cell: Wedge) {
 const crowdIn = ({ from, to }: Pick<Wedge, 'from' | 'to'>): number => Math.max(crowd, Math.round((crowd * (to - from)) / 100));
 
 /** A ring so full that it is laid out without trying: thousands of persons in one cell. */
-function layCrowd(sectors: readonly MapSector[], members: readonly EntryMember[], inner: number): Laid {
+function layCrowd(sectors: readonly MapSector[], members: readonly EntryMember[], inner: number, least: number): Laid {
   const cells = sectors.flatMap(({ sector, from, to }) => {
     const here = members.filter(({ entry }) => entry.sector === sector);
     const free = here.filter(({ entry }) => !entry.place);
     return here.length > 0 ? [{ here, from, to, free, ...lattice(free, { from, to, inner }, []) }] : [];
   });
-  const outer = Math.max(inner + emptyDepth, ...cells.map((cell) => cell.outer));
+  const outer = Math.max(inner + least, ...cells.map((cell) => cell.outer));
   const places = cells.flatMap(({ here, from, to }) => {
     const { fixed, free, boxes } = byHand(here, { from, to, inner, outer });
     const { places } = lattice(free, { from, to, inner }, boxes);

@@ -1,17 +1,14 @@
-import type { Case, MapTemplate } from '../case/schema';
+import type { Case } from '../case/schema';
 import type { Language } from '../language/text';
 import { boundsOf, label } from '../scene/draw';
 import type { Box, Primitive } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { circleSaid, isUnexamined, statesOf, statusMark } from './circles';
-import type { TemplateSector } from './template';
+import { type MapLayout, rimDepth } from './layout';
+import { middleOf } from './polar';
+import type { MapSector } from './template';
 import { sectorTitle } from './templates/templates';
 
-const titleSize = 14;
-const lineSize = 11.5;
-const titleHeight = 18;
-const lineHeight = 16;
-const markWidth = 16;
 const air = 14;
 
 export interface SectorTitle {
@@ -19,28 +16,54 @@ export interface SectorTitle {
   readonly box: Box;
 }
 
+/** The titles of all sectors around a map; where several stand in one corner, the one nearer the top or the bottom comes first. */
+export function titleBlocks(value: Case, layout: MapLayout, marks: boolean, language: Language): SectorTitle[] {
+  const radius = (layout.radii.at(-1) ?? 0) + rimDepth;
+  const used = new Map<string, number>();
+  const height = (sector: MapSector) => Math.abs(Math.sin((middleOf({ ...sector, inner: 0, outer: 0 }) * Math.PI) / 180));
+  return layout.sectors
+    .toSorted((a, b) => height(b) - height(a))
+    .map((sector) => {
+      const corner = `${sector.title.side} ${sector.title.end}`;
+      const block = titleBlock(value, sector, layout, { radius, marks, language, past: used.get(corner) ?? 0 });
+      used.set(corner, (used.get(corner) ?? 0) + block.box.height + gap);
+      return block;
+    });
+}
+
+const gap = 12;
+
+interface Standing {
+  readonly radius: number;
+  readonly marks: boolean;
+  readonly language: Language;
+  /** The room that other titles of the same corner take already. */
+  readonly past: number;
+}
+
 /** A sector's title and, under it, each of its circles that no person speaks for. Stands in a corner, or above or under the map. */
-export function titleBlock(
-  value: Case,
-  sector: TemplateSector,
-  template: MapTemplate,
-  radius: number,
-  marks: boolean,
-  language: Language,
-): SectorTitle {
+function titleBlock(value: Case, sector: MapSector, layout: MapLayout, { radius, marks, language, past }: Standing): SectorTitle {
   const { side, end } = sector.title;
+  const { title: titleSize, note: lineSize } = layout.sizes;
+  const [titleHeight, lineHeight, markWidth] = [titleSize + 4, lineSize + 4.5, 16];
   const states = marks ? statesOf(value, sector).filter(({ status }) => status !== 'FOUND') : [];
   const lines = states.map((state) => ({ text: circleSaid(state, language), status: state.status }));
-  const title = sectorTitle(template, sector.sector)[language];
+  const title = sectorTitle(layout.template, sector.sector)[language];
   const height = titleHeight + lines.length * lineHeight;
-  const top = end === 'top' ? (side === 'middle' ? -radius - air - height : -radius) : side === 'middle' ? radius + air : radius - height;
   const width = Math.max(textWidth(title, titleSize, 'semibold'), ...lines.map(({ text }) => textWidth(text, lineSize) + markWidth));
+  const topAt = (off: number) => {
+    if (side === 'middle') return end === 'top' ? -radius - air - height - past : radius + air + past;
+    return end === 'top' ? -radius + past - off : radius - height - past + off;
+  };
+  // On an upright page there is room above and below, but none beside.
+  const offs = layout.sizes.upright && side !== 'middle' ? [0, 12, 24, 36, 48, 60] : [0];
+  const top = topAt(offs.find((off) => outside(topAt(off), height, width, radius) + width <= radius + 1) ?? offs.at(-1) ?? 0);
   const left =
     side === 'middle' ? -width / 2 : side === 'right' ? outside(top, height, width, radius) : -outside(top, height, width, radius) - width;
   const rightOf = (line: number) => (side === 'middle' ? left + (width - line) / 2 : side === 'right' ? left + width - line : left);
   const ink = marks && isUnexamined(statesOf(value, sector)) ? 'muted' : 'ink';
   const parts = [
-    label(rightOf(textWidth(title, titleSize, 'semibold')), top + 14, title, titleSize, { weight: 'semibold', ink }),
+    label(rightOf(textWidth(title, titleSize, 'semibold')), top + titleSize, title, titleSize, { weight: 'semibold', ink }),
     ...lines.flatMap(({ text, status }, index) => {
       const x = rightOf(textWidth(text, lineSize) + markWidth);
       const y = top + titleHeight + index * lineHeight + 12;

@@ -1,0 +1,77 @@
+/** How a map is looked at, and how large everything on it is for that. */
+export type MapLook =
+  | 'screen'
+  | 'paper' // small symbols and thin empty rings, so that letters come out larger on the page
+  | 'talk'; // at a table with a child: everything large, and nothing but names and faces
+
+export interface MapSizes {
+  /** Of the symbols, as shares of their size on the genogram. */
+  readonly symbol: number;
+  readonly name: number;
+  readonly nameLine: number;
+  readonly note: number;
+  readonly noteLine: number;
+  /** The most lines of a label, and how wide they get. */
+  readonly lines: number;
+  readonly widest: number;
+  /** Between symbol and label. */
+  readonly gap: number;
+  /** The depth of a ring where nobody stands, and the least where someone does. */
+  readonly emptyDepth: number;
+  readonly usualDepth: number;
+  readonly middle: number;
+  readonly ringTitle: number;
+  /** The titles of the sectors. */
+  readonly title: number;
+  /** On a page that is taller than wide. */
+  readonly upright?: boolean;
+}
+
+export const mapSizes: Readonly<Record<MapLook, MapSizes>> = {
+  screen: {
+    symbol: 1,
+    name: 13,
+    nameLine: 16,
+    note: 11.5,
+    noteLine: 14,
+    lines: 3,
+    widest: 88,
+    gap: 5,
+    emptyDepth: 58,
+    usualDepth: 68,
+    middle: 48,
+    ringTitle: 11,
+    title: 14,
+  },
+  paper: {
+    symbol: 0.7,
+    name: 13,
+    nameLine: 15,
+    note: 12,
+    noteLine: 13.5,
+    lines: 3,
+    widest: 84,
+    gap: 3,
+    emptyDepth: 34,
+    usualDepth: 46,
+    middle: 40,
+    ringTitle: 12,
+    title: 14,
+    upright: true,
+  },
+  talk: {
+    symbol: 1.5,
+    name: 18,
+    nameLine: 22,
+    note: 15,
+    noteLine: 18,
+    lines: 3,
+    widest: 120,
+    gap: 6,
+    emptyDepth: 72,
+    usualDepth: 88,
+    middle: 64,
+    ringTitle: 15,
+    title: 19,
+  },
+};
