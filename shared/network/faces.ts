@@ -29,7 +29,9 @@ export function personGroup({ member, at }: Placed<Member | EntryMember>, option
     label(x, y, text, size, { align: 'middle', halo: true, ...(note ? { ink: 'muted' } : {}) }),
   );
   const corner: Point = [at[0] + symbol.width / 2 - 1, at[1] - symbol.height / 2 + 2];
-  const description = [fullName(person, language), role, badge ? badgeWords[badge][language] : ''].filter(Boolean).join(', ');
+  const description = [chosen ? member.names.join(' ') : fullName(person, language), role, badge ? badgeWords[badge][language] : '']
+    .filter(Boolean)
+    .join(', ');
   const face = chosen
     ? faceParts(person, 'entry' in member ? member.entry.look : undefined, at, symbol.width, symbol.height)
     : symbolParts(member, at, options);

@@ -24,10 +24,10 @@ export function mapTitle(value: Case, map: NetworkMap, language: Language): stri
 export function mapDescription(value: Case, map: NetworkMap, layout: MapLayout, marks: boolean, language: Language): string {
   const badges = marks ? badgesOf(value) : undefined;
   const talk = layout.sizes === mapSizes.talk;
-  const who = ({ member: { person, role } }: Placed<EntryMember>) => {
+  const who = ({ member: { person, names, role } }: Placed<EntryMember>) => {
     const badge = badges?.get(person.id);
     const about = [role, badge && badgeWords[badge][language].toLowerCase()].filter(Boolean);
-    return fullName(person, language) + (about.length > 0 ? ` (${about.join(', ')})` : '');
+    return (talk ? names.join(' ') : fullName(person, language)) + (about.length > 0 ? ` (${about.join(', ')})` : '');
   };
   const names = (placed: readonly Placed<EntryMember>[]) => placed.map(who).join(', ');
   const sectors = layout.sectors.flatMap(({ sector }) => {
