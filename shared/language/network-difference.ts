@@ -1,4 +1,4 @@
-import type { Perspective, SupportDirection, TieSupport } from '../case/schema';
+import type { Perspective } from '../case/schema';
 import type { Text } from './text';
 
 /** A map by whose it is: as the subject of a sentence, and as whose version. */
@@ -24,6 +24,7 @@ export const differenceWords = {
   onlyTie: { da: 'Kun i {version}: {names} ({tie})', en: 'Only in {version}: {names} ({tie})' },
   tie: { da: '{names}: {a} {one}, {b} {other}', en: '{names}: {a} {one}, {b} {other}' },
   tray: { da: 'nævnt uden plads', en: 'named without a place' },
+  tied: { da: 'forbundet', en: 'tied' },
   added: { da: 'Ny den {date}: {name}', en: 'New on {date}: {name}' },
   removed: { da: 'Ikke længere på kortet den {date}: {name}', en: 'No longer on the map on {date}: {name}' },
   closer: { da: 'Rykket tættere på: {name}, fra {from} til {to}', en: 'Moved closer: {name}, from {from} to {to}' },
@@ -33,28 +34,3 @@ export const differenceWords = {
   goneTie: { da: 'Forbindelsen er væk: {names} ({tie})', en: 'The tie is gone: {names} ({tie})' },
   changedTie: { da: '{names}: fra {from} til {to}', en: '{names}: from {from} to {to}' },
 } satisfies Record<string, Text>;
-
-export const tieWords = {
-  plain: { da: 'forbundet', en: 'tied' },
-  stress: { da: 'belastet', en: 'stressful' },
-  conflict: { da: 'konflikt', en: 'conflict' },
-  broken: { da: 'brudt', en: 'broken' },
-} satisfies Record<string, Text>;
-
-export const supportWords: Readonly<Record<TieSupport, Text>> = {
-  practical: { da: 'praktisk hjælp', en: 'practical help' },
-  emotional: { da: 'følelsesmæssig støtte', en: 'emotional support' },
-  economic: { da: 'økonomisk hjælp', en: 'economic help' },
-  respite: { da: 'aflastning', en: 'respite' },
-  placement: { da: 'bolig eller anbringelse', en: 'home or placement' },
-  transport: { da: 'transport', en: 'transport' },
-  knowledge: { da: 'viden og råd', en: 'knowledge and advice' },
-  contact: { da: 'samvær', en: 'contact' },
-};
-
-/** As seen from the first of the two. */
-export const directionWords: Readonly<Record<SupportDirection, Text>> = {
-  given: { da: 'giver {kind}', en: 'gives {kind}' },
-  received: { da: 'får {kind}', en: 'receives {kind}' },
-  mutual: { da: '{kind} begge veje', en: '{kind} both ways' },
-};

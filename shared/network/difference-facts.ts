@@ -3,13 +3,14 @@ import { fullName, nameIn, personOf } from '../case/find';
 import type { Case, MapEntry, MapTie, NetworkMap } from '../case/schema';
 import { familyOf } from '../kinship/family';
 import { kinshipTies } from '../kinship/kinship';
-import { directionWords, supportWords, tieWords, differenceWords as words } from '../language/network-difference';
+import { differenceWords as words } from '../language/network-difference';
 import { type Language, listed, say } from '../language/text';
 import { centreOf } from './centre';
 import { differenceOf, type MapDifference, type PersonDifference, type TieDifference } from './difference';
 import { roleOn } from './member';
 import { datedVersionOf, ownerOf, versionOf } from './owner';
 import { ringTitle, sectorTitle, templateOf } from './templates/templates';
+import { tieContent } from './tie-words';
 
 /** One thing that two maps say differently, as a sentence, with the persons whom it is about. */
 export interface DifferenceFact {
@@ -89,13 +90,13 @@ function tieFact(told: Telling, { between, change, a: one, b: other }: TieDiffer
     language,
   );
   if (change === 'changed') {
-    const [from, to] = [one, other].map((tie) => tieSaid(tie, language));
+    const [from, to] = [one, other].map((tie) => contentSaid(tie, language));
     const text = inTime
       ? say(words.changedTie, language, { names, from: from ?? '', to: to ?? '' })
       : say(words.tie, language, { names, a: ownerSaid(told, a), one: from ?? '', b: ownerSaid(told, b), other: to ?? '' });
     return { kind: 'tie', persons: between, text };
   }
-  const tie = tieSaid(one ?? other, language);
+  const tie = contentSaid(one ?? other, language);
   const text = inTime
     ? say(change === 'onlyB' ? words.newTie : words.goneTie, language, { names, tie })
     : say(words.onlyTie, language, { version: versionSaid(told, change === 'onlyA' ? a : b), names, tie });
@@ -130,14 +131,5 @@ const ownerSaid = ({ value, language, difference: { a, b } }: Telling, map: Netw
 const ringSaid = (map: NetworkMap, entry: MapEntry | undefined, language: Language): string =>
   entry?.ring ? ringTitle(templateOf(map), entry.ring)[language].toLowerCase() : words.tray[language];
 
-/** What goes between two, as it stands after their names: "konflikt, aflastning (giver)". */
-export function tieSaid(tie: MapTie | undefined, language: Language): string {
-  const qualities = (['stress', 'conflict', 'broken'] as const)
-    .filter((quality) => tie?.[quality])
-    .map((quality) => tieWords[quality][language]);
-  const supports = (tie?.supports ?? []).map(({ kind, direction }) =>
-    say(directionWords[direction], language, { kind: supportWords[kind][language] }),
-  );
-  const told = [...qualities, ...supports];
-  return told.length > 0 ? told.join(', ') : tieWords.plain[language];
-}
+/** What goes between two, as it stands after their names: "giver støtteophold; konflikt". */
+const contentSaid = (tie: MapTie | undefined, language: Language): string => (tie && tieContent(tie, language)) || words.tied[language];

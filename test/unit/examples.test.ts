@@ -69,7 +69,7 @@ describe('The network of the second example', () => {
         'Kun i mors udgave: Peter Sandager (psykiater (mor))',
         'Mormor Vibeke: barnet helt tæt, mor på afstand',
         'Papfar Daniel: barnet kender, mor helt tæt',
-        'Vibeke og Jeppe: barnet praktisk hjælp begge veje, mor belastet',
+        'Vibeke og Jeppe: barnet gensidigt praktisk hjælp, mor belastende',
       ]),
     );
   });
@@ -79,7 +79,7 @@ describe('The network of the second example', () => {
       expect.arrayContaining([
         'Ikke længere på kortet den 12. november 2026: Papfar Daniel',
         'Rykket tættere på: Morbror Jeppe, fra tæt til helt tæt',
-        'Katja og Vibeke: fra konflikt til belastet',
+        'Katja og Vibeke: fra konflikt til belastende',
       ]),
     );
   });

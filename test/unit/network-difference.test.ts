@@ -67,7 +67,7 @@ describe('What a child and a mother say differently', () => {
       'Kun i mors udgave: Karen (rådgiver)',
       'Mormor Grethe: barnet helt tæt, mor på afstand',
       'Lis (nabo): barnet under Venner og naboer, mor under Skole/dagtilbud og arbejde',
-      'Grethe og Lis: barnet giver praktisk hjælp, mor konflikt, giver praktisk hjælp',
+      'Grethe og Lis: barnet giver praktisk hjælp, mor giver praktisk hjælp; konflikt',
     ]);
     expect(said(child, mother, 'en')[0]).toBe('Only in the child’s version: Morten (træner)');
   });
