@@ -28,6 +28,7 @@ import { EmptyFamily } from './empty-family';
 import { EntryField } from './entry-field';
 import { entryMarks, roomBelow } from './entry-marks';
 import { FamilyTools } from './family-tools';
+import { textsAlong } from './handle-places';
 import { Handles } from './handles';
 import type { Mode } from './mode';
 import { NameEditor } from './name-editor';
@@ -159,6 +160,7 @@ export function FamilyView() {
     () => [...areas, ...entryMarks(scene, quick.made, quick.changed), ...pull.marks],
     [areas, scene, quick.made, quick.changed, pull.marks],
   );
+  const texts = useMemo(() => textsAlong(scene.parts), [scene]);
   const beingNamed = personOf(value, naming?.id);
   const namedAt = scene.geometry.persons.find(({ id }) => id === naming?.id);
   const { show } = view;
@@ -209,6 +211,7 @@ export function FamilyView() {
             person={placed}
             name={fullName(personOf(value, placed.id), language)}
             others={scene.geometry.persons}
+            texts={texts}
             view={view}
             onPress={(kind) => {
               const before = editor.state().case;

@@ -1,5 +1,6 @@
+import { labelBox } from '../../shared/genogram/structure';
 import { overlaps } from '../../shared/scene/draw';
-import type { Box, PlacedPerson, Point } from '../../shared/scene/scene';
+import type { Box, PlacedPerson, Point, Primitive } from '../../shared/scene/scene';
 import { type Camera, toScreen } from '../canvas/camera';
 import { symbolBox } from '../canvas/near';
 
@@ -33,6 +34,22 @@ export function handlePlaces(
   others: readonly PlacedPerson[],
   camera: Camera,
   ways: readonly Point[],
+  texts: readonly Box[] = [],
+): readonly Point[] | undefined {
+  // What is written along the lines is left free where there is room for that.
+  if (texts.length > 0 && camera.scale >= legible) {
+    const clear = placesAround(person, others, camera, ways, texts);
+    if (clear) return clear;
+  }
+  return placesAround(person, others, camera, ways, []);
+}
+
+function placesAround(
+  person: PlacedPerson,
+  others: readonly PlacedPerson[],
+  camera: Camera,
+  ways: readonly Point[],
+  texts: readonly Box[],
 ): readonly Point[] | undefined {
   const years = camera.scale < legible ? 0 : 16;
   const own = covered(person, years).map((box) => onScreen(camera, box));
@@ -41,7 +58,9 @@ export function handlePlaces(
   const around = { x: centreX - reach, y: centreY - reach, width: 2 * reach, height: 2 * reach };
   const taken = others
     .filter(({ id }) => id !== person.id)
-    .flatMap((other) => covered(other).map((box) => onScreen(camera, box)))
+    .flatMap((other) => covered(other))
+    .concat(texts)
+    .map((box) => onScreen(camera, box))
     .filter((box) => overlaps(box, around));
   taken.push(...own);
   const places: Point[] = [];
@@ -65,3 +84,9 @@ function candidates([x, y]: Point, [dx, dy]: Point, from: number): Point[] {
   }
   return found;
 }
+
+/** What is written along the lines of a drawing, such as the years of a couple. */
+export const textsAlong = (parts: readonly Primitive[]): Box[] =>
+  parts.flatMap((part) =>
+    part.kind === 'group' && part.between ? part.parts.flatMap((inner) => (inner.kind === 'text' ? [labelBox(inner)] : [])) : [],
+  );

@@ -3,7 +3,7 @@ import { Baby, HeartHandshake, type LucideIcon, UserRoundPlus, UsersRound } from
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { drawings } from '../../shared/language/drawings';
 import type { Text } from '../../shared/language/text';
-import type { PlacedPerson, Point } from '../../shared/scene/scene';
+import type { Box, PlacedPerson, Point } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import type { View } from '../canvas/use-view';
 import { handlePlaces, handleSize } from './handle-places';
@@ -32,6 +32,8 @@ interface HandlesProps {
   readonly person: PlacedPerson;
   readonly name: string;
   readonly others: readonly PlacedPerson[];
+  /** What is written along the lines. */
+  readonly texts: readonly Box[];
   readonly view: View;
   readonly onPress: (handle: Handle) => void;
   /** A handle is pulled towards a point of the client area; ends when it is let go. */
@@ -42,11 +44,11 @@ interface HandlesProps {
 const threshold = 6;
 
 /** Around the symbol where there is room; else in a row at the top of the drawing, so that they cover nobody. */
-export function Handles({ person, name, others, view, onPress, onPull, onCancel }: HandlesProps) {
+export function Handles({ person, name, others, texts, view, onPress, onPull, onCancel }: HandlesProps) {
   const { t } = useLanguage();
   const pull = useRef<{ readonly from: Point; pulled: boolean } | undefined>(undefined);
   const { camera, size } = view;
-  const around = useMemo(() => handlePlaces(person, others, camera, ways), [person, others, camera]);
+  const around = useMemo(() => handlePlaces(person, others, camera, ways, texts), [person, others, camera, texts]);
   useEffect(() => {
     const cancel = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !pull.current) return;

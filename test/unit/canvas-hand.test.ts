@@ -119,6 +119,17 @@ describe('The handles', () => {
     );
   });
 
+  it('leave what is written along the lines to be read where there is room, and only there', () => {
+    const at = { x: 500, y: 300, scale: 1 };
+    const years = { x: -70, y: -22, width: 44, height: 13 };
+    const onScreen = { ...years, x: years.x + at.x, y: years.y + at.y };
+    const covering = (places: readonly Point[] | undefined) => places?.map(box).filter((one) => overlaps(one, onScreen)).length;
+    expect(covering(handlePlaces(person('valgt', 0, 0), [], at, ways))).toBe(1);
+    expect(covering(handlePlaces(person('valgt', 0, 0), [], at, ways, [years]))).toBe(0);
+    const everywhere = { x: -400, y: -400, width: 800, height: 800 };
+    expect(handlePlaces(person('valgt', 0, 0), [], at, ways, [everywhere])).toHaveLength(4);
+  });
+
   it('stand around somebody alone, and give up where neighbours leave no room', () => {
     expect(handlePlaces(person('valgt', 0, 0), [], { x: 0, y: 0, scale: 0.2 }, ways)).toHaveLength(4);
     const crowd = Array.from({ length: 40 }, (_, index) =>
