@@ -6,6 +6,7 @@ import { whatHangsOn } from '../../shared/case/commands/forget';
 import { addMap, removeMap } from '../../shared/case/commands/network';
 import { addPersonToMap, placePerson, takeOffMap } from '../../shared/case/commands/network-place';
 import { addChild, addParents, addPartner, addPerson, addSibling, removePersons, updatePerson } from '../../shared/case/commands/person';
+import { readEntry } from '../../shared/case/commands/quick-entry';
 import { addGenerations } from '../../shared/case/commands/template';
 import {
   addCouple,
@@ -23,6 +24,8 @@ import { kinName } from '../../shared/case/find';
 import { problemsAbout } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
+import { genogramScene } from '../../shared/genogram/scene';
+import { overlapsIn } from '../helpers/overlaps';
 
 const start = newCase({
   id: 'test',
@@ -34,6 +37,13 @@ const start = newCase({
   caseworker: 'Mona Dahl',
   unit: 'Nord',
 });
+
+/** The command that a line tells. */
+function entered(value: Case, line: string): Command {
+  const entry = readEntry(value, 'P1', line, '2026-11-23');
+  if (!entry.ok) throw new Error(entry.reason.da);
+  return entry.command;
+}
 
 /** Runs commands one after another; each sees the case as the one before left it. */
 function caseAfter(value: Case, ...commands: ((value: Case) => Command)[]): Case {
@@ -51,6 +61,35 @@ function reasonFor(value: Case, command: Command): string {
 
 const name = { da: 'Felt', en: 'Field' };
 const nameOf = (value: Case, id: string) => value.persons.find((person) => person.id === id)?.firstName;
+
+describe('Whoever comes into a family that was moved by hand', () => {
+  const family = caseAfter(
+    start,
+    (now) => addParents(now, 'P1'),
+    (now) => addSibling(now, 'P1'),
+  );
+  const offsetsOf = (value: Case, ids: readonly string[]) => ids.map((id) => value.drawing?.offsets?.[id]);
+  const coming: readonly (readonly [string, (value: Case) => Command])[] = [
+    ['a sibling', (now) => addSibling(now, 'P1')],
+    ['a parent’s parents', (now) => addParents(now, 'P3')],
+    ['a partner', (now) => addPartner(now, 'P3')],
+    ['a child', (now) => addChild(now, 'P4')],
+    ['those who are told of in a line', (now) => entered(now, 'farmor Grethe, storebror Emil 2012')],
+  ];
+
+  it.each(coming)('goes along: %s', (_, command) => {
+    const moved = caseAfter(family, (now) => movePersons(now, ['P1', 'P2', 'P3', 'P4'], 90, 40));
+    const after = caseAfter(moved, command);
+    const made = after.persons.slice(4).map(({ id }) => id);
+    expect(offsetsOf(after, made)).toEqual(made.map(() => ({ dx: 90, dy: 40 })));
+    expect(overlapsIn(genogramScene(after, { day: '2026-11-23', language: 'da' }))).toEqual([]);
+  });
+
+  it('stands where the layout puts them when only one was moved', () => {
+    const moved = caseAfter(family, (now) => movePersons(now, ['P4'], 90, 40));
+    expect(caseAfter(moved, (now) => addSibling(now, 'P1')).drawing?.offsets).toEqual({ P4: { dx: 90, dy: 40 } });
+  });
+});
 
 describe('Growing a family', () => {
   it('gives a child both parents as a couple, and guesses no last names', () => {

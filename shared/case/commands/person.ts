@@ -4,6 +4,7 @@ import type { CaseDraft, Command } from '../change';
 import { fullName, mustFind, nameIn } from '../find';
 import { Refusal } from '../refusal';
 import type { Case, Person } from '../schema';
+import { followingMoves } from './follow-moves';
 import { forgetPersons } from './forget';
 import { birthParentage, completeParents, coupleBetween, makeBothParents, makeCouple, makePerson, opposite, partnersOf } from './making';
 
@@ -49,13 +50,14 @@ export const addPerson = (fields: PersonFields): Command => ({
 });
 
 /** The parents that a person lacks: both, or the other one. They become a couple. */
-export const addParents = (value: Case, id: string, first: PersonFields = {}, second: PersonFields = {}): Command => ({
-  name: 'addParents',
-  label: fill(done.addParents, { name: nameIn(value, id) }),
-  change: (draft) => {
-    makeParents(draft, id, first, second);
-  },
-});
+export const addParents = (value: Case, id: string, first: PersonFields = {}, second: PersonFields = {}): Command =>
+  followingMoves({
+    name: 'addParents',
+    label: fill(done.addParents, { name: nameIn(value, id) }),
+    change: (draft) => {
+      makeParents(draft, id, first, second);
+    },
+  });
 
 function makeParents(draft: CaseDraft, id: string, first: PersonFields, second: PersonFields): void {
   const child = mustFind(draft, id);
@@ -66,47 +68,50 @@ function makeParents(draft: CaseDraft, id: string, first: PersonFields, second: 
   else makeBothParents(draft, id, first, second);
 }
 
-export const addPartner = (value: Case, id: string, fields: PersonFields = {}): Command => ({
-  name: 'addPartner',
-  label: fill(done.addPartner, { name: nameIn(value, id) }),
-  change: (draft) => {
-    const person = mustFind(draft, id);
-    const partner = makePerson(draft, { gender: opposite(person.gender), ...fields });
-    makeCouple(draft, id, partner.id);
-  },
-});
+export const addPartner = (value: Case, id: string, fields: PersonFields = {}): Command =>
+  followingMoves({
+    name: 'addPartner',
+    label: fill(done.addPartner, { name: nameIn(value, id) }),
+    change: (draft) => {
+      const person = mustFind(draft, id);
+      const partner = makePerson(draft, { gender: opposite(person.gender), ...fields });
+      makeCouple(draft, id, partner.id);
+    },
+  });
 
 /**
  * A child of a person, with `other` as the other parent; without it the only partner, and where there is none or more than one, an
  * unnamed other parent is made.
  */
-export const addChild = (value: Case, id: string, other?: string, fields: PersonFields = {}): Command => ({
-  name: 'addChild',
-  label: fill(done.addChild, { name: nameIn(value, id) }),
-  change: (draft) => {
-    const parent = mustFind(draft, id);
-    const partners = partnersOf(draft, id);
-    const second = other ?? (partners.length === 1 ? partners[0] : makePerson(draft, { gender: opposite(parent.gender) }).id) ?? id;
-    const couple = coupleBetween(draft, id, second)?.id ?? makeCouple(draft, id, second);
-    const child = makePerson(draft, fields);
-    draft.parentage ??= [];
-    draft.parentage.push({ child: child.id, parents: [id, second], type: 'biological', couple });
-  },
-});
+export const addChild = (value: Case, id: string, other?: string, fields: PersonFields = {}): Command =>
+  followingMoves({
+    name: 'addChild',
+    label: fill(done.addChild, { name: nameIn(value, id) }),
+    change: (draft) => {
+      const parent = mustFind(draft, id);
+      const partners = partnersOf(draft, id);
+      const second = other ?? (partners.length === 1 ? partners[0] : makePerson(draft, { gender: opposite(parent.gender) }).id) ?? id;
+      const couple = coupleBetween(draft, id, second)?.id ?? makeCouple(draft, id, second);
+      const child = makePerson(draft, fields);
+      draft.parentage ??= [];
+      draft.parentage.push({ child: child.id, parents: [id, second], type: 'biological', couple });
+    },
+  });
 
 /** A full sibling. Parents are made when there are none. */
-export const addSibling = (value: Case, id: string, fields: PersonFields = {}): Command => ({
-  name: 'addSibling',
-  label: fill(done.addSibling, { name: nameIn(value, id) }),
-  change: (draft) => {
-    mustFind(draft, id);
-    if (!birthParentage(draft, id)) makeParents(draft, id, {}, {});
-    const tie = birthParentage(draft, id);
-    if (!tie) throw new Refusal(refused.noRecord);
-    const sibling = makePerson(draft, fields);
-    draft.parentage?.push({ ...tie, parents: [...tie.parents], child: sibling.id });
-  },
-});
+export const addSibling = (value: Case, id: string, fields: PersonFields = {}): Command =>
+  followingMoves({
+    name: 'addSibling',
+    label: fill(done.addSibling, { name: nameIn(value, id) }),
+    change: (draft) => {
+      mustFind(draft, id);
+      if (!birthParentage(draft, id)) makeParents(draft, id, {}, {});
+      const tie = birthParentage(draft, id);
+      if (!tie) throw new Refusal(refused.noRecord);
+      const sibling = makePerson(draft, fields);
+      draft.parentage?.push({ ...tie, parents: [...tie.parents], child: sibling.id });
+    },
+  });
 
 /** Changes fields; a field that is undefined is taken away. */
 export const updatePerson = (value: Case, id: string, fields: PersonFields): Command => ({

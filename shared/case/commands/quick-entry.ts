@@ -8,6 +8,7 @@ import { summaryOf } from '../quick-entry/summary';
 import { tell } from '../quick-entry/tell';
 import { EntryFault, type Span } from '../quick-entry/words';
 import type { Case } from '../schema';
+import { following } from './follow-moves';
 
 /** A line that tells of a family, as it would change the case; or why it can't, and at which words. */
 export type Entry =
@@ -30,10 +31,10 @@ const commandOf = (label: Text, change: (draft: CaseDraft) => void): Command => 
 
 /** Nearest kin first, so that a grandparent finds the parent, in whatever order they are told. */
 function telling(value: Case, about: string, phrases: readonly Phrase[]): (draft: CaseDraft) => void {
-  return (draft) => {
+  return following((draft) => {
     const meant = new Set<string>();
     for (const phrase of phrases) tell({ draft, about, before: value, meant }, phrase);
-  };
+  });
 }
 
 /**
