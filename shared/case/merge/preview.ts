@@ -1,11 +1,12 @@
 import { mergedFields, mergeWords } from '../../language/merge';
 import { mapTitles } from '../../language/network';
 import { fill, type Text } from '../../language/text';
+import { apply } from '../change';
+import { mergePersons } from '../commands/merge';
 import { fullName, nameIn, personOf } from '../find';
 import { references } from '../references';
 import type { Case, MapEntry } from '../schema';
 import { differing } from './fields';
-import { mergeRefusal } from './refusal';
 
 /** What a merge would do, in words; said before it is done. */
 export interface MergePreview {
@@ -18,7 +19,8 @@ export interface MergePreview {
 }
 
 export function mergePreview(value: Case, keep: string, gone: string): MergePreview {
-  const refusal = mergeRefusal(value, keep, gone);
+  const outcome = apply(value, mergePersons(value, keep, gone));
+  const refusal = outcome.ok ? undefined : outcome.problem.text;
   const [kept, other] = [personOf(value, keep), personOf(value, gone)];
   if (refusal || !kept || !other) return { ...(refusal ? { refusal } : {}), joins: [], conflicts: [] };
   const fields = fieldLines(kept, other);
