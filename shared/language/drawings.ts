@@ -55,8 +55,8 @@ export const drawings = {
   },
   oneLine: { da: 'Skriv på én linje', en: 'Write in one line' },
   nameNext: {
-    da: 'Skriv navnet med stort, eller tryk F for forældre, S søskende, P partner, B barn.',
-    en: 'Type the name with a capital, or press F for parents, S sibling, P partner, B child.',
+    da: 'Skriv navnet med stort – eller F forældre, S søskende, P partner, B barn.',
+    en: 'Type the name with a capital – or F parents, S sibling, P partner, B child.',
   },
   deleteWhat: { da: 'Slet {name}?', en: 'Delete {name}?' },
   deleteHanging: { da: 'Det fjerner også {what}.', en: 'This also removes {what}.' },
