@@ -233,7 +233,7 @@ export function FamilyView() {
           </p>
         )}
       </SceneCanvas>
-      <Announcer words={useAnnounced(view, (id) => placeInRow(layout, id))} />
+      <Announcer words={useAnnounced(view, { placeAmong: (id) => placeInRow(layout, id) })} />
       {quick.open && <EntryField entry={quick.entry} onLeave={leave} />}
       <FamilyTools scene={scene} view={view} framing={framing} onFraming={setFraming} onDeed={deed} onNew={newPerson} />
       {mode?.kind === 'deleting' && <DeleteBar onDone={leave} />}

@@ -31,6 +31,7 @@ export function MapPlace({ id }: { id: string }) {
       <h3>{t(mapTitles[map.perspective])}</h3>
       <div className="card-row">
         <Select
+          disabled={Boolean(map.frozenOn)}
           label={t(drawings.sector)}
           value={entry?.sector}
           options={template.sectors.map((sector) => ({ value: sector.id, label: t(titleOf(sector)) }))}
@@ -39,6 +40,7 @@ export function MapPlace({ id }: { id: string }) {
         />
         {entry && (
           <Select
+            disabled={Boolean(map.frozenOn)}
             label={t(drawings.ring)}
             value={entry.ring ? String(entry.ring) : 'tray'}
             options={rings}
@@ -46,7 +48,7 @@ export function MapPlace({ id }: { id: string }) {
           />
         )}
       </div>
-      {entry && (
+      {entry && !map.frozenOn && (
         <Button look="link" onPress={() => editor.run(takeOffMap(value, map.id, id))}>
           {t(drawings.takeOff)}
         </Button>

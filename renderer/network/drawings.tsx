@@ -1,6 +1,7 @@
 import '../editor/drawings.css';
 import { ListTree, Search } from 'lucide-react';
 import { useState } from 'react';
+import { mapOf } from '../../shared/case/find';
 import { canvasTexts } from '../../shared/language/canvas';
 import { drawings } from '../../shared/language/drawings';
 import { outlineTexts } from '../../shared/language/outline';
@@ -8,6 +9,8 @@ import { useActions } from '../app/actions';
 import { useRemembered } from '../app/settings';
 import { FindBar } from '../canvas/find-bar';
 import { usePlace } from '../editor/place';
+import { useShownMap } from '../editor/shown-map';
+import { useEditorState } from '../editor/use-editor';
 import { FamilyView } from '../genogram/family-view';
 import { Outline } from '../outline/outline';
 import { NetworkView } from './network-view';
@@ -15,6 +18,8 @@ import { NetworkView } from './network-view';
 /** One drawing, or both side by side; what is selected or pointed at in one is so in the other. */
 export function Drawings({ shown }: { shown: 'family' | 'network' }) {
   const { beside, change } = usePlace();
+  const shownMap = useShownMap();
+  const map = useEditorState(({ case: value }) => mapOf(value, shownMap));
   const [outline, setOutline] = useRemembered('outline', false);
   const [focused, setFocused] = useState(0);
   const [finding, setFinding] = useState(false);
@@ -34,7 +39,7 @@ export function Drawings({ shown }: { shown: 'family' | 'network' }) {
   ]);
   return (
     <div className="drawings">
-      {outline && <Outline focused={focused} />}
+      {outline && <Outline focused={focused} map={shown === 'network' ? map : undefined} />}
       <div className="drawings-shown">
         {(beside || shown === 'family') && <FamilyView />}
         {(beside || shown === 'network') && <NetworkView />}

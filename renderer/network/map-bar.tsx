@@ -22,6 +22,7 @@ import { Menu, type MenuEntry } from '../ui/menu';
 import './map-bar.css';
 import { MapDetails } from './map-details';
 import { whoseMap } from './map-names';
+import { useCompare } from './use-compare';
 import { useOfficeTemplate } from './use-office-template';
 
 const perspectives = Object.keys(valueWords.perspectives) as Perspective[];
@@ -46,15 +47,13 @@ export function MapBar({ map }: { map: NetworkMap }) {
   const copy = () => {
     const { perspective, of, drawnWith } = map;
     if (!editor.run(addMap({ perspective, of, drawnWith, drawnOn: today }, map))) showLast();
+    setDetails(undefined);
   };
   const remove = () => {
     editor.run(removeMap(map.id));
     setDetails(undefined);
   };
-  const compare = () => {
-    const other = maps.find((one) => one.id !== map.id && !isSameOwner(one, map)) ?? maps.find((one) => one.id !== map.id);
-    if (other) place.change({ compare: { a: map.id, b: other.id, as: 'beside' } });
-  };
+  const compare = useCompare(map);
   const own = templateOf(map);
   const change = !locked && !map.frozenOn;
   const entries: (MenuEntry | false)[] = [
@@ -88,7 +87,10 @@ export function MapBar({ map }: { map: NetworkMap }) {
             role="tab"
             className="map-tab"
             aria-selected={other.id === map.id}
-            onClick={() => place.change({ map: other.id })}
+            onClick={() => {
+              place.change({ map: other.id });
+              setDetails(undefined);
+            }}
           >
             {other.frozenOn && <Lock size={12} strokeWidth={2} aria-label={t(mapTexts.frozen)} />}
             {whoseMap(value, other, language)}
@@ -106,16 +108,19 @@ export function MapBar({ map }: { map: NetworkMap }) {
         />
       )}
       <p className="map-facts" title={facts}>
-        {facts}
+        {!map.frozenOn && facts}
       </p>
-      <IconButton icon={GitCompareArrows} label={t(mapTexts.compare)} disabled={maps.length < 2} onPress={compare} />
-      <Button
-        disabled={!change}
-        description={t(conversationTexts.startWhole)}
-        onPress={() => place.change({ table: { map: map.id, kind: 'talk' } })}
-      >
-        {t(mapTexts.conversation)}
-      </Button>
+      <IconButton icon={GitCompareArrows} label={t(mapTexts.compare)} disabled={!compare} onPress={compare} />
+      {map.frozenOn && !locked && <Button onPress={copy}>{t(mapTexts.copyToChange)}</Button>}
+      {!map.frozenOn && (
+        <Button
+          disabled={!change}
+          description={t(conversationTexts.startWhole)}
+          onPress={() => place.change({ table: { map: map.id, kind: 'talk' } })}
+        >
+          {t(mapTexts.conversation)}
+        </Button>
+      )}
       <Menu
         label={t(drawings.mapDetails)}
         trigger={<IconButton icon={Ellipsis} label={t(drawings.mapDetails)} />}
@@ -124,12 +129,14 @@ export function MapBar({ map }: { map: NetworkMap }) {
       {map.frozenOn && (
         <div className="map-frozen">
           <Lock size={14} strokeWidth={2} aria-hidden />
-          <span>{say(mapTexts.frozenSince, language, { date: longDate(map.frozenOn, language) })}</span>
-          {!locked && (
-            <Button look="link" onPress={copy}>
-              {t(mapTexts.copyToChange)}
-            </Button>
-          )}
+          <span>
+            {[
+              say(mapTexts.frozenSince, language, { date: longDate(map.frozenOn, language) }),
+              facts && say(mapTexts.drawn, language, { facts }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </div>
       )}
       {office.faults.length > 0 && (

@@ -9,6 +9,7 @@ import { say } from '../../shared/language/text';
 import { cellAt, cellsOf } from '../../shared/network/cells';
 import { layoutOf, withTrayBeside } from '../../shared/network/layout';
 import { networkScene } from '../../shared/network/scene';
+import { tieInWords } from '../../shared/network/tie-words';
 import { path } from '../../shared/scene/draw';
 import type { Point, Primitive } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
@@ -19,7 +20,7 @@ import { useAnnounced } from '../canvas/use-announced';
 import { useRevealed } from '../canvas/use-revealed';
 import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
-import { selectedPersons } from '../editor/editor';
+import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { NetworkTools } from './network-tools';
@@ -82,6 +83,13 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
     }
   };
   const onKeyDown = useMapKeys({ map, scene, view, tying, setTying, onTie: tie });
+  const saidOf = (subject: string): string | undefined => {
+    const [kind, id] = splitSubject(subject);
+    const tied = kind === 'tie' ? map.ties?.[Number(id)] : undefined;
+    if (tied) return tieInWords(value, tied, language);
+    const entry = map.entries.find(({ person }) => kind === 'person' && person === id);
+    return entry && placeWords(entry, layout.template)[language];
+  };
   const only = selection.length === 1 ? chosen[0] : undefined;
   const placed = scene.geometry.persons.find(({ id }) => id === only);
   const pull = useTiePull(scene, view, placed, tie);
@@ -117,7 +125,7 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
           </p>
         )}
       </SceneCanvas>
-      <Announcer words={useAnnounced(view)} />
+      <Announcer words={useAnnounced(view, { also: saidOf })} />
       <NetworkTools scene={scene} view={view} map={map} />
     </div>
   );

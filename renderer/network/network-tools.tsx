@@ -1,10 +1,11 @@
-import { Columns2, Shapes } from 'lucide-react';
+import { ChartNoAxesColumn, Columns2, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { addPersonToMap, placePerson } from '../../shared/case/commands/network-place';
 import { sectorIdsOf } from '../../shared/case/map-cells';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
 import type { NetworkMap } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';
+import { mapTexts } from '../../shared/language/maps';
 import type { Scene } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import { Legend } from '../canvas/legend';
@@ -17,6 +18,7 @@ import { personOptions } from '../inspector/options';
 import { IconButton } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
 import { Toolbar } from '../ui/toolbar';
+import { FiguresPanel } from './figures-panel';
 
 interface NetworkToolsProps {
   readonly scene: Scene;
@@ -29,13 +31,17 @@ export function NetworkTools({ scene, view, map }: NetworkToolsProps) {
   const { t } = useLanguage();
   const place = usePlace();
 
-  const [legend, setLegend] = useState(false);
+  /** What lies over the map's corner: one thing at a time. */
+  const [open, setOpen] = useState<'legend' | 'figures'>();
+  const toggle = (what: 'legend' | 'figures') => setOpen(open === what ? undefined : what);
   return (
     <>
-      {legend && <Legend entries={scene.legend} onClose={() => setLegend(false)} />}
+      {open === 'legend' && <Legend entries={scene.legend} onClose={() => setOpen(undefined)} />}
+      {open === 'figures' && <FiguresPanel map={map} onClose={() => setOpen(undefined)} />}
       <div className="drawing-tools">
         <Toolbar label={t(drawings.tools)} floating>
-          <IconButton icon={Shapes} label={t(drawings.legend)} pressed={legend} onPress={() => setLegend(!legend)} />
+          <IconButton icon={Shapes} label={t(drawings.legend)} pressed={open === 'legend'} onPress={() => toggle('legend')} />
+          <IconButton icon={ChartNoAxesColumn} label={t(mapTexts.figures)} pressed={open === 'figures'} onPress={() => toggle('figures')} />
           <IconButton
             icon={Columns2}
             label={t(drawings.beside)}
@@ -43,7 +49,7 @@ export function NetworkTools({ scene, view, map }: NetworkToolsProps) {
             onPress={() => place.change({ beside: !place.beside })}
           />
         </Toolbar>
-        <AddToMap map={map} />
+        {!map.frozenOn && <AddToMap map={map} />}
         <ZoomTools view={view} scene={scene} />
       </div>
     </>

@@ -20,7 +20,7 @@ export function NetworkView() {
         <CompareView a={a} b={b} as={compare.as} />
       ) : map ? (
         <>
-          <MapBar key={`bar ${map.id}`} map={map} />
+          <MapBar map={map} />
           <TimeStrip map={map} />
           <MapCanvas key={map.id} map={map} />
         </>

@@ -68,6 +68,7 @@ export function TimeStrip({ map }: { map: NetworkMap }) {
           disabled={at === maps.length - 1}
           onPress={() => go(at + 1)}
         />
+        {facts === 0 && <p>{since}</p>}
       </div>
       {before && facts > 0 ? (
         <Disclosure
@@ -77,9 +78,7 @@ export function TimeStrip({ map }: { map: NetworkMap }) {
         >
           <FactList a={before} b={map} />
         </Disclosure>
-      ) : (
-        <p>{since}</p>
-      )}
+      ) : null}
     </div>
   );
 }

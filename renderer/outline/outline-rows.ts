@@ -12,6 +12,8 @@ export interface OutlineRow {
   readonly subject: string;
   readonly name: string;
   readonly detail: string;
+  /** The part of a map where they stand, as a screen reader says it. */
+  readonly place?: string;
 }
 
 export interface OutlineGroup {
@@ -22,13 +24,10 @@ export interface OutlineGroup {
 
 /** Everything that is drawn, in words: family, those outside it, couples, households, relations; groups that are empty are left out. */
 export function outlineOf(value: Case, language: Language, query = ''): OutlineGroup[] {
-  const child = indexChildOf(value);
-  const family = familyOf(value);
-  const kinOf = ({ id, role }: Person) => (child && kinshipWord(family, child.id, id)[language]) || (role ?? '');
   const persons = value.persons.map((person) => ({
     subject: `person:${person.id}`,
     name: fullName(person, language),
-    detail: child?.id === person.id ? say(spokenTexts.child, language) : kinOf(person),
+    detail: kinDetail(value, person, language),
     outside: Boolean(person.nonKin || person.professional),
   }));
   const list = (ids: readonly string[]) => namesOf(value, ids, language);
@@ -64,6 +63,18 @@ export function outlineOf(value: Case, language: Language, query = ''): OutlineG
       })),
     },
   ];
+  return matching(groups, query);
+}
+
+/** What a person is to the child of the case. */
+export function kinDetail(value: Case, { id, role }: Person, language: Language): string {
+  const child = indexChildOf(value);
+  if (child?.id === id) return say(spokenTexts.child, language);
+  return (child && kinshipWord(familyOf(value), child.id, id)[language]) || (role ?? '');
+}
+
+/** Only the rows that match what is looked for, without the groups that have none. */
+export function matching(groups: readonly OutlineGroup[], query: string): OutlineGroup[] {
   const needle = query.trim().toLowerCase();
   return groups
     .map((group) => ({ ...group, rows: group.rows.filter(({ name, detail }) => `${name} ${detail}`.toLowerCase().includes(needle)) }))

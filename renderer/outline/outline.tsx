@@ -1,10 +1,13 @@
 import './outline.css';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { isLocked } from '../../shared/case/change';
+import { addPersonToMap } from '../../shared/case/commands/network-place';
 import { addPerson, updatePerson } from '../../shared/case/commands/person';
 import { kinName, personOf } from '../../shared/case/find';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
+import type { NetworkMap } from '../../shared/case/schema';
 import { outlineTexts } from '../../shared/language/outline';
+import { templateOf } from '../../shared/network/templates/templates';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useDay } from '../editor/day';
@@ -17,14 +20,27 @@ import type { Mode } from '../genogram/mode';
 import { deedOf } from '../genogram/person-keys';
 import { usePersonDeeds } from '../genogram/use-person-deeds';
 import { useOpenEntry } from '../genogram/use-quick-entry';
+import { TieForm } from '../network/tie-form';
 import { Tree } from '../ui/tree';
+import { mapOutline } from './map-rows';
+import { MapTools } from './map-tools';
 import { outlineOf } from './outline-rows';
 import { OutlineTools } from './outline-tools';
 import { RowContent } from './row-content';
 import { chosenBy, treeRows } from './tree-rows';
+import { useMapDeeds } from './use-map-deeds';
+
+interface OutlineProps {
+  /** Grows each time it is asked for. */
+  readonly focused: number;
+  /** The map that is looked at: then the outline is of it. */
+  readonly map?: NetworkMap | undefined;
+}
+
+const noMap: NetworkMap = { id: '', perspective: 'combined', entries: [] };
 
 /** What is drawn, as a tree: the drawing's twin for the keyboard and for screen readers, where all of it can be done that can be there. */
-export function Outline({ focused }: { focused: number }) {
+export function Outline({ focused, map }: OutlineProps) {
   const { t, language } = useLanguage();
   const editor = useEditor();
   const place = usePlace();
@@ -41,7 +57,10 @@ export function Outline({ focused }: { focused: number }) {
   const search = useRef<HTMLInputElement>(null);
   const outline = useRef<HTMLElement>(null);
 
-  const groups = useMemo(() => outlineOf(value, language, query), [value, language, query]);
+  const groups = useMemo(
+    () => (map ? mapOutline(value, map, language, query) : outlineOf(value, language, query)),
+    [value, map, language, query],
+  );
   const rows = useMemo(
     () => treeRows(value, groups, { language, day, folded, unfolded }),
     [value, groups, language, day, folded, unfolded],
@@ -80,8 +99,11 @@ export function Outline({ focused }: { focused: number }) {
     onConnect: (id) => setMode({ kind: 'connecting', ids: [id] }),
     onGather: (ids) => setMode({ kind: 'connecting', ids, as: 'home' }),
   });
+  const [tying, setTying] = useState<string>();
+  const mapDeeds = useMapDeeds(map ?? noMap, setTying);
   const newPerson = () => {
-    if (editor.run(addPerson({}))) return;
+    const sector = map && templateOf(map).sectors[0]?.id;
+    if (editor.run(map && sector ? addPersonToMap(map.id, {}, { sector, ring: null }) : addPerson({}))) return;
     const made = editor.state().case.persons.at(-1);
     if (!made) return;
     editor.select(`person:${made.id}`);
@@ -111,6 +133,7 @@ export function Outline({ focused }: { focused: number }) {
   };
   const onKey = (event: KeyboardEvent): boolean => {
     const key = event.key.toLowerCase();
+    if (map && mapDeeds.onKey(event)) return true;
     const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (bare && key === 'n' && !locked) newPerson();
     else if (bare && key === 'e') edit();
@@ -120,7 +143,8 @@ export function Outline({ focused }: { focused: number }) {
     else if (bare && key === 'enter' && persons.length !== 1) edit();
     else {
       const asked = deedOf(event);
-      return asked !== undefined && deed(asked);
+      // On a map the keys that grow a family mean nothing.
+      return asked !== undefined && (!map || asked === 'rename') && deed(asked);
     }
     return true;
   };
@@ -146,7 +170,10 @@ export function Outline({ focused }: { focused: number }) {
           }
         }}
       />
-      {!locked && <OutlineTools onDeed={deed} onNew={newPerson} onEdit={edit} persons={persons.length} some={selection.length > 0} />}
+      {map && <MapTools deeds={mapDeeds} onNew={newPerson} onEdit={edit} persons={persons.length} some={selection.length > 0} />}
+      {!map && !locked && (
+        <OutlineTools onDeed={deed} onNew={newPerson} onEdit={edit} persons={persons.length} some={selection.length > 0} />
+      )}
       <Tree
         label={t(outlineTexts.title)}
         rows={rows}
@@ -163,6 +190,16 @@ export function Outline({ focused }: { focused: number }) {
         onOpen={() => !locked && deed('rename')}
         onKey={onKey}
       />
+      {map && tying && (
+        <TieForm
+          map={map}
+          from={tying}
+          onDone={() => {
+            setTying(undefined);
+            leave();
+          }}
+        />
+      )}
       {groups.length === 0 && <p className="outline-none">{t(outlineTexts.nothing)}</p>}
       {mode?.kind === 'deleting' && <DeleteBar inline onDone={leave} />}
       {mode?.kind === 'connecting' && <ConnectForm ids={mode.ids} as={mode.as} onDone={leave} />}

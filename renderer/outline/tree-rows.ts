@@ -37,6 +37,14 @@ function personRows(value: Case, row: OutlineRow, at: number, count: number, tie
   return [{ ...own, unfolded: true }, ...below];
 }
 
+const listedWords = (...words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ');
+
+/** On a map what one sees in the row comes first, then the sector and who it is. */
+function spokenRow(value: Case, { subject, name, detail, place }: OutlineRow, day: string, language: Language): string {
+  const words = spoken(value, subject, day, language);
+  return place ? listedWords(name, detail, place, words.slice(name.length + 2)) : words;
+}
+
 const rowOf = (
   value: Case,
   row: OutlineRow,
@@ -50,7 +58,7 @@ const rowOf = (
   key,
   level,
   // What is below a person is said as what it is to them.
-  spoken: level > 2 ? `${row.name}, ${row.detail}` : spoken(value, row.subject, day, language),
+  spoken: level > 2 || row.subject.startsWith('tie:') ? listedWords(row.name, row.detail) : spokenRow(value, row, day, language),
   at: at + 1,
   count,
 });

@@ -34,6 +34,8 @@ export function spoken(value: Case, subject: string, day: Day, language: Languag
     const type = relationTypeWords[relation.type][language];
     return words(relation.directed ? 'directed' : 'relation', { from: name(relation.from), to: name(relation.to), type });
   }
+  // A tie of a map is told by the map.
+  if (kind === 'tie') return '';
   const tie = value.parentage?.[Number(id)];
   return tie
     ? words('parentage', { child: name(tie.child), names: names(tie.parents), type: parentageTypeWords[tie.type][language].toLowerCase() })

@@ -25,6 +25,7 @@ export const mapTexts = {
   },
   frozen: { da: 'Færdigt', en: 'Finished' },
   frozenSince: { da: 'Frosset {date}', en: 'Frozen {date}' },
+  drawn: { da: 'tegnet {facts}', en: 'drawn {facts}' },
   copyToChange: { da: 'Kopiér for at ændre', en: 'Copy to change' },
   conversation: { da: 'Samtale', en: 'Conversation' },
   closeDetails: { da: 'Luk', en: 'Close' },
@@ -50,15 +51,18 @@ export const mapTexts = {
   firstMap: { da: 'Det første kort', en: 'The first map' },
 
   figures: { da: 'Tal om netværket', en: 'Figures of the network' },
-  figuresHelp: {
-    da: 'Tallene er grundlag for en samtale, ikke en diagnose. Klik på et tal for at se, hvem der står bag.',
-    en: 'The figures are a basis for talk, not a diagnosis. Click a figure to see who is behind it.',
-  },
+  figuresHelp: { da: 'Klik på et tal for at se, hvem der står bag.', en: 'Click a figure to see who is behind it.' },
   whatIs: { da: 'Hvad er {figure}?', en: 'What is {figure}?' },
   closeFigures: { da: 'Luk tallene', en: 'Close the figures' },
 
   tie: { da: 'Bånd', en: 'Tie' },
   ties: { da: 'Bånd på kortet', en: 'Ties on the map' },
+  tieFrom: { da: 'Bånd fra {name} til', en: 'Tie from {name} to' },
+  notOnMap: { da: 'Ikke på kortet', en: 'Not on the map' },
+  moveHint: {
+    da: 'Ctrl+pil flytter: op nærmere, ned længere væk, til siden til næste sektor.',
+    en: 'Ctrl+arrow moves: up nearer, down further away, sideways to the next sector.',
+  },
   drawTie: { da: 'Bånd til', en: 'Tie to' },
   tieHint: { da: 'Vælg den, som {name} har et bånd til. Esc afbryder.', en: 'Choose who {name} has a tie to. Esc cancels.' },
   tieAll: { da: 'Forbind alle på kortet', en: 'Connect all on the map' },

@@ -5,6 +5,7 @@ import { createEditor } from '../../renderer/editor/editor';
 import { apply, type Command } from '../../shared/case/change';
 import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/course';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
+import { setEachTie } from '../../shared/case/commands/each-tie';
 import { setField } from '../../shared/case/commands/field';
 import { mergePersons } from '../../shared/case/commands/merge';
 import { addMap, freezeMap, removeMap, updateMap } from '../../shared/case/commands/network';
@@ -87,6 +88,10 @@ const commandArbitrary = fc
       () => setTemplate(value, map(one), mapTemplates[two % mapTemplates.length] ?? sixSectors),
       () => setTie(value, map(one), a, b, { stress: two % 2 === 0, supports: [{ kind: 'respite', direction: 'given' }] }),
       () => connectAll(value, map(one), [...new Set([a, b])], { directed: two % 2 === 0 }),
+      () =>
+        setEachTie(value, map(one), value.networkMaps?.find(({ id }) => id === map(one))?.ties ?? [], ({ broken }) => ({
+          broken: !broken,
+        })),
       () => removeTie(value, map(one), b, a),
       () => mergePersons(value, a, b),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
