@@ -201,6 +201,11 @@ export const drawingText = {
     da: 'Nærhed 1–4, hvor 1 er tættest. En streg betyder, at personen ikke er med på kortet.',
     en: 'Closeness 1–4, 1 being closest. A dash means that the person is not on the map.',
   },
+  differenceLegend: { da: 'Sådan læses forskellene', en: 'How to read the differences' },
+  differenceCaption: {
+    da: 'Begge kort i ét billede. Kun det, der er forskelligt, er fremhævet.',
+    en: 'Both maps in one picture. Only what differs stands out.',
+  },
   noDifferences: { da: 'Kortene viser de samme personer med samme nærhed.', en: 'The maps show the same persons equally close.' },
   person: { da: 'Person', en: 'Person' },
   tray: { da: 'nævnt', en: 'named' },

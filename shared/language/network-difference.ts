@@ -34,3 +34,18 @@ export const differenceWords = {
   goneTie: { da: 'Forbindelsen er væk: {names} ({tie})', en: 'The tie is gone: {names} ({tie})' },
   changedTie: { da: '{names}: fra {from} til {to}', en: '{names}: from {from} to {to}' },
 } satisfies Record<string, Text>;
+
+/** What the picture of two maps shows. */
+export const differenceLegend = {
+  onlyA: { da: 'Kun i {a}', en: 'Only in {a}' },
+  onlyB: { da: 'Kun i {b}', en: 'Only in {b}' },
+  placeA: { da: 'Pladsen i {a}', en: 'The place in {a}' },
+  placeB: { da: 'Pladsen i {b}', en: 'The place in {b}' },
+  closer: { da: 'Tættere på i {b}', en: 'Closer in {b}' },
+  further: { da: 'Længere væk i {b}', en: 'Further away in {b}' },
+  sector: { da: 'I en anden sektor i {b}', en: 'In another sector in {b}' },
+  same: { da: 'Ens i begge', en: 'Alike in both' },
+  onlyTieA: { da: 'Bånd kun i {a}', en: 'Tie only in {a}' },
+  onlyTieB: { da: 'Bånd kun i {b}', en: 'Tie only in {b}' },
+  tie: { da: 'Båndet er beskrevet forskelligt', en: 'The tie is told differently' },
+} satisfies Record<string, Text>;

@@ -33,6 +33,9 @@ export interface EntryMember extends Member {
 export const centreMember = (person: Person, language: Language, look: MapLook): Member =>
   member(person, { firstNameOnly: true, role: '', language, look });
 
+/** On a picture of two maps: where the other one has a person who stands on both. No case holds one. */
+export const isGhost = (entry: MapEntry): boolean => entry.ghost === true;
+
 /** The entries of a map whose persons exist, with their labels. */
 export function entryMembers(value: Case, map: NetworkMap, language: Language, look: MapLook): EntryMember[] {
   const { persons } = familyOf(value);
@@ -41,6 +44,7 @@ export function entryMembers(value: Case, map: NetworkMap, language: Language, l
     const person = persons.get(entry.person);
     if (!person) return [];
     // What others are by profession or to the family is not for the table.
+    if (isGhost(entry)) return [{ entry, ...member(person, { firstNameOnly: true, role: '', language, look }) }];
     const role = look === 'talk' ? kinshipOn(value, person, from, language) : roleOn(value, person, from, language);
     const firstNameOnly = look === 'talk' ? isOnlyOne(value, map, person) : isKnownByFirstName(value, map, person) && role !== '';
     return [{ entry, ...member(person, { firstNameOnly, role, language, look }) }];

@@ -4,7 +4,7 @@ import type { Language } from '../language/text';
 import { group, linePath, path } from '../scene/draw';
 import type { Box, Group, Path, PlacedLine, Point, Primitive } from '../scene/scene';
 import type { MapLayout } from './layout';
-import { footprintAt, labelBox, type Member } from './member';
+import { footprintAt, isGhost, labelBox, type Member } from './member';
 import type { Placed } from './rings';
 import { signBox, signParts, signsOf, tagBox, tagParts, tagsOf, tieLine } from './tie-symbols';
 import { type WayFinder, type Waypoint, wayFinder } from './ways';
@@ -38,7 +38,18 @@ interface Way {
   readonly subject?: string;
 }
 
-export function tiesOf(layout: MapLayout, map: Pick<NetworkMap, 'ties'>, language: Language): DrawnTie[] {
+/** Something that stands on a tie beside what the tie itself tells. */
+export interface Extra {
+  readonly boxAt: (at: Point) => Box;
+  readonly draw: (at: Point) => readonly Primitive[];
+}
+
+export function tiesOf(
+  layout: MapLayout,
+  map: Pick<NetworkMap, 'ties'>,
+  language: Language,
+  extras?: ReadonlyMap<MapTie, Extra>,
+): DrawnTie[] {
   const { centre, placed } = layout;
   const everyone = [...centre, ...placed];
   const boxes = everyone.map(({ member, at }) => ({ id: member.person.id, box: footprintAt(member, at) }));
@@ -47,7 +58,7 @@ export function tiesOf(layout: MapLayout, map: Pick<NetworkMap, 'ties'>, languag
   const taken: Box[] = [];
   return waysOf(layout, map).map((way): DrawnTie => {
     const { points, signs } = bestOf(linesOf(way, layout, finder), (line) =>
-      way.tie ? placeOnTie(way.tie, line, persons, taken, language) : [],
+      way.tie ? placeOnTie(way.tie, line, { persons, taken, language, extra: extras?.get(way.tie) }) : [],
     );
     finder.walk(points);
     taken.push(...signs.map(({ box }) => box));
@@ -76,7 +87,8 @@ function bestOf(lines: Iterable<Point[]>, place: (line: readonly Point[]) => Spo
 
 /** The ties that can be drawn, then the quiet lines of those without one; short ways first, so that long ones bend around them. */
 function waysOf({ centre, placed }: MapLayout, { ties }: Pick<NetworkMap, 'ties'>): Way[] {
-  const known = new Map([...centre, ...placed].map((one) => [one.member.person.id, one]));
+  const here = placed.filter(({ member }) => !isGhost(member.entry));
+  const known = new Map<string, Placed<Member>>([...centre, ...here].map((one) => [one.member.person.id, one]));
   const told = (ties ?? []).flatMap((tie, index): Way[] => {
     const [from, to] = [known.get(tie.from), known.get(tie.to)];
     return from && to && from !== to ? [{ from, to, tie, subject: `tie:${index}` }] : [];
@@ -126,6 +138,10 @@ function outside(points: readonly Point[], inside: (point: Point) => boolean): P
   return points.slice(Math.min(last + 1, points.length - 2));
 }
 
+/** A line from one symbol to another, as it is drawn: it ends outside both. */
+export const betweenSymbols = (way: readonly Point[], from: Placed<Member>, to: Placed<Member>): Point[] =>
+  outside(outside(fine(way), (point) => isAt(point, from)).toReversed(), (point) => isAt(point, to)).toReversed();
+
 /** At the person's symbol, or at the label where the line comes from below. */
 function isAt([px, py]: Point, { member, at: [x, y] }: Placed<Member>): boolean {
   const { width, height } = member.symbol;
@@ -143,8 +159,16 @@ interface Spot {
   readonly parts: readonly Primitive[];
 }
 
+interface Around {
+  readonly persons: readonly Box[];
+  /** What stands on other ties. */
+  readonly taken: readonly Box[];
+  readonly language: Language;
+  readonly extra: Extra | undefined;
+}
+
 /** What stands on a tie, each where it covers nobody and nothing else, as near the middle as that allows. */
-function placeOnTie(tie: MapTie, points: readonly Point[], persons: readonly Box[], taken: readonly Box[], language: Language): Spot[] {
+function placeOnTie(tie: MapTie, points: readonly Point[], { persons, taken, language, extra }: Around): Spot[] {
   const track = trackOf(points);
   const spots: Spot[] = [];
   const put = (boxAt: (point: Point, angle: number) => Box, draw: (point: Point, angle: number, along: number) => Primitive[]) => {
@@ -179,6 +203,11 @@ function placeOnTie(tie: MapTie, points: readonly Point[], persons: readonly Box
       (_, __, along) => signParts(sign, points, along),
     );
   }
+  if (extra)
+    put(
+      (point) => extra.boxAt(point),
+      (point) => [...extra.draw(point)],
+    );
   return spots;
 }
 

@@ -102,11 +102,12 @@ describe('the attachment as a document', () => {
     expect(textsOf(table ? [table] : [])).toContain('Endnu ikke undersøgt');
   });
 
-  it('shows the genogram on a landscape page and each network map once', () => {
+  it('shows the genogram on a landscape page, each network map once, and two maps in one picture of their differences', () => {
     const document = documentOf(familyCase());
     expect(sectionOf(document, 'genogram').opens).toBe('landscape');
     const figures = document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'figure');
-    expect(figures).toHaveLength(1 + (familyCase().networkMaps?.length ?? 0));
+    expect(figures).toHaveLength(1 + (familyCase().networkMaps?.length ?? 0) + 1);
+    expect(figures.at(-1)).toMatchObject({ scene: { title: 'Forskelle: barnets udgave og den samlede udgave' } });
     for (const figure of figures) expect(figure.kind === 'figure' && figure.scene.geometry.persons.length).toBeGreaterThan(0);
   });
 
@@ -296,7 +297,7 @@ describe('the page', () => {
   it('tells each drawing in words', () => {
     const html = attachmentHtml(documentOf(familyCase()), []);
     for (const [, said = ''] of html.matchAll(/<svg[^>]*role="img"[^>]*aria-label="([^"]*)"/g)) expect(said.length).toBeGreaterThan(20);
-    expect(html.match(/role="img"/g)?.length).toBe(1 + (familyCase().networkMaps?.length ?? 0));
+    expect(html.match(/role="img"/g)?.length).toBe(1 + (familyCase().networkMaps?.length ?? 0) + 1);
   });
 });
 

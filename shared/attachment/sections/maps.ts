@@ -1,10 +1,11 @@
-import { fullName, mapOf } from '../../case/find';
+import { mapOf } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
 import { drawingText, sectionHeading } from '../../language/attachment';
 import { templateOf, titleOf } from '../../network/templates/templates';
 import type { LegendEntry } from '../../scene/scene';
-import { type Block, cell, type Figure, facts, heading, type Legend, paragraph, type Section, strong, table } from '../blocks';
+import { type Block, type Figure, facts, heading, type Legend, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';
+import { mapDifferences } from './map-differences';
 
 /** The maps beside the child's own, and in which they differ. */
 export function mapsSection(edition: Edition): Section {
@@ -22,7 +23,7 @@ export function mapsSection(edition: Edition): Section {
       ...(note ? [paragraph(note, 'muted')] : []),
       ...others.flatMap((map) => mapBlocks(edition, map)),
       ...(childMap ? [] : mapLegend(edition)),
-      ...differences(edition),
+      ...mapDifferences(edition, childMap),
     ],
   };
 }
@@ -70,36 +71,6 @@ export function mapsLegend({ case: value, say, mapScene }: Edition): Legend | un
   }
   return entries.size > 0 ? { title: say(drawingText.mapLegend), entries: [...entries.values()] } : undefined;
 }
-
-/** Who stands where in which map; only those who don't stand alike in all. */
-function differences({ case: value, say, language, word }: Edition): Block[] {
-  const maps = (value.networkMaps ?? []).filter((map) => map.entries.length > 0);
-  if (maps.length < 2) return [];
-  const placed = maps.map((map) => new Map(map.entries.map((entry) => [entry.person, entry])));
-  const persons = value.persons.filter(({ id }) => {
-    const places = placed.map((entries) => placeOf(entries.get(id)));
-    return places.some((place) => place !== undefined) && new Set(places).size > 1;
-  });
-  const place = (entry: MapEntry | undefined) => {
-    if (!entry) return say(drawingText.absent);
-    return entry.ring ? String(entry.ring) : say(drawingText.tray);
-  };
-  const width = 60 / maps.length;
-  return [
-    heading(say(drawingText.differences)),
-    paragraph(persons.length > 0 ? say(drawingText.differencesLead) : say(drawingText.noDifferences), 'muted'),
-    ...table(
-      say(drawingText.differences),
-      [{ head: say(drawingText.person), width: 40 }, ...maps.map((map) => ({ head: say(drawingText.mapTitles[map.perspective]), width }))],
-      persons.map((person) => [
-        cell({ ...strong(fullName(person, language)), note: word(person.id) }),
-        ...placed.map((entries) => cell(place(entries.get(person.id)))),
-      ]),
-    ),
-  ];
-}
-
-const placeOf = (entry: MapEntry | undefined): number | undefined => (entry ? (entry.ring ?? 0) : undefined);
 
 /** The maps that stand in a section of their own: all but the child's own. */
 export const otherMapsOf = (value: Case): NetworkMap[] => (value.networkMaps ?? []).filter(({ id }) => id !== childMapOf(value)?.id);

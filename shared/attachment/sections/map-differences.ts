@@ -1,0 +1,69 @@
+import { fullName } from '../../case/find';
+import type { Case, MapEntry, NetworkMap } from '../../case/schema';
+import { drawingText } from '../../language/attachment';
+import { differenceFacts } from '../../network/difference-facts';
+import { differenceScene } from '../../network/difference-scene';
+import { type Block, cell, heading, paragraph, strong, table } from '../blocks';
+import type { Edition } from '../edition';
+
+/** In which the maps differ: who stands where in each, then each pair as one picture with what differs in words. */
+export function mapDifferences(edition: Edition, first: NetworkMap | undefined): Block[] {
+  const maps = drawnMaps(edition.case);
+  if (maps.length < 2) return [];
+  return [
+    heading(edition.say(drawingText.differences)),
+    ...placesTable(edition, maps),
+    ...pairsOf(maps, first).flatMap((pair) => pairBlocks(edition, pair)),
+  ];
+}
+
+const drawnMaps = ({ networkMaps }: Case): NetworkMap[] => (networkMaps ?? []).filter((map) => map.entries.length > 0);
+
+/** The child's map beside each other one; the combined map, which is made of the others, only where there is no other. */
+function pairsOf(maps: readonly NetworkMap[], child: NetworkMap | undefined): [NetworkMap, NetworkMap][] {
+  const first = maps.find(({ id }) => id === child?.id) ?? maps[0];
+  const others = maps.filter((map) => map !== first);
+  const own = others.filter(({ perspective }) => perspective !== 'combined');
+  return first ? (own.length > 0 ? own : others).slice(0, mostPairs).map((other) => [first, other]) : [];
+}
+
+const mostPairs = 4;
+
+function pairBlocks({ case: value, say, day, language }: Edition, [a, b]: [NetworkMap, NetworkMap]): Block[] {
+  const facts = differenceFacts(value, a, b, language);
+  if (facts.length === 0) return [];
+  const scene = differenceScene(value, a, b, { day, language, look: 'paper' });
+  const legend = { title: say(drawingText.differenceLegend), entries: scene.legend };
+  return [
+    heading(scene.title),
+    { kind: 'figure', page: 'wide', scene, caption: say(drawingText.differenceCaption), legend, underText: true },
+    { kind: 'list', items: facts.map(({ text }) => text) },
+  ];
+}
+
+/** Who stands where in which map; only those who don't stand alike in all. */
+function placesTable({ case: value, say, language, word }: Edition, maps: readonly NetworkMap[]): Block[] {
+  const placed = maps.map((map) => new Map(map.entries.map((entry) => [entry.person, entry])));
+  const persons = value.persons.filter(({ id }) => {
+    const places = placed.map((entries) => placeOf(entries.get(id)));
+    return places.some((place) => place !== undefined) && new Set(places).size > 1;
+  });
+  const place = (entry: MapEntry | undefined) => {
+    if (!entry) return say(drawingText.absent);
+    return entry.ring ? String(entry.ring) : say(drawingText.tray);
+  };
+  const width = 60 / maps.length;
+  return [
+    paragraph(persons.length > 0 ? say(drawingText.differencesLead) : say(drawingText.noDifferences), 'muted'),
+    ...table(
+      say(drawingText.differences),
+      [{ head: say(drawingText.person), width: 40 }, ...maps.map((map) => ({ head: say(drawingText.mapTitles[map.perspective]), width }))],
+      persons.map((person) => [
+        cell({ ...strong(fullName(person, language)), note: word(person.id) }),
+        ...placed.map((entries) => cell(place(entries.get(person.id)))),
+      ]),
+    ),
+  ];
+}
+
+const placeOf = (entry: MapEntry | undefined): number | undefined => (entry ? (entry.ring ?? 0) : undefined);
