@@ -66,7 +66,7 @@ function byChance(standing: Standing, end: number, goesOn: () => boolean, isBett
 }
 
 /** How many blocks are taken out at a time. */
-const limbs = [6, 24] as const;
+const limbs = [12, 60] as const;
 
 /**
  * The ways to part two lines that cross: one of their ends past the other, a chain the other way round, or all
