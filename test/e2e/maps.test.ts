@@ -109,6 +109,11 @@ describe('Two maps compared', () => {
     expect(await button('Kun i barnets udgave: Morten Vig').getAttribute('aria-pressed')).toBe('true');
     await button(/^Grethe Vig: barnet helt tæt, mor på afstand/).waitFor();
     await clearInBothThemes();
+    await page.getByText('Ét billede').click();
+    await expect.poll(() => page.getByRole('application').count()).toBe(1);
+    await page.getByRole('application', { name: /Grethe Vig: barnet helt tæt, mor på afstand/ }).waitFor();
+    await clearInBothThemes();
+    await page.getByText('Side om side').click();
     await button('Luk sammenligningen').click();
     await page.getByRole('complementary').getByRole('heading', { name: 'Morten Vig' }).waitFor();
   });
