@@ -201,6 +201,9 @@ export const drawingText = {
     da: 'Nærhed 1–4, hvor 1 er tættest. En streg betyder, at personen ikke er med på kortet.',
     en: 'Closeness 1–4, 1 being closest. A dash means that the person is not on the map.',
   },
+  closeness: { da: 'Nærhed', en: 'Closeness' },
+  sector: { da: 'Sektor', en: 'Sector' },
+  ties: { da: 'Bånd', en: 'Ties' },
   differenceLegend: { da: 'Sådan læses forskellene', en: 'How to read the differences' },
   differenceCaption: {
     da: 'Begge kort i ét billede. Kun det, der er forskelligt, er fremhævet.',

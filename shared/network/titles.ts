@@ -1,6 +1,6 @@
 import type { Case } from '../case/schema';
 import type { Language } from '../language/text';
-import { boundsOf, label } from '../scene/draw';
+import { boundsOf, grow, label, overlaps } from '../scene/draw';
 import type { Box, Primitive } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { circleSaid, isUnexamined, statesOf, statusMark } from './circles';
@@ -20,12 +20,14 @@ export interface SectorTitle {
 export function titleBlocks(value: Case, layout: MapLayout, marks: boolean, language: Language): SectorTitle[] {
   const radius = (layout.radii.at(-1) ?? 0) + rimDepth;
   const used = new Map<string, number>();
+  const taken: Box[] = [];
   const height = (sector: MapSector) => Math.abs(Math.sin((middleOf({ ...sector, inner: 0, outer: 0 }) * Math.PI) / 180));
   return layout.sectors
     .toSorted((a, b) => height(b) - height(a))
     .map((sector) => {
       const corner = `${sector.title.side} ${sector.title.end}`;
-      const block = titleBlock(value, sector, layout, { radius, marks, language, past: used.get(corner) ?? 0 });
+      const block = titleBlock(value, sector, layout, { radius, marks, language, taken, past: used.get(corner) ?? 0 });
+      taken.push(block.box);
       used.set(corner, (used.get(corner) ?? 0) + block.box.height + gap);
       return block;
     });
@@ -39,10 +41,11 @@ interface Standing {
   readonly language: Language;
   /** The room that other titles of the same corner take already. */
   readonly past: number;
+  readonly taken: readonly Box[];
 }
 
 /** A sector's title and, under it, each of its circles that no person speaks for. Stands in a corner, or above or under the map. */
-function titleBlock(value: Case, sector: MapSector, layout: MapLayout, { radius, marks, language, past }: Standing): SectorTitle {
+function titleBlock(value: Case, sector: MapSector, layout: MapLayout, { radius, marks, language, past, taken }: Standing): SectorTitle {
   const { side, end } = sector.title;
   const { title: titleSize, note: lineSize } = layout.sizes;
   const [titleHeight, lineHeight, markWidth] = [titleSize + 4, lineSize + 4.5, 16];
@@ -57,9 +60,15 @@ function titleBlock(value: Case, sector: MapSector, layout: MapLayout, { radius,
   };
   // On an upright page there is room above and below, but none beside.
   const offs = layout.sizes.upright && side !== 'middle' ? [0, 12, 24, 36, 48, 60] : [0];
-  const top = topAt(offs.find((off) => outside(topAt(off), height, width, radius) + width <= radius + 1) ?? offs.at(-1) ?? 0);
-  const left =
-    side === 'middle' ? -width / 2 : side === 'right' ? outside(top, height, width, radius) : -outside(top, height, width, radius) - width;
+  const leftAt = (y: number) => {
+    const off = outside(y, height, width, radius);
+    return side === 'middle' ? -width / 2 : side === 'right' ? off : -off - width;
+  };
+  const boxAt = (y: number): Box => ({ x: leftAt(y), y, width, height });
+  const isFree = (y: number) => !taken.some((other) => overlaps(grow(boxAt(y), 6), other));
+  const free = offs.map(topAt).filter(isFree);
+  const top = free.find((y) => outside(y, height, width, radius) + width <= radius + 1) ?? free.at(-1) ?? topAt(0);
+  const left = leftAt(top);
   const rightOf = (line: number) => (side === 'middle' ? left + (width - line) / 2 : side === 'right' ? left + width - line : left);
   const ink = marks && isUnexamined(statesOf(value, sector)) ? 'muted' : 'ink';
   const parts = [

@@ -1,9 +1,9 @@
 import { fullName } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
 import { drawingText } from '../../language/attachment';
-import { differenceFacts } from '../../network/difference-facts';
+import { type DifferenceFact, differenceFacts } from '../../network/difference-facts';
 import { differenceScene } from '../../network/difference-scene';
-import { type Block, cell, heading, paragraph, strong, table } from '../blocks';
+import { type Block, cell, facts, heading, paragraph, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
 /** In which the maps differ: who stands where in each, then each pair as one picture with what differs in words. */
@@ -29,16 +29,45 @@ function pairsOf(maps: readonly NetworkMap[], child: NetworkMap | undefined): [N
 
 const mostPairs = 4;
 
-function pairBlocks({ case: value, say, day, language }: Edition, [a, b]: [NetworkMap, NetworkMap]): Block[] {
-  const facts = differenceFacts(value, a, b, language);
-  if (facts.length === 0) return [];
+function pairBlocks(edition: Edition, [a, b]: [NetworkMap, NetworkMap]): Block[] {
+  const { case: value, say, day, language } = edition;
+  const told = differenceFacts(value, a, b, language);
+  if (told.length === 0) return [];
   const scene = differenceScene(value, a, b, { day, language, look: 'paper' });
   const legend = { title: say(drawingText.differenceLegend), entries: scene.legend };
+  const rows = factRows(told, edition);
   return [
     heading(scene.title),
-    { kind: 'figure', page: 'wide', scene, caption: say(drawingText.differenceCaption), legend, underText: true },
-    { kind: 'list', items: facts.map(({ text }) => text) },
+    {
+      kind: 'figure',
+      page: 'wide',
+      scene,
+      caption: say(drawingText.differenceCaption),
+      legend,
+      leaves: Math.min(mostUnder, heightOf(rows)),
+    },
+    ...facts(rows),
   ];
+}
+
+/** About how tall the facts get on the page, in mm; a long list goes on to the next page instead of making the picture small. */
+const heightOf = (rows: readonly FactRow[]): number => rows.reduce((sum, [, text]) => sum + 2 + 4.6 * Math.ceil(text.length / 76), 4);
+const mostUnder = 56;
+
+type FactRow = readonly [term: string, text: string];
+
+/** The same in words, row by row: who is only on one of them, where they stand, what goes between them. */
+function factRows(told: readonly DifferenceFact[], { say }: Edition): FactRow[] {
+  const rows = new Map<string, string[]>();
+  for (const { kind, text } of told) {
+    const [term = '', ...rest] = text.split(': ');
+    const only = kind === 'onlyA' || kind === 'onlyB';
+    const row = only
+      ? term
+      : say(kind === 'closer' || kind === 'further' ? drawingText.closeness : kind === 'sector' ? drawingText.sector : drawingText.ties);
+    rows.set(row, [...(rows.get(row) ?? []), only ? rest.join(': ') : text]);
+  }
+  return [...rows].map(([term, texts]) => [term, texts.join(' · ')]);
 }
 
 /** Who stands where in which map; only those who don't stand alike in all. */
