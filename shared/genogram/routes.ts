@@ -8,6 +8,7 @@ import { boxesOf, type Layout, type Place } from './layout';
 import { portsOf } from './ports';
 import { boxAround, cuts } from './spots';
 import { squares } from './squares';
+import { relationSymbols } from './symbols/relations';
 import type { SideTie } from './unions';
 import { findWay, notesFor } from './way';
 
@@ -23,12 +24,16 @@ export interface Route {
 interface Wanted {
   readonly from: string;
   readonly to: string;
+  /** How far it swings out to both sides, in px. */
+  readonly reach: number;
   readonly make: (points: readonly Point[]) => Route;
 }
 
 /** How far lines keep from symbols, and from texts. */
 const symbolPad = 5;
 const textPad = 4;
+/** How much further lines keep that swing out to both sides. */
+const swingPad = 3;
 /** Corners are as round as what they lead around allows. */
 const radii = [22, 12, 5];
 /** How far lines keep from each other where they run side by side. */
@@ -56,6 +61,7 @@ export function routesOf(
   ];
   if (wanted.length === 0) return [];
   const grid = preparedGrid(layout, structure, texts, bounds);
+  const wide = wanted.some(({ reach }) => reach > 0) ? widened(grid, layout, texts) : grid;
   const notes = notesFor(grid);
   const ends = structure.flatMap((line) => [line.points[0], line.points.at(-1)]).filter((point) => point !== undefined);
   const neighbours = neighboursOf(
@@ -67,8 +73,9 @@ export function routesOf(
   const length = ({ from, to }: Wanted) => apart(layout.places.get(from), layout.places.get(to));
   return wanted
     .toSorted((a, b) => length(a) - length(b))
-    .map(({ from, to, make }) => {
-      const way = findWay(grid, notes, ports.of(from), ports.of(to));
+    .map(({ from, to, reach, make }) => {
+      const found = reach > 0 ? findWay(wide, notes, ports.of(from), ports.of(to)) : undefined;
+      const way = found ?? findWay(grid, notes, ports.of(from), ports.of(to));
       if (!way) return make(arc(layout, from, to));
       ports.take(from, way.from);
       ports.take(to, way.to);
@@ -100,14 +107,15 @@ function tieWanted(tie: SideTie, { places }: Layout): Wanted[] {
   if (parent === undefined || !places.has(parent) || !places.has(tie.child)) return [];
   const between = [tie.child, ...tie.parents];
   const subject = `parentage:${tie.record}`;
-  return [{ from: parent, to: tie.child, make: (points) => ({ tie, line: { kind: 'child', between, points, subject } }) }];
+  return [{ from: parent, to: tie.child, reach: 0, make: (points) => ({ tie, line: { kind: 'child', between, points, subject } }) }];
 }
 
 function relationWanted({ relation, index }: { relation: Relation; index: number }, { places }: Layout): Wanted[] {
   const { from, to } = relation;
   if (!places.has(from) || !places.has(to) || from === to) return [];
   const subject = `relation:${index}`;
-  return [{ from, to, make: (points) => ({ relation, line: { kind: 'relation', between: [from, to], points, subject } }) }];
+  const reach = relationSymbols[relation.type].swing?.height ?? 0;
+  return [{ from, to, reach, make: (points) => ({ relation, line: { kind: 'relation', between: [from, to], points, subject } }) }];
 }
 
 function homeWanted(home: Home, { places }: Layout): Wanted[] {
@@ -115,17 +123,30 @@ function homeWanted(home: Home, { places }: Layout): Wanted[] {
   return home.visiting.flatMap((id): Wanted[] => {
     const nearest = home.inside.toSorted((a, b) => apart(places.get(a), places.get(id)) - apart(places.get(b), places.get(id)))[0];
     if (nearest === undefined) return [];
-    return [{ from: id, to: nearest, make: (points) => ({ home, line: { kind: 'tie', between: [id, nearest], points, subject } }) }];
+    return [
+      { from: id, to: nearest, reach: 0, make: (points) => ({ home, line: { kind: 'tie', between: [id, nearest], points, subject } }) },
+    ];
   });
 }
 
 function preparedGrid(layout: Layout, structure: readonly PlacedLine[], texts: readonly Box[], bounds: Box): Grid {
   const grid = gridOver(bounds);
-  for (const place of layout.places.values())
-    for (const [index, box] of boxesOf(place).entries()) block(grid, box, index === 0 ? symbolPad : textPad);
-  for (const text of texts) block(grid, text, textPad - 1);
+  blockAll(grid, layout, texts, 0);
   for (const line of structure) addToll(grid, line.points, structureToll, linesApart);
   return grid;
+}
+
+/** The same paper and tolls with less room, for lines that swing out to both sides. */
+function widened(grid: Grid, layout: Layout, texts: readonly Box[]): Grid {
+  const wide = { ...grid, blocked: new Uint8Array(grid.blocked.length) };
+  blockAll(wide, layout, texts, swingPad);
+  return wide;
+}
+
+function blockAll(grid: Grid, { places }: Layout, texts: readonly Box[], more: number): void {
+  for (const place of places.values())
+    for (const [index, box] of boxesOf(place).entries()) block(grid, box, (index === 0 ? symbolPad : textPad) + more);
+  for (const text of texts) block(grid, text, textPad - 1 + more);
 }
 
 const apart = (a: Place | undefined, b: Place | undefined): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);

@@ -1,4 +1,4 @@
-import { overlaps } from '../scene/draw';
+import { grow, overlaps } from '../scene/draw';
 import type { Box, Point } from '../scene/scene';
 import { textWidth } from '../scene/text-metrics';
 import { distance } from './curve';
@@ -12,6 +12,8 @@ export interface Spots {
    */
   readonly find: (candidates: readonly Point[], text: string, size: number, own?: readonly Point[]) => Point | undefined;
 }
+
+const textsApart = 3;
 
 interface Piece {
   readonly line: readonly Point[];
@@ -42,7 +44,9 @@ export function spotsAmong(taken: readonly Box[], lines: readonly (readonly Poin
     let best: { spot: Point; box: Box; crossed: number } | undefined;
     for (const spot of candidates) {
       const box = { x: spot[0] - width / 2, y: spot[1] - size * 0.65, width, height: size * 1.3 };
-      if (boxes.some(box, (other) => overlaps(box, other))) continue;
+      // Two texts above each other would read as one.
+      const around = grow(box, textsApart);
+      if (boxes.some(around, (other) => overlaps(around, other))) continue;
       const crossed = linesThrough(box, own);
       if (!best || crossed < best.crossed) best = { spot, box, crossed };
       if (crossed === 0) break;
