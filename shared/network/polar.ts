@@ -47,20 +47,23 @@ export function wedgePoints({ from, to, inner, outer }: Wedge): Point[] {
  * one of the rays only, and a whole ring has none. `overRays`: how far it may reach over a ray.
  */
 export function clearance({ x, y, width, height }: Box, { from, to, inner, outer }: Wedge, overRays = 0): number {
-  const corners: Point[] = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ];
-  const [[fromX, fromY], [toX, toY]] = [polar(from, 1), polar(to, 1)];
-  const fromRay = Math.min(...corners.map(([cx, cy]) => fromX * cy - fromY * cx));
-  const toRay = Math.min(...corners.map(([cx, cy]) => toY * cx - toX * cy));
+  const right = x + width;
+  const bottom = y + height;
   const span = to - from;
-  const fromRays = span >= 360 ? Number.POSITIVE_INFINITY : span > 180 ? Math.max(fromRay, toRay) : Math.min(fromRay, toRay);
-  const nearest: Point = [Math.max(x, Math.min(0, x + width)), Math.max(y, Math.min(0, y + height))];
-  return Math.min(fromRays + overRays, distance(nearest) - inner, outer - Math.max(...corners.map(distance)));
+  let fromRays = Number.POSITIVE_INFINITY;
+  if (span < 360) {
+    const fromRay = leastAcross(x, y, right, bottom, -Math.sin(radians(from)), Math.cos(radians(from)));
+    const toRay = leastAcross(x, y, right, bottom, Math.sin(radians(to)), -Math.cos(radians(to)));
+    fromRays = span > 180 ? Math.max(fromRay, toRay) : Math.min(fromRay, toRay);
+  }
+  const nearest = Math.hypot(Math.max(x, Math.min(0, right)), Math.max(y, Math.min(0, bottom)));
+  const furthest = Math.hypot(Math.max(Math.abs(x), Math.abs(right)), Math.max(Math.abs(y), Math.abs(bottom)));
+  return Math.min(fromRays + overRays, nearest - inner, outer - furthest);
 }
+
+/** How far the corner of a box that lies least in a direction lies in it. */
+const leastAcross = (left: number, top: number, right: number, bottom: number, dx: number, dy: number): number =>
+  Math.min(left * dx, right * dx) + Math.min(top * dy, bottom * dy);
 
 /** Slanting lines across a wedge, as path data. */
 export function hatchPath(wedge: Wedge, gap: number): string {

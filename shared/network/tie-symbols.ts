@@ -42,11 +42,19 @@ export function tagBox({ kinds, direction }: Tag, [x, y]: Point, angle: number, 
   return boundsOf([plate, ...tips.map(([tx, ty]) => ({ x: tx - 4, y: ty - 4, width: 8, height: 8 }))]);
 }
 
-const tagWidth = (kinds: readonly TieSupport[], language: Language): number =>
-  kinds.reduce(
+/** Asked for at each place where a tag might stand. */
+const widths = new WeakMap<readonly TieSupport[], number>();
+
+function tagWidth(kinds: readonly TieSupport[], language: Language): number {
+  const known = widths.get(kinds);
+  if (known !== undefined) return known;
+  const width = kinds.reduce(
     (sum, kind) => sum + textWidth(supportLetters[kind][language], letterSize, 'semibold') + letterGap,
     2 * tagPadding - letterGap,
   );
+  widths.set(kinds, width);
+  return width;
+}
 
 const arrowsOf = (direction: SupportDirection): readonly (1 | -1)[] =>
   direction === 'mutual' ? [1, -1] : direction === 'given' ? [1] : [-1];
