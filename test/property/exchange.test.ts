@@ -70,6 +70,38 @@ const caseOf = (ids: string[]) => {
     .chain((placed) =>
       fc.tuple(...placed.map((id) => fc.record({ person: fc.constant(id), sector: one(values.sectors), ring: one([1, 2, 3, 4, null]) }))),
     );
+  const ties = ids.length < 2 ? fc.constant([]) : list(
+    fc
+      .record(
+        {
+          from: person,
+          to: person,
+          supports: list(fc.record({ kind: one(values.tieSupports), direction: one(values.supportDirections) })),
+          stress: fc.boolean(),
+          broken: fc.option(fc.boolean()),
+          directed: fc.boolean(),
+          noteDa: text,
+        },
+        { requiredKeys: ['from', 'to'] },
+      )
+      .filter(({ from, to }) => from !== to),
+  );
+  const maps = withUnknown(
+    fc.record(
+      {
+        perspective: one(values.perspectives),
+        of: person,
+        centre: person,
+        present: list(person),
+        drawnAt: text,
+        frozenOn: one(['2026-09-18', null]),
+        entries: entries.map((all) => all.map((entry) => ({ ...entry, look: { symbol: 'star', colour: null, picture: 'cat' } }))),
+        ties,
+        steps: list(fc.record({ person, sector: one(values.sectors), ring: one([1, 4, null]), kind: one([...values.mapSteps, null]) })),
+      },
+      { requiredKeys: ['perspective', 'entries'] },
+    ),
+  );
   return withUnknown(
     fc.record(
       {
@@ -119,7 +151,7 @@ const caseOf = (ids: string[]) => {
             }),
           ),
         ),
-        networkMaps: numbered('N', fc.record({ perspective: one(values.perspectives), entries })),
+        networkMaps: numbered('N', maps),
         assessment: withUnknown(
           fc.record({
             personEntries: list(

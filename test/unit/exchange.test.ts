@@ -96,6 +96,20 @@ describe('A fault in a file', () => {
       'networkMaps[0].entries[0].ring: 5 kendes ikke. Tilladt: 1, 2, 3, 4.',
     ],
     [
+      'an unknown support',
+      {
+        networkMaps: [
+          { id: 'N1', perspective: 'child', entries: [], ties: [{ from: 'P1', to: 'P2', supports: [{ kind: 'x', direction: 'given' }] }] },
+        ],
+      },
+      'networkMaps[0].ties[0].supports[0].kind: "x" kendes ikke. Tilladt: practical, emotional, economic, respite, placement, transport, knowledge, contact.',
+    ],
+    [
+      'a picture that is not among ours',
+      { networkMaps: [{ id: 'N1', perspective: 'child', entries: [{ person: 'P2', sector: 'KIN', look: { symbol: 'x' } }] }] },
+      'networkMaps[0].entries[0].look.symbol: "x" kendes ikke. Tilladt: circle, square, triangle, diamond, star, heart, cloud.',
+    ],
+    [
       'an unknown share',
       { households: [{ id: 'H1', labelDa: '', members: [{ person: 'P1', share: 'halv' }] }] },
       'households[0].members[0].share: "halv" kendes ikke. Tilladt: full, weekend, placed, part eller en brøk som 9/14.',
