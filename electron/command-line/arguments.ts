@@ -13,7 +13,7 @@ export interface Command {
 }
 
 export type CommandName = keyof typeof accepted;
-type OptionName = 'as-of' | 'view' | 'perspective' | 'date' | 'out' | 'geometry' | 'recipient';
+type OptionName = 'as-of' | 'view' | 'perspective' | 'compare' | 'date' | 'out' | 'geometry' | 'recipient';
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
 export type Given =
@@ -24,7 +24,7 @@ export type Given =
 /** Which options a command takes; those with `true` it must have. */
 const accepted = {
   check: { 'as-of': false },
-  draw: { view: true, perspective: false, date: false, 'as-of': false, out: true, geometry: false },
+  draw: { view: true, perspective: false, compare: false, date: false, 'as-of': false, out: true, geometry: false },
   attachment: { recipient: false, 'as-of': false, out: true },
   convert: { out: true },
 } as const satisfies Record<string, Partial<Record<OptionName, boolean>>>;
@@ -92,6 +92,12 @@ function faultIn({ name, inputs, options }: Command): Text | undefined {
     const allowed = allowedValues[option];
     if (allowed && !allowed.includes(found)) return fill(faults.value, { ...about, allowed: allowed.join(', ') });
     if (dates.includes(option) && !isDay(found)) return fill(faults.date, about);
+  }
+  const { compare, view } = options;
+  if (compare !== undefined) {
+    if (view !== 'network') return faults.compareView;
+    if (!isDay(compare) && !perspectives.some((known) => known === compare))
+      return fill(faults.compare, { found: compare, allowed: perspectives.join(', ') });
   }
   return undefined;
 }

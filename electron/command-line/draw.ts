@@ -1,8 +1,11 @@
+import { isDay } from '../../shared/case/dates';
 import { dayOf } from '../../shared/case/find';
 import type { Case, NetworkMap } from '../../shared/case/schema';
 import { genogramScene } from '../../shared/genogram/scene';
 import { fileFaults as faults } from '../../shared/language/command-line';
 import { fill } from '../../shared/language/text';
+import { isSameOwner } from '../../shared/network/difference-facts';
+import { differenceScene } from '../../shared/network/difference-scene';
 import { networkScene } from '../../shared/network/scene';
 import type { Box, Geometry, Point, Scene } from '../../shared/scene/scene';
 import { svgOf } from '../../shared/scene/svg';
@@ -12,24 +15,49 @@ import { InputFault } from './fault';
 /** The drawing that a command asks for. */
 export function sceneFor(value: Case, { options, language }: Command, today: string): Scene {
   const day = options.date ?? options['as-of'] ?? dayOf(value, today);
-  if (options.view === 'network') return networkScene(value, { map: mapFor(value, options.perspective).id, day, language });
-  return genogramScene(value, { day, language, ...(options.perspective ? { perspective: options.perspective } : {}) });
+  if (options.view !== 'network')
+    return genogramScene(value, { day, language, ...(options.perspective ? { perspective: options.perspective } : {}) });
+  const map = mapFor(value, options.perspective, options.date);
+  if (options.compare === undefined) return networkScene(value, { map: map.id, day, language });
+  return differenceScene(value, map, comparedWith(value, map, options.compare), { day, language });
 }
 
-/** The latest map of a perspective; without one the combined map, else the child's, else the first. */
-function mapFor({ networkMaps }: Case, perspective: string | undefined): NetworkMap {
+/** The latest map of a perspective, on a given day; without a perspective the combined map, else the child's, else the first. */
+function mapFor({ networkMaps }: Case, perspective: string | undefined, day: string | undefined): NetworkMap {
   const maps = networkMaps ?? [];
-  const latest = (wanted: string) =>
-    maps
-      .filter((map) => map.perspective === wanted)
-      .toSorted((a, b) => (a.drawnOn ?? '').localeCompare(b.drawnOn ?? ''))
-      .at(-1);
+  const latest = (wanted: string) => {
+    const all = maps.filter((map) => map.perspective === wanted);
+    return latestOn(all, day) ?? latestOn(all, undefined);
+  };
   const found = perspective ? latest(perspective) : (latest('combined') ?? latest('child') ?? maps[0]);
   if (found) return found;
   if (maps.length === 0) throw new InputFault([faults.noMap]);
   const allowed = [...new Set(maps.map((map) => map.perspective))].join(', ');
   throw new InputFault([fill(faults.noSuchMap, { found: perspective ?? '', allowed })]);
 }
+
+/** Another map: of another perspective, or of the same owner as it was on a day. */
+function comparedWith({ networkMaps }: Case, map: NetworkMap, wanted: string): NetworkMap {
+  const others = (networkMaps ?? []).filter(({ id }) => id !== map.id);
+  const found = isDay(wanted)
+    ? latestOn(
+        others.filter((other) => isSameOwner(other, map)),
+        wanted,
+      )
+    : latestOn(
+        others.filter(({ perspective }) => perspective === wanted),
+        undefined,
+      );
+  if (!found) throw new InputFault([fill(faults.nothingToCompare, { found: wanted })]);
+  return found;
+}
+
+/** The latest of maps that was drawn no later than a day; one without a date counts as drawn before all others. */
+const latestOn = (maps: readonly NetworkMap[], day: string | undefined): NetworkMap | undefined =>
+  maps
+    .filter(({ drawnOn }) => day === undefined || (drawnOn ?? '') <= day)
+    .toSorted((a, b) => (a.drawnOn ?? '').localeCompare(b.drawnOn ?? ''))
+    .at(-1);
 
 export const svgFile = (scene: Scene): string => `${svgOf(scene)}\n`;
 

@@ -5,14 +5,16 @@ export const usage: Text = {
   da: `Brug:
   kreds check SAG.json… [--as-of DATO]
       en linje JSON for hver fil: {"file","state","blocking":[…],"warnings":[…]}
-  kreds draw SAG.json… --view genogram|network [--perspective child] [--date DATO] --out X.svg [--geometry X.json]
+  kreds draw SAG.json… --view genogram|network [--perspective child] [--date DATO]
+      [--compare PERSPEKTIV|DATO] --out X.svg [--geometry X.json]
   kreds attachment SAG.json… [--recipient internal] [--as-of DATO] --out X.pdf
   kreds convert IND… --out UD.json
 Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --language da|en vælger sprog.`,
   en: `Usage:
   kreds check CASE.json… [--as-of DATE]
       one line of JSON for each file: {"file","state","blocking":[…],"warnings":[…]}
-  kreds draw CASE.json… --view genogram|network [--perspective child] [--date DATE] --out X.svg [--geometry X.json]
+  kreds draw CASE.json… --view genogram|network [--perspective child] [--date DATE]
+      [--compare PERSPECTIVE|DATE] --out X.svg [--geometry X.json]
   kreds attachment CASE.json… [--recipient internal] [--as-of DATE] --out X.pdf
   kreds convert IN… --out OUT.json
 With several files --out and --geometry are folders. Dates are written YYYY-MM-DD. --language da|en chooses the language.`,
@@ -28,6 +30,11 @@ export const usageFaults = {
   missing: { da: '{name} mangler.', en: '{name} is missing.' },
   value: { da: '{name}: "{found}" kendes ikke. Tilladt: {allowed}.', en: '{name}: "{found}" is not known. Allowed: {allowed}.' },
   date: { da: '{name}: "{found}" er ikke en dato (ÅÅÅÅ-MM-DD).', en: '{name}: "{found}" is not a date (YYYY-MM-DD).' },
+  compare: {
+    da: '--compare: "{found}" kendes ikke. Tilladt: {allowed} eller en dato (ÅÅÅÅ-MM-DD).',
+    en: '--compare: "{found}" is not known. Allowed: {allowed} or a date (YYYY-MM-DD).',
+  },
+  compareView: { da: '--compare kan kun bruges med --view network.', en: '--compare can be used with --view network only.' },
   ending: {
     da: '--out: "{found}" har ikke en endelse, som Kreds kan skrive ({allowed}).',
     en: '--out: "{found}" does not end in something that Kreds can write ({allowed}).',
@@ -49,6 +56,10 @@ export const fileFaults = {
   noSuchMap: {
     da: 'sagen har intet netværkskort fra perspektivet {found}. Den har: {allowed}.',
     en: 'the case has no network map from the perspective {found}. It has: {allowed}.',
+  },
+  nothingToCompare: {
+    da: 'sagen har intet andet netværkskort at sammenligne med for "{found}".',
+    en: 'the case has no other network map to compare with for "{found}".',
   },
   notWritable: { da: '{target} kan ikke skrives ({code}).', en: '{target} can’t be written ({code}).' },
   overwritesInput: {

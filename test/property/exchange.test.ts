@@ -70,22 +70,25 @@ const caseOf = (ids: string[]) => {
     .chain((placed) =>
       fc.tuple(...placed.map((id) => fc.record({ person: fc.constant(id), sector: one(values.sectors), ring: one([1, 2, 3, 4, null]) }))),
     );
-  const ties = ids.length < 2 ? fc.constant([]) : list(
-    fc
-      .record(
-        {
-          from: person,
-          to: person,
-          supports: list(fc.record({ kind: one(values.tieSupports), direction: one(values.supportDirections) })),
-          stress: fc.boolean(),
-          broken: fc.option(fc.boolean()),
-          directed: fc.boolean(),
-          noteDa: text,
-        },
-        { requiredKeys: ['from', 'to'] },
-      )
-      .filter(({ from, to }) => from !== to),
-  );
+  const ties =
+    ids.length < 2
+      ? fc.constant([])
+      : list(
+          fc
+            .record(
+              {
+                from: person,
+                to: person,
+                supports: list(fc.record({ kind: one(values.tieSupports), direction: one(values.supportDirections) })),
+                stress: fc.boolean(),
+                broken: fc.option(fc.boolean()),
+                directed: fc.boolean(),
+                noteDa: text,
+              },
+              { requiredKeys: ['from', 'to'] },
+            )
+            .filter(({ from, to }) => from !== to),
+        );
   const maps = withUnknown(
     fc.record(
       {

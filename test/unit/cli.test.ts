@@ -138,6 +138,72 @@ describe('draw', () => {
     expect(existsSync(at('n.svg'))).toBe(false);
   });
 
+  describe('a difference', () => {
+    const compare = (file: string, wanted: string, ...more: string[]) =>
+      kreds(
+        'draw',
+        file,
+        '--view',
+        'network',
+        '--perspective',
+        'child',
+        '--compare',
+        wanted,
+        '--out',
+        at('d.svg'),
+        '--geometry',
+        at('d.json'),
+        ...more,
+      );
+    const example = exampleCases[1];
+    const placeIn = (id: string) => json(at('d.json')).persons.find((one: { id: string }) => one.id === id);
+
+    it('is drawn of two perspectives, and names sector and ring of everyone on either', async () => {
+      const { faults, code } = await compare(other('b.json'), 'mother', '--date', '2026-08-31');
+      expect([code, faults]).toEqual([0, []]);
+      expect(readFileSync(at('d.svg'), 'utf8')).toContain('Mormor Vibeke: barnet helt tæt, mor på afstand');
+      expect(placeIn('P14')).toMatchObject({ sector: 'KIN', ring: 1 });
+      expect(placeIn('P36')).toMatchObject({ sector: 'PROFESSIONAL', ring: 3 });
+      const [child, mother] = ['N1', 'N2'].map((id) => example?.networkMaps?.find((map) => map.id === id)?.entries ?? []);
+      const ids = new Set([...(child ?? []), ...(mother ?? []), { person: 'P1' }].map(({ person }) => person));
+      expect(
+        json(at('d.json'))
+          .persons.map(({ id }: { id: string }) => id)
+          .toSorted(),
+      ).toEqual([...ids].toSorted());
+    });
+
+    it('is drawn of one perspective at two dates', async () => {
+      const { code } = await compare(other('b.json'), '2026-09-30');
+      expect(code).toBe(0);
+      expect(readFileSync(at('d.svg'), 'utf8')).toContain('Rykket tættere på: Morbror Jeppe, fra tæt til helt tæt');
+    });
+
+    it('is refused where there is nothing to compare with', async () => {
+      const { faults, code } = await compare(other('b.json'), 'father');
+      expect([code, faults[0]]).toEqual([1, expect.stringContaining('intet andet netværkskort at sammenligne med for "father"')]);
+      expect((await compare(other('b.json'), '2020-01-01')).faults[0]).toContain('for "2020-01-01"');
+      expect(existsSync(at('d.svg'))).toBe(false);
+    });
+
+    it('is refused of what is neither a perspective nor a date, and of a genogram', async () => {
+      expect((await compare(other('b.json'), 'mormor')).faults[0]).toContain(
+        '--compare: "mormor" kendes ikke. Tilladt: child, mother, father, other, combined eller en dato (ÅÅÅÅ-MM-DD).',
+      );
+      const genogram = await kreds('draw', other('b.json'), '--view', 'genogram', '--compare', 'mother', '--out', at('g.svg'));
+      expect(genogram.faults[0]).toContain('--compare kan kun bruges med --view network.');
+    });
+  });
+
+  it('takes the map as it was on the day that is asked for', async () => {
+    const draw = ['draw', other('b.json'), '--view', 'network', '--perspective', 'child', '--out', at('n.svg'), '--geometry', at('n.json')];
+    const isThere = () => json(at('n.json')).persons.some(({ id }: { id: string }) => id === 'P8');
+    await kreds(...draw, '--date', '2026-09-01');
+    expect(isThere()).toBe(true);
+    await kreds(...draw);
+    expect(isThere()).toBe(false);
+  });
+
   it('puts the results of several files in folders that it makes, named after the files, and nothing for a bad one', async () => {
     const { code } = await kreds(
       'draw',
