@@ -13,6 +13,7 @@ import { say } from '../../shared/language/text';
 import { valueWords } from '../../shared/language/values';
 import { isSameOwner } from '../../shared/network/difference-facts';
 import { mapTemplates, templateOf, titleOf } from '../../shared/network/templates/templates';
+import { useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
 import { useDay } from '../editor/day';
 import { usePlace } from '../editor/place';
@@ -54,6 +55,8 @@ export function MapBar({ map }: { map: NetworkMap }) {
     setDetails(undefined);
   };
   const compare = useCompare(map);
+  const talk = () => place.change({ table: { map: map.id, kind: 'talk' } });
+  const replay = () => place.change({ table: { map: map.id, kind: 'playback' } });
   const own = templateOf(map);
   const change = !locked && !map.frozenOn;
   const entries: (MenuEntry | false)[] = [
@@ -64,7 +67,7 @@ export function MapBar({ map }: { map: NetworkMap }) {
       id: 'playback',
       label: t(conversationTexts.playback),
       disabled: !map.steps?.length,
-      run: () => place.change({ table: { map: map.id, kind: 'playback' } }),
+      run: replay,
     },
     ...mapTemplates.map((template, index) => ({
       id: `template:${template.id}`,
@@ -76,6 +79,13 @@ export function MapBar({ map }: { map: NetworkMap }) {
     { id: 'office', label: `${t(mapTexts.template)}: ${t(mapTexts.officeTemplate)}`, disabled: !change, run: office.choose },
     { id: 'remove', label: t(drawings.deleteMap), danger: true, separated: true, disabled: locked, run: remove },
   ];
+  useActions([
+    { id: 'map.talk', label: conversationTexts.startWhole, group: mapTexts.maps, enabled: () => change, run: talk },
+    { id: 'map.compare', label: mapTexts.compare, group: mapTexts.maps, enabled: () => compare !== undefined, run: () => compare?.() },
+    { id: 'map.freeze', label: mapTexts.freeze, group: mapTexts.maps, enabled: () => change, run: () => setDetails('freeze') },
+    { id: 'map.copy', label: drawings.copyMap, group: mapTexts.maps, enabled: () => !locked, run: copy },
+    { id: 'map.playback', label: conversationTexts.playback, group: mapTexts.maps, enabled: () => Boolean(map.steps?.length), run: replay },
+  ]);
   const facts = [map.drawnOn && shortDate(map.drawnOn), map.drawnAt, map.drawnWith, map.presentDa].filter(Boolean).join(' · ');
   return (
     <header className="map-bar">
@@ -113,11 +123,7 @@ export function MapBar({ map }: { map: NetworkMap }) {
       <IconButton icon={GitCompareArrows} label={t(mapTexts.compare)} disabled={!compare} onPress={compare} />
       {map.frozenOn && !locked && <Button onPress={copy}>{t(mapTexts.copyToChange)}</Button>}
       {!map.frozenOn && (
-        <Button
-          disabled={!change}
-          description={t(conversationTexts.startWhole)}
-          onPress={() => place.change({ table: { map: map.id, kind: 'talk' } })}
-        >
+        <Button disabled={!change} description={t(conversationTexts.startWhole)} onPress={talk}>
           {t(mapTexts.conversation)}
         </Button>
       )}

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framed, toScreen } from '../../renderer/canvas/camera';
 import { newCase } from '../../shared/case/new-case';
 import type { Case, NetworkMap } from '../../shared/case/schema';
+import { networkScene } from '../../shared/network/scene';
 import { faultsOf } from '../helpers/axe';
 import { type Kreds, launchKreds } from '../helpers/kreds';
 import { temporaryFolder } from '../helpers/store';
@@ -73,6 +75,17 @@ const inMenu = async (name: string) => {
   await page.locator('.map-bar').getByRole('button', { name: 'Om kortet' }).click();
   await page.getByRole('menuitem', { name }).click();
 };
+/** Where a person's symbol stands on the screen, with all of the map shown. */
+async function standsAt(id: string): Promise<{ x: number; y: number }> {
+  await page.getByRole('application').focus();
+  await page.keyboard.press('0');
+  const scene = networkScene(await stored(), { map: 'N3', day: '2026-11-23', language: 'da', tray: 'beside' });
+  const box = await page.getByRole('application').boundingBox();
+  const person = scene.geometry.persons.find((placed) => placed.id === id);
+  if (!box || !person) throw new Error(`${id} is not on the screen`);
+  const [x, y] = toScreen(framed(scene.geometry.bounds, box), [person.x, person.y]);
+  return { x: box.x + x, y: box.y + y };
+}
 const clearInBothThemes = async () => {
   for (const theme of ['dark', 'light']) {
     await page.evaluate((name) => {
@@ -185,6 +198,36 @@ describe('In the outline of a map', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await stored()).persons.length).toBe(5);
     await page.keyboard.press('Control+o');
+  });
+});
+
+describe('On the map', () => {
+  it('a tie is drawn by pulling from one to another, and one more by a key', async () => {
+    const grethe = await standsAt('P2');
+    await page.mouse.click(grethe.x, grethe.y);
+    const handle = await page.locator('.scene-canvas').getByRole('button', { name: 'Bånd til' }).boundingBox();
+    const morten = await standsAt('P3');
+    await page.mouse.move((handle?.x ?? 0) + 14, (handle?.y ?? 0) + 14);
+    await page.mouse.down();
+    await page.mouse.move(morten.x, morten.y, { steps: 6 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await mapOf('N3'))?.ties)
+      .toMatchObject([
+        { from: 'P4', to: 'P3' },
+        { from: 'P2', to: 'P3' },
+      ]);
+    await page.getByRole('complementary').getByRole('heading', { name: 'Grethe Vig – Morten Vig' }).waitFor();
+    await page.mouse.click(grethe.x, grethe.y);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('t');
+    await page.getByText('Vælg den, som Grethe Vig har et bånd til.').waitFor();
+    const sofie = await standsAt('P4');
+    await page.mouse.click(sofie.x, sofie.y);
+    await expect.poll(async () => (await mapOf('N3'))?.ties?.length).toBe(3);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await mapOf('N3'))?.ties?.length).toBe(2);
   });
 });
 
