@@ -31,6 +31,9 @@ export interface MapLayout {
 /** Room outside the last ring for the band that tells of the circles. */
 export const rimDepth = 16;
 
+/** Round the middle of a map with ties, for what stands on them. */
+const tieRoom: Readonly<Record<MapLook, number>> = { screen: 22, paper: 10, talk: 0 };
+
 interface Known {
   readonly from: readonly unknown[];
   readonly layout: MapLayout;
@@ -63,7 +66,7 @@ function layOut(value: Case, map: NetworkMap, language: Language, look: MapLook)
   const centre = inMiddle(centreOf(value, map).map((person) => centreMember(person, language, look)));
   const corners = centre.flatMap(({ member, at }) => cornersOf(footprintAt(member, at)));
   const innermost = Math.max(sizes.middle, ...corners.map(([x, y]) => Math.hypot(x, y) + 6));
-  const laid = layRings(template, sectors, members, innermost, sizes);
+  const laid = layRings(template, sectors, members, { innermost, keepOff: map.ties?.length ? tieRoom[look] : 0 }, sizes);
   const { radii } = laid;
   const placed = untangled(laid.placed, centre, map.ties ?? [], ({ entry }) => roomIn(entry, sectors, radii, sizes.emptyDepth));
   const radius = (radii.at(-1) ?? 0) + rimDepth;

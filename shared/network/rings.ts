@@ -23,9 +23,14 @@ const deepest = 1400;
 const crowd = 18;
 const mostPasses = 5;
 
-interface Laying {
-  readonly sectors: readonly MapSector[];
+interface Middle {
   readonly innermost: number;
+  /** How far outside the middle symbols and labels begin. */
+  readonly keepOff: number;
+}
+
+interface Laying extends Middle {
+  readonly sectors: readonly MapSector[];
   readonly sizes: MapSizes;
   /** False when a crowd stands somewhere: its places are made without looking, so nobody's label may hang over. */
   readonly hanging: boolean;
@@ -52,7 +57,7 @@ export function layRings(
   template: MapTemplate,
   sectors: readonly MapSector[],
   members: readonly EntryMember[],
-  innermost: number,
+  middle: Middle,
   sizes: MapSizes,
 ): Rings {
   const rings = ringsOf(template);
@@ -60,7 +65,7 @@ export function layRings(
   const hanging = sectors.every((sector) => rings.every((ring) => (cells.get(`${sector.sector} ${ring}`)?.length ?? 0) <= crowdIn(sector)));
   let [hands, depths]: [readonly Placed<EntryMember>[], readonly number[]] = [[], []];
   for (let pass = 1; ; pass += 1) {
-    const laid = layOnce({ sectors, innermost, sizes, hanging, hands, depths }, rings, members);
+    const laid = layOnce({ sectors, ...middle, sizes, hanging, hands, depths }, rings, members);
     const now = laid.placed.filter(({ member }) => member.entry.place);
     const settled = now.every(({ at: [x, y] }, index) => x === hands[index]?.at[0] && y === hands[index]?.at[1]);
     if (settled || pass === mostPasses) return laid;
@@ -95,7 +100,7 @@ function layRing(
   inner: number,
   before: readonly Placed<EntryMember>[],
 ): Laid {
-  const { sectors, innermost, sizes, hanging, hands, last } = laying;
+  const { sectors, innermost, keepOff, sizes, hanging, hands, last } = laying;
   const { emptyDepth, usualDepth } = sizes;
   const earlier = hanging ? before.map(({ member, at }) => footprintAt(member, at)) : [];
   const inTheWay = (sector: Sector) =>
@@ -117,7 +122,7 @@ function layRing(
       const all: Placed<EntryMember>[] = [];
       for (const { from, to, here, hands } of cells) {
         const cell: Wedge = { from, to, inner, outer };
-        const around = hanging ? { ...cell, inner: innermost, outer: last ? outer : outer + emptyDepth } : cell;
+        const around = hanging ? { ...cell, inner: innermost + keepOff, outer: last ? outer : outer + emptyDepth } : cell;
         const beside = all.map(({ member, at }) => footprintAt(member, at));
         const laid = layCell(here, { cell, around, taken: [...earlier, ...beside, ...hands], hands }, thorough);
         if (!laid) return undefined;
