@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, MapEntry, NetworkMap, Person } from '../../shared/case/schema';
 import { exampleCases } from '../../shared/examples/examples';
+import { badgeParts, badges } from '../../shared/network/badges';
 import { cellAt, cellsOf, placeOf } from '../../shared/network/cells';
+import { statusMark } from '../../shared/network/circles';
 import { cellOf, layoutOf } from '../../shared/network/layout';
 import { networkScene } from '../../shared/network/scene';
 import type { Primitive, Scene } from '../../shared/scene/scene';
@@ -172,6 +174,7 @@ describe('Marks', () => {
       FATHER_SIDE: { status: 'CONTRAINDICATED' as const },
       CARERS: { status: 'NONE' as const },
       NEIGHBOURS: { status: 'DESELECTED' as const },
+      FRIENDS_PARENTS: { status: 'REFUSED' as const },
     };
     const texts = textsIn(draw(caseWith([inKin], {}, { assessment: { circles } })).parts);
     expect(texts).toEqual(
@@ -179,10 +182,32 @@ describe('Marks', () => {
         'Fars slægt: må ikke kontaktes',
         'Pleje- og støttefamilier: undersøgt – ingen fundet',
         'Naboer: fravalgt efter vurdering',
+        'Forældrenes venner: afvist',
         'Arbejde: ikke undersøgt',
       ]),
     );
     expect(texts.join()).not.toContain('Mors slægt');
+  });
+
+  it('have a shape of their own, in black and white too', () => {
+    const statuses = ['FOUND', 'NONE', 'REFUSED', 'CONTRAINDICATED', 'DESELECTED', 'NOT_YET'] as const;
+    const shapes = [...statuses.map((status) => statusMark(status, [0, 0])), ...badges.map((badge) => badgeParts(badge, [0, 0]))].map(
+      (parts) =>
+        JSON.stringify(parts, (key, value: unknown) =>
+          ['stroke', 'fill'].includes(key) && value !== 'wash' && value !== 'paper' ? 'ink' : value,
+        ),
+    );
+    expect(new Set(shapes).size).toBe(statuses.length + badges.length);
+  });
+
+  it('hatch a whole sector only while nothing of it is examined', () => {
+    const hatches = (circles: NonNullable<Case['assessment']>['circles']) => {
+      const ground = draw(caseWith([inKin], {}, { assessment: { circles } })).parts[0];
+      const parts = ground?.kind === 'group' ? ground.parts : [];
+      return parts.filter((part) => part.kind === 'path' && part.stroke === 'faint' && !part.fill && part.d.split('M').length > 20).length;
+    };
+    expect(hatches({})).toBe(5);
+    expect(hatches({ LEISURE: { status: 'NONE' } })).toBe(4);
   });
 
   it('are left out in front of the family', () => {
