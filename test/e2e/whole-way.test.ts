@@ -138,7 +138,10 @@ async function exportFromList(window: Page, title: string, out: string, count: n
   await window.getByText(title).first().dblclick();
   await canvas(window).waitFor();
   await window.getByRole('button', { name: 'Netværk', exact: true }).click();
-  await window.getByRole('tab', { name: 'Barnet', exact: true }).waitFor();
+  await window
+    .getByRole('tab', { name: /Barnet/ })
+    .first()
+    .waitFor();
   await window.getByRole('button', { name: 'Bilag', exact: true }).click();
   await window.getByRole('button', { name: /Gem .*PDF/ }).click();
   await expect.poll(() => savedIn(out), { timeout: 60_000 }).toHaveLength(count);
