@@ -20,7 +20,7 @@ type Sign =
   | '–'
   | '='
   | '±'
-  | '≠'
+  | 'unlike'
   | '”'
   | '*';
 
@@ -98,7 +98,7 @@ export const relationSymbols: Readonly<Record<RelationType, RelationSymbol>> = {
   admirer: entry('admirer', 'warm', { lines: one, sign: 'openHeart', arrow: 'open' }),
   hate: entry('hate', 'tense', { swing: sharp, sign: '–' }),
   hostile: entry('hostile', 'tense', { swing: sharp, sign: '!' }),
-  discord: entry('discord', 'tense', { swing: low, sign: '≠' }),
+  discord: entry('discord', 'tense', { swing: low, sign: 'unlike' }),
   harmony: entry('harmony', 'warm', { lines: one, swing: wave }),
   other: entry('other', 'muted', { lines: one, dash: [3, 5], sign: '*' }),
 };
@@ -183,6 +183,8 @@ function signAt(sign: Sign, way: readonly Point[], share: number, ink: Ink): Pri
       return [path(`M${x - 5} ${y - 5}H${x + 5}V${y + 5}H${x - 5}Z`, { ...stroke, fill: ink })];
     case 'cross':
       return [plate, path(`M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`, stroke)];
+    case 'unlike':
+      return [plate, path(`M${x - 5} ${y - 2}H${x + 5}M${x - 5} ${y + 2}H${x + 5}M${x - 3} ${y + 5}L${x + 3} ${y - 5}`, stroke)];
     case 'drop':
       return [
         plate,
