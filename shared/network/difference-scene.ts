@@ -45,7 +45,7 @@ export function differenceScene(value: Case, a: NetworkMap, b: NetworkMap, { day
   const index = new Set(value.case.indexPersonIds);
   const face = (placed: Placed<EntryMember>) =>
     faceOf(placed, changes.get(placed.member.person.id), used, (one) =>
-      personGroup(one, { day, index: index.has(one.member.person.id), language, chosen: false }),
+      personGroup(one, { day, index: index.has(one.member.person.id), language }),
     );
   const stand = [...layout.placed, ...layout.inTray];
   const said = isSameOwner(a, b) ? datedVersionOf : versionOf;
@@ -71,7 +71,7 @@ export function differenceScene(value: Case, a: NetworkMap, b: NetworkMap, { day
       ),
       ringNames(layout),
       ...(drawTray ? [trayParts(layout, language)] : []),
-      ...layout.centre.map((placed) => personGroup(placed, { day, index: index.has(placed.member.person.id), language, chosen: false })),
+      ...layout.centre.map((placed) => personGroup(placed, { day, index: index.has(placed.member.person.id), language })),
       ...stand.map(face),
     ],
     geometry: {

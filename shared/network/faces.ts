@@ -8,7 +8,6 @@ import { group, label } from '../scene/draw';
 import type { PlacedPerson, Point, Primitive } from '../scene/scene';
 import { type Badge, badgeParts } from './badges';
 import { type EntryMember, labelBox, labelLines, type Member } from './member';
-import { faceParts } from './pictures';
 import type { Placed } from './rings';
 
 /** Persons as they stand on a map: symbol, name, role, badge. */
@@ -18,24 +17,21 @@ export interface FaceOptions {
   readonly index: boolean;
   readonly badge?: Badge | undefined;
   readonly language: Language;
-  /** In front of the child: a face of its choice, and no age. */
-  readonly chosen: boolean;
 }
 
 export function personGroup({ member, at }: Placed<Member | EntryMember>, options: FaceOptions): Primitive {
-  const { badge, language, chosen } = options;
+  const { badge, language } = options;
   const { person, role, symbol } = member;
   const lines = labelLines(member, at).map(({ x, y, text, size, note }) =>
     label(x, y, text, size, { align: 'middle', halo: true, ...(note ? { ink: 'muted' } : {}) }),
   );
   const corner: Point = [at[0] + symbol.width / 2 - 1, at[1] - symbol.height / 2 + 2];
-  const description = [chosen ? member.names.join(' ') : fullName(person, language), role, badge ? badgeWords[badge][language] : '']
-    .filter(Boolean)
-    .join(', ');
-  const face = chosen
-    ? faceParts(person, 'entry' in member ? member.entry.look : undefined, at, symbol.width, symbol.height)
-    : symbolParts(member, at, options);
-  return group([...face, ...lines, ...(badge ? badgeParts(badge, corner) : [])], { id: person.id, role: 'person', description });
+  const description = [fullName(person, language), role, badge ? badgeWords[badge][language] : ''].filter(Boolean).join(', ');
+  return group([...symbolParts(member, at, options), ...lines, ...(badge ? badgeParts(badge, corner) : [])], {
+    id: person.id,
+    role: 'person',
+    description,
+  });
 }
 
 /** The symbol that the person has on the genogram. */

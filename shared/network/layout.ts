@@ -32,7 +32,7 @@ export interface MapLayout {
 export const rimDepth = 16;
 
 /** Round the middle of a map with ties, for what stands on them. */
-const tieRoom: Readonly<Record<MapLook, number>> = { screen: 22, paper: 10, talk: 0 };
+const tieRoom: Readonly<Record<MapLook, number>> = { screen: 22, paper: 10 };
 
 interface Known {
   readonly from: readonly unknown[];

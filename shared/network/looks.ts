@@ -1,8 +1,5 @@
 /** How a map is looked at, and how large everything on it is for that. */
-export type MapLook =
-  | 'screen'
-  | 'paper' // small symbols and thin empty rings, so that letters come out larger on the page
-  | 'talk'; // at a table with a child: everything large, and nothing but names and faces
+export type MapLook = 'screen' | 'paper'; // small symbols and thin empty rings, so that letters come out larger on the page
 
 export interface MapSizes {
   /** Of the symbols, as shares of their size on the genogram. */
@@ -58,20 +55,5 @@ export const mapSizes: Readonly<Record<MapLook, MapSizes>> = {
     ringTitle: 12,
     title: 14,
     upright: true,
-  },
-  talk: {
-    symbol: 1.5,
-    name: 18,
-    nameLine: 22,
-    note: 15,
-    noteLine: 18,
-    lines: 3,
-    widest: 120,
-    gap: 6,
-    emptyDepth: 72,
-    usualDepth: 88,
-    middle: 64,
-    ringTitle: 15,
-    title: 19,
   },
 };

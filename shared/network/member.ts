@@ -45,8 +45,8 @@ export function entryMembers(value: Case, map: NetworkMap, language: Language, l
     if (!person) return [];
     // What others are by profession or to the family is not for the table.
     if (isGhost(entry)) return [{ entry, ...member(person, { firstNameOnly: true, role: '', language, look }) }];
-    const role = look === 'talk' ? kinshipOn(value, person, from, language) : roleOn(value, person, from, language);
-    const firstNameOnly = look === 'talk' ? isOnlyOne(value, map, person) : isKnownByFirstName(value, map, person) && role !== '';
+    const role = roleOn(value, person, from, language);
+    const firstNameOnly = isKnownByFirstName(value, map, person) && role !== '';
     return [{ entry, ...member(person, { firstNameOnly, role, language, look }) }];
   });
 }

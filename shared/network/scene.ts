@@ -27,7 +27,7 @@ export interface MapSceneOptions {
   readonly marks?: boolean;
   /** On a screen the tray stands beside the map, also when it is empty: one can drop into it. Absent: under the map, where it holds someone. */
   readonly tray?: 'beside';
-  /** Absent: as on the screen. `talk` has no marks, no ties' letters, no ages and no roles, whatever else is asked for. */
+  /** Absent: as on the screen. */
   readonly look?: MapLook;
 }
 
@@ -49,22 +49,20 @@ const emptyScene: Scene = {
 
 /** A map as a drawing, also one that is not in the case: as it was after some of its steps. */
 export function mapScene(value: Case, map: NetworkMap, { day, language, marks = true, tray, look = 'screen' }: MapDrawing): Scene {
-  const talk = look === 'talk';
-  const shown = marks && !talk;
   const laid = layoutOfMap(value, map, language, look);
   const layout = tray === 'beside' ? withTrayBeside(laid) : laid;
-  const found = shown ? badgesOf(value) : new Map<string, Badge>();
-  const titles = titleBlocks(value, layout, shown, language);
-  const ties = tiesOf(layout, talk ? {} : map, language);
+  const found = marks ? badgesOf(value) : new Map<string, Badge>();
+  const titles = titleBlocks(value, layout, marks, language);
+  const ties = tiesOf(layout, map, language);
   const drawTray = tray === 'beside' || layout.inTray.length > 0;
   const everyone = [...layout.centre, ...layout.placed, ...layout.inTray];
   const index = new Set(value.case.indexPersonIds);
   return {
     title: mapTitle(value, map, language),
-    description: mapDescription(value, map, layout, shown, language),
+    description: mapDescription(value, map, layout, marks, language),
     parts: [
-      group(groundParts(value, layout, shown, language), { role: 'ground' }),
-      ...(map.entries.length === 0 && !talk ? [emptyParts(map, layout, language)] : []),
+      group(groundParts(value, layout, marks, language), { role: 'ground' }),
+      ...(map.entries.length === 0 ? [emptyParts(map, layout, language)] : []),
       group(
         titles.flatMap(({ parts }) => parts),
         { role: 'titles' },
@@ -77,7 +75,7 @@ export function mapScene(value: Case, map: NetworkMap, { day, language, marks = 
       ...(drawTray ? [trayParts(layout, language)] : []),
       ...everyone.map((placed) => {
         const { id } = placed.member.person;
-        return personGroup(placed, { day, index: index.has(id), badge: found.get(id), language, chosen: talk });
+        return personGroup(placed, { day, index: index.has(id), badge: found.get(id), language });
       }),
     ],
     geometry: {
@@ -102,7 +100,7 @@ export function mapScene(value: Case, map: NetworkMap, { day, language, marks = 
         ties.flatMap(({ tie }) => tie ?? []),
         language,
       ),
-      ...(shown ? markLegend(value, layout, found, language) : []),
+      ...(marks ? markLegend(value, layout, found, language) : []),
     ],
   };
 }

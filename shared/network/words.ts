@@ -7,7 +7,6 @@ import { type Language, say } from '../language/text';
 import { badgesOf } from './badges';
 import { circleSaid, statesOf } from './circles';
 import type { MapLayout } from './layout';
-import { mapSizes } from './looks';
 import type { EntryMember } from './member';
 import { titleOfMap } from './owner';
 import type { Placed } from './rings';
@@ -23,11 +22,10 @@ export function mapTitle(value: Case, map: NetworkMap, language: Language): stri
 /** The whole map in words: who is in the middle, who stands where, who is only named, and what became of the circles. */
 export function mapDescription(value: Case, map: NetworkMap, layout: MapLayout, marks: boolean, language: Language): string {
   const badges = marks ? badgesOf(value) : undefined;
-  const talk = layout.sizes === mapSizes.talk;
-  const who = ({ member: { person, names, role } }: Placed<EntryMember>) => {
+  const who = ({ member: { person, role } }: Placed<EntryMember>) => {
     const badge = badges?.get(person.id);
     const about = [role, badge && badgeWords[badge][language].toLowerCase()].filter(Boolean);
-    return (talk ? names.join(' ') : fullName(person, language)) + (about.length > 0 ? ` (${about.join(', ')})` : '');
+    return fullName(person, language) + (about.length > 0 ? ` (${about.join(', ')})` : '');
   };
   const names = (placed: readonly Placed<EntryMember>[]) => placed.map(who).join(', ');
   const sectors = layout.sectors.flatMap(({ sector }) => {
@@ -43,16 +41,14 @@ export function mapDescription(value: Case, map: NetworkMap, layout: MapLayout, 
   });
   const states = marks ? layout.sectors.flatMap((sector) => statesOf(value, sector)).filter(({ status }) => status !== 'FOUND') : [];
   return [
-    map.drawnWith && !talk ? say(mapWords.drawnWith, language, { who: map.drawnWith }) : '',
+    map.drawnWith ? say(mapWords.drawnWith, language, { who: map.drawnWith }) : '',
     layout.centre.length > 0
       ? say(mapWords.centre, language, { names: layout.centre.map(({ member }) => fullName(member.person, language)).join(', ') })
       : '',
     ...sectors,
     layout.inTray.length > 0 ? `${mapWords.tray[language]}: ${names(layout.inTray)}.` : '',
-    map.ties?.length && !talk
-      ? say(tieSaid.all, language, { list: map.ties.map((tie) => tieInWords(value, tie, language)).join(' · ') })
-      : '',
-    map.entries.length === 0 && !talk ? `${emptyText(map, language)}.` : '',
+    map.ties?.length ? say(tieSaid.all, language, { list: map.ties.map((tie) => tieInWords(value, tie, language)).join(' · ') }) : '',
+    map.entries.length === 0 ? `${emptyText(map, language)}.` : '',
     states.length > 0 ? say(mapWords.circles, language, { list: states.map((state) => circleSaid(state, language)).join('; ') }) : '',
   ]
     .filter(Boolean)

@@ -14,14 +14,6 @@ export const lightPalette: Palette = {
   warm: '#8a4b12',
   tense: '#a8202c',
   cool: '#3f5a83',
-  blue: '#bcd7ee',
-  green: '#c3e2c4',
-  yellow: '#f6e7a1',
-  orange: '#f6cfa4',
-  red: '#f2bdb9',
-  purple: '#d9c8ea',
-  brown: '#dcc6ad',
-  grey: '#d5d8d8',
 };
 
 export const darkPalette: Palette = {
@@ -35,12 +27,4 @@ export const darkPalette: Palette = {
   warm: '#dba06a',
   tense: '#f08a90',
   cool: '#97b4de',
-  blue: '#274a66',
-  green: '#2c5233',
-  yellow: '#5d5320',
-  orange: '#67451f',
-  red: '#6b3331',
-  purple: '#4b3a63',
-  brown: '#523f2b',
-  grey: '#474d50',
 };

@@ -1,5 +1,3 @@
-import type { lookColours } from '../case/values';
-
 /**
  * The only drawing language of the product. A drawing is a list of plain primitives; Konva draws it on screen and the SVG writer
  * draws it on paper, so that both are the same. Coordinates are in px at 100 %, y downwards.
@@ -16,10 +14,7 @@ export type Ink =
   | 'accent'
   | 'warm' // warm relations: close, love
   | 'tense' // conflict, violence
-  | 'cool' // distance, cut-off
-  | LookColour; // chosen by a child for a face
-
-type LookColour = (typeof lookColours)[number];
+  | 'cool'; // distance, cut-off
 
 export type Point = readonly [x: number, y: number];
 
