@@ -10,6 +10,7 @@ import type { Point, Primitive, Scene } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
 import { useRemembered } from '../app/settings';
 import { useDay } from '../editor/day';
+import { knownOrders } from './known-orders';
 import { useKept } from './use-kept';
 
 /** The genogram as it is drawn now. */
@@ -36,7 +37,10 @@ export function useFamilyScene(value: Case): FamilyScene {
   const judged = useKept(value, judgedBy);
   const badges = useMemo(() => (withBadges ? badgesOf(judged) : undefined), [withBadges, judged]);
   const { offsets } = value.drawing ?? {};
-  const settled = useMemo(() => settledLayout(family, { language, includeNonKin, details }), [family, language, includeNonKin, details]);
+  const settled = useMemo(
+    () => settledLayout(family, { language, includeNonKin, details, known: knownOrders }),
+    [family, language, includeNonKin, details],
+  );
   const layout = useMemo(() => withOffsets(settled, offsets), [settled, offsets]);
   const options = useMemo<GenogramOptions>(
     () => ({ day, language, showRelations, showHouseholds, includeNonKin, details, badges, marks: true }),

@@ -12,7 +12,7 @@ import { type Lattice, latticeOf } from './lattice';
 import { besideYears, corneredIn, type Measure, type MeasureOptions, measureOf, sizes, type YearsAt } from './measure';
 import { membersOf } from './members';
 import { withAreas, withOffsets } from './offsets';
-import { orderOf } from './order';
+import { type KnownOrders, orderOf } from './order';
 import { boxGap, type DropAt, placeRows } from './place';
 import { rowsOf } from './rows';
 import { coupleText } from './symbols/couples';
@@ -21,6 +21,8 @@ import { type SideTie, type Union, type Unions, unionsOf } from './unions';
 interface LayoutOptions extends Pick<MeasureOptions, 'language' | 'details'> {
   /** False leaves out neighbours, friends and professionals without a family tie. */
   readonly includeNonKin?: boolean;
+  /** Orders that an editor remembers from one layout to the next; they change how long it takes, and nothing else. */
+  readonly known?: KnownOrders;
 }
 
 /** Where a person's symbol has its centre, moves by hand included. */
@@ -78,7 +80,7 @@ function computed(value: Case, options: LayoutOptions): Layout {
   const flanks = new Map<string, Flank>();
   const parts: Part[] = [];
   for (const ids of rows.families) {
-    const part = placeFamily(ids, rows.rowOf, unions, family, measures, measuring);
+    const part = placeFamily(ids, rows.rowOf, unions, family, measures, measuring, options.known);
     parts.push(part);
     for (const [key, flank] of part.flanks) flanks.set(key, flank);
   }
@@ -102,11 +104,12 @@ function placeFamily(
   family: Family,
   measures: Map<string, Measure>,
   measuring: MeasureOptions,
+  known: KnownOrders | undefined,
 ): Part {
   const lattice = latticeOf(ids, rowOf, unions, family);
   const members = new Set(ids);
   const own = unions.all.filter((union) => members.has(union.parents[0]));
-  const order = orderOf(lattice, startsOf(ids, lattice, family));
+  const order = orderOf(lattice, startsOf(ids, lattice, family), known);
   const rowsOfPeople = order.map((row) => row.map((person) => lattice.people[person]));
   const flanks = flanksOf(rowsOfPeople, own);
   for (const [id, at] of yearsAt(flanks.values(), family)) {

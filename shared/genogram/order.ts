@@ -8,22 +8,25 @@ import { walkedOrder } from './walk';
 /** Who stands beside whom: the persons and way-points of each row from left to right, as numbers of the lattice. */
 export type RowOrder = readonly (readonly number[])[];
 
+/** Orders found before, by what they were found for. */
+export type KnownOrders = Map<string, RowOrder>;
+
+const most = 24;
+
 /**
  * The order with the fewest crossings that a deterministic search finds: it starts from walks through the family, lets every block
- * sift to its best place among those its siblings allow, and then takes the crossings that are left one by one.
+ * sift to its best place among those its siblings allow, and then takes the crossings that are left one by one. Most edits (names,
+ * dates, homes, relations) leave who hangs on whom as it was, and undo goes back to what was: what is `known` isn't searched again.
  */
-export function orderOf(lattice: Lattice, starts: readonly number[]): RowOrder {
+export function orderOf(lattice: Lattice, starts: readonly number[], known?: KnownOrders): RowOrder {
+  if (!known) return searched(lattice, starts);
   const key = JSON.stringify([lattice.blocks, lattice.ties, lattice.after.map((later) => [...later]), starts]);
-  const order = found.get(key) ?? searched(lattice, starts);
-  found.delete(key);
-  found.set(key, order);
-  if (found.size > most) found.delete(found.keys().next().value ?? '');
+  const order = known.get(key) ?? searched(lattice, starts);
+  known.delete(key);
+  known.set(key, order);
+  if (known.size > most) known.delete(known.keys().next().value ?? '');
   return order;
 }
-
-/** Most edits (names, dates, homes, relations) leave who hangs on whom as it was; undo goes back to what was found before. */
-const found = new Map<string, RowOrder>();
-const most = 24;
 
 function searched(lattice: Lattice, starts: readonly number[]): RowOrder {
   const tried = starts.map((start) => {
