@@ -86,8 +86,6 @@ export interface Figure {
   readonly legend?: Legend;
   /** True when it stands on one page with the few texts before it, and takes the room that these leave. */
   readonly underText?: boolean;
-  /** How much of a wide page it leaves for what is told under it, in mm. */
-  readonly leaves?: number;
   /** What each part is called; its number follows. */
   readonly partCaption?: string;
 }

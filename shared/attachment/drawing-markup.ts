@@ -28,11 +28,11 @@ const wideRoom = { alone: 240, underText: 172 };
 const legendColumns = 4;
 
 /** A drawing as wide as the page, with its legend below it where it has one. */
-function widePageMarkup({ scene, caption, legend, underText, leaves = 0 }: Figure): string {
+function widePageMarkup({ scene, caption, legend, underText }: Figure): string {
   const drawing = captionMarkup(caption) + svgOf(scene, printed);
   if (!legend && !underText) return `<div class="figure wide">${drawing}</div>`;
   const rows = Math.ceil((legend?.entries.length ?? 0) / legendColumns);
-  const room = wideRoom[underText ? 'underText' : 'alone'] - (rows > 0 ? 12 + rows * 9 : 0) - leaves;
+  const room = wideRoom[underText ? 'underText' : 'alone'] - (rows > 0 ? 12 + rows * 11 : 0);
   return `<div class="figure wide fitted" style="--room:${room}mm">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
 }
 

@@ -1,6 +1,7 @@
 import { shortDate } from '../case/dates';
 import { nameIn } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
+import { drawingText } from '../language/attachment';
 import { mapTitles, mapWords } from '../language/network';
 import { differenceWords, owners } from '../language/network-difference';
 import { fill, type Text } from '../language/text';
@@ -32,4 +33,12 @@ const possessive = (name: string): Text => ({
 export function datedVersionOf(value: Case, map: Owned): Text {
   const version = versionOf(value, map);
   return map.drawnOn ? fill(differenceWords.datedVersion, { version, date: shortDate(map.drawnOn) }) : version;
+}
+
+/** "Barnets udgave", "Grethes udgave" as a heading; with the day where the same eyes drew several. */
+export function headingOf(value: Case, map: NetworkMap): Text {
+  const own = drawingText.mapTitles[map.perspective];
+  const alike = (value.networkMaps ?? []).filter((other) => other.perspective === map.perspective && (other.of ?? '') === (map.of ?? ''));
+  const title = map.of ? versionOf(value, map) : own;
+  return alike.length > 1 && map.drawnOn ? fill(differenceWords.datedVersion, { version: title, date: shortDate(map.drawnOn) }) : title;
 }

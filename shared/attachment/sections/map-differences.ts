@@ -3,6 +3,7 @@ import type { Case, MapEntry, NetworkMap } from '../../case/schema';
 import { drawingText } from '../../language/attachment';
 import { type DifferenceFact, differenceFacts } from '../../network/difference-facts';
 import { differenceScene } from '../../network/difference-scene';
+import { headingOf } from '../../network/owner';
 import { type Block, cell, facts, heading, paragraph, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
@@ -44,15 +45,10 @@ function pairBlocks(edition: Edition, [a, b]: [NetworkMap, NetworkMap]): Block[]
       scene,
       caption: say(drawingText.differenceCaption),
       legend,
-      leaves: Math.min(mostUnder, heightOf(rows)),
     },
     ...facts(rows),
   ];
 }
-
-/** About how tall the facts get on the page, in mm; a long list goes on to the next page instead of making the picture small. */
-const heightOf = (rows: readonly FactRow[]): number => rows.reduce((sum, [, text]) => sum + 2 + 4.6 * Math.ceil(text.length / 76), 4);
-const mostUnder = 56;
 
 type FactRow = readonly [term: string, text: string];
 
@@ -86,7 +82,7 @@ function placesTable({ case: value, say, language, word }: Edition, maps: readon
     paragraph(persons.length > 0 ? say(drawingText.differencesLead) : say(drawingText.noDifferences), 'muted'),
     ...table(
       say(drawingText.differences),
-      [{ head: say(drawingText.person), width: 40 }, ...maps.map((map) => ({ head: say(drawingText.mapTitles[map.perspective]), width }))],
+      [{ head: say(drawingText.person), width: 40 }, ...maps.map((map) => ({ head: say(headingOf(value, map)), width }))],
       persons.map((person) => [
         cell({ ...strong(fullName(person, language)), note: word(person.id) }),
         ...placed.map((entries) => cell(place(entries.get(person.id)))),

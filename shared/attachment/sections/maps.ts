@@ -1,6 +1,7 @@
 import { mapOf } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
 import { drawingText, sectionHeading } from '../../language/attachment';
+import { headingOf } from '../../network/owner';
 import { templateOf, titleOf } from '../../network/templates/templates';
 import type { LegendEntry } from '../../scene/scene';
 import { type Block, type Figure, facts, heading, type Legend, paragraph, type Section } from '../blocks';
@@ -30,7 +31,7 @@ export function mapsSection(edition: Edition): Section {
 
 function mapBlocks(edition: Edition, map: NetworkMap): Block[] {
   const { say } = edition;
-  const title = say(drawingText.mapTitles[map.perspective]);
+  const title = say(headingOf(edition.case, map));
   if (map.entries.length > 0) return [heading(title), mapFigure(edition, map), ...onMap(edition, map)];
   return [heading(title), paragraph(say(drawingText.emptyMap, { reason: map.emptyReasonDa ?? '' }))];
 }
