@@ -1,7 +1,7 @@
 import { shortDate } from '../case/dates';
 import { nameIn } from '../case/find';
 import type { Case, NetworkMap } from '../case/schema';
-import { drawingText } from '../language/attachment';
+import { drawingText } from '../language/attachment-drawings';
 import { mapTitles, mapWords } from '../language/network';
 import { differenceWords, owners } from '../language/network-difference';
 import { fill, type Text } from '../language/text';

@@ -1,6 +1,7 @@
 import { isBegun } from '../../assessment/answer';
 import type { Attempt } from '../../case/assessment-schema';
-import { attachmentText, attemptText, sectionHeading } from '../../language/attachment';
+import { attachmentText, sectionHeading } from '../../language/attachment';
+import { attemptText } from '../../language/attachment-involvement';
 import { valueWords } from '../../language/values';
 import { type Block, cell, facts, heading, isWritten, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';

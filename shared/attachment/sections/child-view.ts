@@ -1,5 +1,6 @@
 import type { Case } from '../../case/schema';
-import { childText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { childText } from '../../language/attachment-child';
 import { lawPlaces } from '../../language/law';
 import { type Block, facts, heading, isWritten, paragraph, paragraphs, quote, type Section } from '../blocks';
 import type { Edition } from '../edition';

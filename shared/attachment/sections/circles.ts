@@ -1,7 +1,8 @@
 import type { Circle } from '../../case/assessment-schema';
 import type { CircleCode } from '../../case/schema';
 import { type circleStatuses, circles } from '../../case/values';
-import { attachmentText, circleText, sectionHeading } from '../../language/attachment';
+import { attachmentText, sectionHeading } from '../../language/attachment';
+import { circleText } from '../../language/attachment-network';
 import { valueWords } from '../../language/values';
 import { type Block, type Cell, cell, heading, labelled, type Section, type StatusShape, strong, table } from '../blocks';
 import type { Edition } from '../edition';

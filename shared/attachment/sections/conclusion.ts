@@ -1,5 +1,8 @@
 import type { Conclusion } from '../../case/assessment-schema';
-import { conclusionText, refusalText, sectionHeading, summaryText } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { summaryText } from '../../language/attachment-case';
+import { conclusionText } from '../../language/attachment-closing';
+import { refusalText } from '../../language/attachment-involvement';
 import { valueWords } from '../../language/values';
 import { type Block, cell, facts, heading, isWritten, paragraph, paragraphs, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';

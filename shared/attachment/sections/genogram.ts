@@ -1,6 +1,7 @@
 import type { Case } from '../../case/schema';
 import { genogramScene } from '../../genogram/scene';
-import { drawingText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { drawingText } from '../../language/attachment-drawings';
 import { badgesOf } from '../../network/badges';
 import type { Section } from '../blocks';
 import type { Edition } from '../edition';

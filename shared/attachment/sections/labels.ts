@@ -1,5 +1,5 @@
 import type { Circle } from '../../case/assessment-schema';
-import { refusalText } from '../../language/attachment';
+import { refusalText } from '../../language/attachment-involvement';
 import type { Edition } from '../edition';
 
 /**

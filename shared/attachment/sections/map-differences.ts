@@ -1,6 +1,6 @@
 import { fullName } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
-import { drawingText } from '../../language/attachment';
+import { drawingText } from '../../language/attachment-drawings';
 import { type DifferenceFact, differenceFacts } from '../../network/difference-facts';
 import { differenceScene } from '../../network/difference-scene';
 import { headingOf } from '../../network/owner';

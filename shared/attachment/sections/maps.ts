@@ -1,6 +1,7 @@
 import { mapOf } from '../../case/find';
 import type { Case, MapEntry, NetworkMap } from '../../case/schema';
-import { drawingText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { drawingText } from '../../language/attachment-drawings';
 import { headingOf } from '../../network/owner';
 import { templateOf, titleOf } from '../../network/templates/templates';
 import type { LegendEntry } from '../../scene/scene';

@@ -1,4 +1,5 @@
-import { closingText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { closingText } from '../../language/attachment-closing';
 import { paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';
 

@@ -1,4 +1,5 @@
-import { attachmentText, refusalText } from '../../language/attachment';
+import { attachmentText } from '../../language/attachment';
+import { refusalText } from '../../language/attachment-involvement';
 import { valueWords } from '../../language/values';
 import { type Block, facts, heading, isWritten, paragraphs } from '../blocks';
 import type { Edition } from '../edition';

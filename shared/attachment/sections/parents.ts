@@ -1,4 +1,5 @@
-import { parentText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { parentText } from '../../language/attachment-network';
 import { facts, heading, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';
 

@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../../case/assessment-schema';
 import { fullName, personOf } from '../../case/find';
-import { personText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { personText } from '../../language/attachment-network';
 import { valueWords } from '../../language/values';
 import { type Cell, cell, isWritten, labelled, muted, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';

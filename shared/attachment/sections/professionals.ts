@@ -1,5 +1,6 @@
 import type { ProfessionalEntry } from '../../case/assessment-schema';
-import { professionalText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { professionalText } from '../../language/attachment-network';
 import { valueWords } from '../../language/values';
 import { type Block, type Cell, cell, heading, muted, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';

@@ -1,6 +1,7 @@
 import { isBegun } from '../../assessment/answer';
 import type { Contraindication, Refusal } from '../../case/assessment-schema';
-import { attachmentText, refusalText, sectionHeading } from '../../language/attachment';
+import { attachmentText, sectionHeading } from '../../language/attachment';
+import { refusalText } from '../../language/attachment-involvement';
 import { valueWords } from '../../language/values';
 import { type Block, facts, heading, isWritten, paragraph, quote, type Section } from '../blocks';
 import type { Edition } from '../edition';

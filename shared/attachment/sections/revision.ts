@@ -1,5 +1,6 @@
 import type { Revision } from '../../case/assessment-schema';
-import { closingText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { closingText } from '../../language/attachment-closing';
 import { valueWords } from '../../language/values';
 import { type Cell, cell, facts, isWritten, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';

@@ -1,5 +1,7 @@
 import { circles } from '../../case/values';
-import { closingText, drawingText, sectionHeading } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { closingText } from '../../language/attachment-closing';
+import { drawingText } from '../../language/attachment-drawings';
 import { valueWords } from '../../language/values';
 import { facts, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/schema';
-import { sectionHeading, sparringText } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { sparringText } from '../../language/attachment-closing';
 import { valueWords } from '../../language/values';
 import { type Block, facts, heading, isWritten, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';

@@ -1,6 +1,7 @@
 import { isBegun } from '../../assessment/answer';
 import { circles } from '../../case/values';
-import { sectionHeading, summaryText } from '../../language/attachment';
+import { sectionHeading } from '../../language/attachment';
+import { summaryText } from '../../language/attachment-case';
 import { valueWords } from '../../language/values';
 import { facts, isWritten, paragraph, type Section } from '../blocks';
 import type { Edition } from '../edition';

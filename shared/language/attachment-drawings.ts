@@ -1,0 +1,40 @@
+import type { Text } from './text';
+
+/** What stands around the drawings of the attachment. */
+
+export const drawingText = {
+  genogramCaption: { da: 'Genogram, opgjort {date}', en: 'Genogram as of {date}' },
+  genogramPart: { da: 'Genogram i dele', en: 'Genogram in parts' },
+  legend: { da: 'Signaturforklaring', en: 'Legend' },
+  mapLegend: { da: 'Signaturforklaring til netværkskort', en: 'Legend of the network maps' },
+  mapTitles: {
+    child: { da: 'Barnets udgave', en: 'The child’s version' },
+    mother: { da: 'Mors udgave', en: 'Mother’s version' },
+    father: { da: 'Fars udgave', en: 'Father’s version' },
+    other: { da: 'Anden omsorgspersons udgave', en: 'Another carer’s version' },
+    combined: { da: 'Samlet (rådgivers)', en: 'Combined (the caseworker’s)' },
+  },
+  drawn: { da: 'Tegnet {date}', en: 'Drawn {date}' },
+  drawnWith: { da: 'med {who}', en: 'with: {who}' },
+  childMapAbove: { da: 'Barnets udgave står under «Barnets perspektiv».', en: 'The child’s version stands under “The child’s view”.' },
+  noMaps: { da: 'Der er ingen netværkskort i sagen.', en: 'There are no network maps in the case.' },
+  emptyMap: { da: 'Kortet er tomt: {reason}', en: 'The map is empty: {reason}' },
+  noRing: { da: 'nævnt, ikke placeret', en: 'named, not placed' },
+  differences: { da: 'Forskelle mellem udgaverne', en: 'Differences between the versions' },
+  differencesLead: {
+    da: 'Nærhed 1–4, hvor 1 er tættest. En streg betyder, at personen ikke er med på kortet.',
+    en: 'Closeness 1–4, 1 being closest. A dash means that the person is not on the map.',
+  },
+  closeness: { da: 'Nærhed', en: 'Closeness' },
+  sector: { da: 'Sektor', en: 'Sector' },
+  ties: { da: 'Bånd', en: 'Ties' },
+  differenceLegend: { da: 'Sådan læses forskellene', en: 'How to read the differences' },
+  differenceCaption: {
+    da: 'Begge kort i ét billede. Kun det, der er forskelligt, er fremhævet.',
+    en: 'Both maps in one picture. Only what differs stands out.',
+  },
+  noDifferences: { da: 'Kortene viser de samme personer med samme nærhed.', en: 'The maps show the same persons equally close.' },
+  person: { da: 'Person', en: 'Person' },
+  tray: { da: 'nævnt', en: 'named' },
+  absent: { da: '–', en: '–' },
+} satisfies Record<string, Text | Record<string, Text>>;
