@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Field, RecordsField } from '../../shared/assessment/field';
+import { anchorOf, answer, labelOf, type Place, valueIn } from '../../shared/assessment/place';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
 import type { FieldProps } from '../ui/field';
 import { usePanel, usePanelState } from './panel-state';
-import { anchorOf, answer, labelOf, type Place, valueIn } from './place';
 import { useScope } from './scope';
 import { findingsAt } from './way';
 

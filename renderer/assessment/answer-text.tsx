@@ -1,7 +1,7 @@
 import { some } from '../../shared/assessment/answer';
+import { answerWords } from '../../shared/assessment/answer-words';
 import { useLanguage } from '../app/language';
 import { type FieldViewProps, useAnswerField } from './answer-field';
-import { answerWords } from './answer-words';
 import { useScope } from './scope';
 
 /** An answer of a locked revision, to be read. What was not answered is left out. */

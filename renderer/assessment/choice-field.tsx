@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChoiceField } from '../../shared/assessment/field';
+import { contextAt } from '../../shared/assessment/place';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { MultiSelect, Segmented } from '../ui/choices';
@@ -7,7 +8,6 @@ import { type FieldProps, goToField } from '../ui/field';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { type FieldViewProps, useAnswerField } from './answer-field';
-import { contextAt } from './place';
 import { useScope } from './scope';
 
 interface Choice {

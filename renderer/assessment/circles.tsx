@@ -2,6 +2,7 @@ import './circles.css';
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { ChoiceField, Field, RecordsField } from '../../shared/assessment/field';
+import { anchorOf, contextAt, itemsOf, recordKey, recordPlace } from '../../shared/assessment/place';
 import { circleSchema } from '../../shared/case/assessment-schema';
 import { shortDate } from '../../shared/case/dates';
 import { nameIn } from '../../shared/case/find';
@@ -12,7 +13,6 @@ import { type LanguageUse, useLanguage } from '../app/language';
 import { Select } from '../ui/select';
 import { type FieldViewProps, type RecordsViewProps, useAnswerField } from './answer-field';
 import { usePanel, usePanelState } from './panel-state';
-import { anchorOf, contextAt, itemsOf, recordKey, recordPlace } from './place';
 import { RecordBody, RecordMark, type RecordViewProps } from './records';
 import { useScope } from './scope';
 

@@ -1,11 +1,11 @@
 import './entry-link.css';
+import { viewOf } from '../../shared/assessment/place';
 import { sections } from '../../shared/assessment/sections';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Button } from '../ui/button';
 import { StatusMark } from '../ui/status-mark';
 import { useOpenPerson } from './panel-state';
-import { viewOf } from './place';
 import { useCaseOnDay, useFindings } from './use-findings';
 import { personWay } from './way';
 

@@ -1,11 +1,11 @@
 import './fields.css';
 import type { Field, RecordsField } from '../../shared/assessment/field';
+import { type Place, shownFields } from '../../shared/assessment/place';
 import type { FieldsProps } from './answer-field';
 import { AnswerText } from './answer-text';
 import { ChoiceFieldView } from './choice-field';
 import { CirclesView, isCircles } from './circles';
 import { PersonFieldView } from './person-field';
-import { type Place, shownFields } from './place';
 import { PlainFieldView } from './plain-field';
 import { Prompts } from './prompts';
 import { RecordsView } from './records';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Finding } from '../../shared/assessment/findings';
+import { viewOf } from '../../shared/assessment/place';
 import { sections } from '../../shared/assessment/sections';
 import { useNavigation } from '../app/navigation';
 import { type Editor, selectedPersons } from '../editor/editor';
 import { useEditor, useEditorState } from '../editor/use-editor';
-import { viewOf } from './place';
 import { useCaseOnDay } from './use-findings';
 import { personWay, type Way, wayTo } from './way';
 

@@ -1,6 +1,7 @@
 import './panel.css';
 import { useMemo } from 'react';
 import type { Section } from '../../shared/assessment/field';
+import { viewOf } from '../../shared/assessment/place';
 import { sectionProgress } from '../../shared/assessment/progress';
 import { sections } from '../../shared/assessment/sections';
 import { panelTexts } from '../../shared/language/panel';
@@ -11,7 +12,6 @@ import type { AssessmentPanelProps } from '../app/stations';
 import { LockBar } from './lock-bar';
 import { MissingList } from './missing-list';
 import { useFollowSelection } from './panel-state';
-import { viewOf } from './place';
 import { type PanelScope, ScopeProvider } from './scope';
 import { SectionTabs } from './section-tabs';
 import { SectionView } from './section-view';

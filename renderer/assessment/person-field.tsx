@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PersonField } from '../../shared/assessment/field';
+import { contextAt } from '../../shared/assessment/place';
 import { fullName, indexChildOf } from '../../shared/case/find';
 import type { Case, Person } from '../../shared/case/schema';
 import { familyOf } from '../../shared/kinship/family';
@@ -11,7 +12,6 @@ import { Chips } from '../ui/chips';
 import { ComboBox } from '../ui/combo-box';
 import type { Option } from '../ui/select';
 import { type FieldViewProps, useAnswerField } from './answer-field';
-import { contextAt } from './place';
 import { useScope } from './scope';
 
 /** One person of the case, or several. */

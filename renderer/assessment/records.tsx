@@ -2,16 +2,6 @@ import './records.css';
 import { Plus, Trash2 } from 'lucide-react';
 import { isBegun } from '../../shared/assessment/answer';
 import type { Addition, Field, RecordItem, RecordsField } from '../../shared/assessment/field';
-import { panelTexts } from '../../shared/language/panel';
-import { useLanguage } from '../app/language';
-import { useEditor } from '../editor/use-editor';
-import { Button } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
-import { goToField, MissingRing } from '../ui/field';
-import { Menu } from '../ui/menu';
-import { StatusMark } from '../ui/status-mark';
-import { type RecordsViewProps, useAnswerField } from './answer-field';
-import { usePanel, usePanelState } from './panel-state';
 import {
   addRecord,
   anchorOf,
@@ -25,7 +15,17 @@ import {
   removeRecord,
   shownFields,
   viewOf,
-} from './place';
+} from '../../shared/assessment/place';
+import { panelTexts } from '../../shared/language/panel';
+import { useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { goToField, MissingRing } from '../ui/field';
+import { Menu } from '../ui/menu';
+import { StatusMark } from '../ui/status-mark';
+import { type RecordsViewProps, useAnswerField } from './answer-field';
+import { usePanel, usePanelState } from './panel-state';
 import { useScope } from './scope';
 import { RecordOffer } from './suggestion';
 import { findingsAt, findingsIn } from './way';

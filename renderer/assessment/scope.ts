@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Finding } from '../../shared/assessment/findings';
-import type { CaseView } from './place';
+import type { CaseView } from '../../shared/assessment/place';
 
 /** What every field of the panel needs to know. */
 export interface PanelScope {

@@ -1,12 +1,12 @@
 import { some } from '../../shared/assessment/answer';
+import { answerWords } from '../../shared/assessment/answer-words';
 import type { Field, RecordsField } from '../../shared/assessment/field';
+import { answerAll, contextAt, type Place } from '../../shared/assessment/place';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { type FieldViewProps, useAnswerField } from './answer-field';
-import { answerWords } from './answer-words';
-import { answerAll, contextAt, type Place } from './place';
 import { useScope } from './scope';
 
 /** Dates are worked out from other dates, not from the drawing. */

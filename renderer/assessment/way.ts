@@ -1,8 +1,18 @@
 import { some } from '../../shared/assessment/answer';
 import type { Field, RecordsField, Section, SectionId } from '../../shared/assessment/field';
 import type { Finding } from '../../shared/assessment/findings';
+import {
+  anchorOf,
+  type CaseView,
+  casePlace,
+  itemsOf,
+  type Place,
+  recordKey,
+  recordPlace,
+  shownFields,
+  valueIn,
+} from '../../shared/assessment/place';
 import { type FieldPath, valueAt } from '../../shared/case/commands/field';
-import { anchorOf, type CaseView, casePlace, itemsOf, type Place, recordKey, recordPlace, shownFields, valueIn } from './place';
 
 /** The way to a field: its section, the records to open (by the anchors of their lists), and its name on the screen. */
 export interface Way {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findingsAt, findingsIn, personWay, sectionAnchor, wayTo } from '../../renderer/assessment/way';
+import type { Field, RecordsField, Section } from '../../shared/assessment/field';
+import { type Finding, findingsOf } from '../../shared/assessment/findings';
 import {
   addRecord,
   anchorOf,
@@ -16,10 +19,7 @@ import {
   recordPlace,
   shownFields,
   viewOf,
-} from '../../renderer/assessment/place';
-import { findingsAt, findingsIn, personWay, sectionAnchor, wayTo } from '../../renderer/assessment/way';
-import type { Field, RecordsField, Section } from '../../shared/assessment/field';
-import { type Finding, findingsOf } from '../../shared/assessment/findings';
+} from '../../shared/assessment/place';
 import { sections } from '../../shared/assessment/sections';
 import { apply, type Command } from '../../shared/case/change';
 import { newCase } from '../../shared/case/new-case';

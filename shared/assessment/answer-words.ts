@@ -1,8 +1,8 @@
-import type { Field } from '../../shared/assessment/field';
-import { longDate } from '../../shared/case/dates';
-import { nameIn } from '../../shared/case/find';
-import { panelTexts } from '../../shared/language/panel';
-import type { Language } from '../../shared/language/text';
+import { longDate } from '../case/dates';
+import { nameIn } from '../case/find';
+import { panelTexts } from '../language/panel';
+import type { Language } from '../language/text';
+import type { Field } from './field';
 import { type CaseView, contextAt, type Place } from './place';
 
 /** An answer as one reads it: the words of its choices, the names of its persons, its dates written out. */

@@ -1,11 +1,11 @@
-import { type CaseFacts, factsOf } from '../../shared/assessment/facts';
-import type { Addition, Field, FieldContext, RecordItem, RecordsField } from '../../shared/assessment/field';
-import type { Command } from '../../shared/case/change';
-import { addRow, answerRow, type FieldPath, removeRow, setField, valueAt } from '../../shared/case/commands/field';
-import type { Day } from '../../shared/case/dates';
-import type { Case } from '../../shared/case/schema';
-import { panelTexts } from '../../shared/language/panel';
-import { fill, type Text } from '../../shared/language/text';
+import type { Command } from '../case/change';
+import { addRow, answerRow, type FieldPath, removeRow, setField, valueAt } from '../case/commands/field';
+import type { Day } from '../case/dates';
+import type { Case } from '../case/schema';
+import { panelTexts } from '../language/panel';
+import { fill, type Text } from '../language/text';
+import { type CaseFacts, factsOf } from './facts';
+import type { Addition, Field, FieldContext, RecordItem, RecordsField } from './field';
 
 /** Where fields stand: in the case itself, in a record, or in a record that is awaited and made by its first answer. */
 export interface Place {
