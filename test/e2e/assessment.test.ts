@@ -3,40 +3,26 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../shared/assessment/findings';
 import { shortDate } from '../../shared/case/dates';
-import type { Case } from '../../shared/case/schema';
 import { blendedFamily } from '../../shared/examples/blended-family';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
 import { faultsOf } from '../helpers/axe';
 import { type Kreds, launchKreds } from '../helpers/kreds';
+import { passphrase, startWith } from '../helpers/start';
 import { temporaryFolder } from '../helpers/store';
 
-const passphrase = 'hest batteri hæfte';
 const profile = temporaryFolder();
 const blocking = findingsOf(blendedFamily, blendedFamily.asOf ?? '').filter(({ level }) => level === 'block').length;
 let kreds: Kreds;
 let page: Page;
 
 beforeAll(async () => {
-  kreds = await launchKreds({ profile });
+  kreds = await startWith([blendedFamily, divorcedFamily], { profile });
   page = kreds.window;
-  await keep([blendedFamily, divorcedFamily]);
 });
 afterAll(async () => {
   await kreds.close();
   rmSync(profile, { recursive: true, force: true });
 });
-
-/** Puts cases into the new library, and shows the list. */
-async function keep(cases: readonly Case[]): Promise<void> {
-  await page.evaluate(
-    async ({ passphrase, cases }) => {
-      await window.kreds.call('store.create', { passphrase });
-      for (const value of cases) await window.kreds.call('cases.create', { case: value });
-    },
-    { passphrase, cases },
-  );
-  await page.reload();
-}
 
 /** Opens a case from the list, at the station of the assessment. */
 async function openAssessment(number: string | null | undefined): Promise<void> {

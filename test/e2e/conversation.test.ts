@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
 import { faultsOf } from '../helpers/axe';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { passphrase, startWith, storedCase } from '../helpers/start';
 
 /** A map drawn at the table with a finger alone, on the smallest screen, with a child who must not get into the case. */
 
 let kreds: Kreds;
 let page: Page;
 let touch: CDPSession;
-const passphrase = 'bordet hvor barnet tegner sit kort';
 const empty = newCase({
   id: 'bord',
   caseNumber: '27.24.00-G01-0042-26',
@@ -34,11 +34,7 @@ const given: Case = {
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const token = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const board = () => page.getByRole('group', { name: 'Netværkskort' });
-const stored = async (): Promise<Case> => {
-  const reply = await page.evaluate(() => window.kreds.call('cases.open', { id: 'bord' }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = () => storedCase(page, 'bord');
 const map = async () => (await stored()).networkMaps?.[0];
 const entries = async () => (await map())?.entries ?? [];
 
@@ -86,18 +82,9 @@ const targets = () =>
 const tooSmall = async () => (await targets()).filter(({ width, height }) => width < 44 || height < 44);
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith([given]);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
   await kreds.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
-  await page.evaluate(
-    async ({ value, phrase }) => {
-      await window.kreds.call('store.create', { passphrase: phrase });
-      await window.kreds.call('cases.create', { case: value });
-    },
-    { value: given, phrase: passphrase },
-  );
-  await page.reload();
   await page.getByText('Ask Lund').first().dblclick();
   await button('Netværk').click();
   touch = await page.context().newCDPSession(page);

@@ -4,13 +4,13 @@ import { apply } from '../../shared/case/change';
 import { quickEntry } from '../../shared/case/commands/quick-entry';
 import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { passphrase, savedCase, startWith } from '../helpers/start';
 
 /** Persons copied with their ties, within a case and from one to another, and never out of the program. */
 
 let kreds: Kreds;
 let page: Page;
-const passphrase = 'kun hos os og kun indtil vi låser';
 const made = (id: string, firstName: string) =>
   newCase({ id, caseNumber: id, firstName, lastName: 'Krogh', gender: 'f', birth: '2016', caseworker: '', unit: '' });
 
@@ -20,12 +20,7 @@ function withFamily(value: Case): Case {
   return outcome.case;
 }
 
-const stored = async (id: string): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate((wanted) => window.kreds.call('cases.open', { id: wanted }), id);
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = (id: string) => savedCase(page, id);
 const namesIn = async (id: string) => (await stored(id)).persons.map(({ firstName }) => firstName);
 const canvas = (name: string) => page.getByRole('application', { name: new RegExp(name) });
 
@@ -39,17 +34,8 @@ async function open(name: string): Promise<void> {
 const systemClipboard = () => kreds.app.evaluate(({ clipboard }) => clipboard.readText());
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith([withFamily(made('fra', 'Emma')), made('til', 'Noah')]);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
-  await page.evaluate(
-    async ({ values, phrase }) => {
-      await window.kreds.call('store.create', { passphrase: phrase });
-      for (const value of values) await window.kreds.call('cases.create', { case: value });
-    },
-    { values: [withFamily(made('fra', 'Emma')), made('til', 'Noah')], phrase: passphrase },
-  );
-  await page.reload();
   await page.getByText('Emma Krogh').first().waitFor();
 });
 afterAll(() => kreds.close());

@@ -2,20 +2,19 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { framed, toScreen } from '../../renderer/canvas/camera';
 import { newCase } from '../../shared/case/new-case';
-import type { Case } from '../../shared/case/schema';
 import { genogramScene } from '../../shared/genogram/scene';
 import { cellsOf } from '../../shared/network/cells';
 import { layoutOf } from '../../shared/network/layout';
 import { networkScene } from '../../shared/network/scene';
 import type { Point } from '../../shared/scene/scene';
 import { faultsOf } from '../helpers/axe';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { savedCase, startWith } from '../helpers/start';
 
 /** Drawing by mouse: handles, drags and cells, and that what is drawn is what is stored. */
 
 let kreds: Kreds;
 let page: Page;
-const passphrase = 'tegn med hånden og ikke med tanken';
 const given = newCase({
   id: 'mus',
   caseNumber: '7',
@@ -31,12 +30,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 /** At the drawing, not in the outline beside it. */
 const tool = (name: string) => page.locator('.drawings-shown').getByRole('button', { name, exact: true });
 const canvas = () => page.getByRole('application').first();
-const stored = async (): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate(() => window.kreds.call('cases.open', { id: 'mus' }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = () => savedCase(page, 'mus');
 
 async function middle(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox();
@@ -66,17 +60,8 @@ async function name(line: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith([given]);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
-  await page.evaluate(
-    async ({ value, phrase }) => {
-      await window.kreds.call('store.create', { passphrase: phrase });
-      await window.kreds.call('cases.create', { case: value });
-    },
-    { value: given, phrase: passphrase },
-  );
-  await page.reload();
   await page.getByText('Ask Lund').first().dblclick();
   await canvas().waitFor();
   await page.keyboard.press('Control+o');

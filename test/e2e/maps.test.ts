@@ -7,7 +7,8 @@ import { newCase } from '../../shared/case/new-case';
 import type { Case, NetworkMap } from '../../shared/case/schema';
 import { networkScene } from '../../shared/network/scene';
 import { faultsOf } from '../helpers/axe';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { savedCase, startWith } from '../helpers/start';
 import { temporaryFolder } from '../helpers/store';
 
 /** Several maps of one network: each with its own eyes and day, compared, finished, tied, divided and counted. */
@@ -64,12 +65,7 @@ const given: Case = {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const tab = (name: RegExp) => page.getByRole('tab', { name });
 const row = (name: RegExp) => page.getByRole('treeitem', { name }).first();
-const stored = async (): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate(() => window.kreds.call('cases.open', { id: 'kort' }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = () => savedCase(page, 'kort');
 const mapOf = async (id: string): Promise<NetworkMap | undefined> => (await stored()).networkMaps?.find((map) => map.id === id);
 const inMenu = async (name: string) => {
   await page.locator('.map-bar').getByRole('button', { name: 'Om kortet' }).click();
@@ -96,18 +92,9 @@ const clearInBothThemes = async () => {
 };
 
 beforeAll(async () => {
-  kreds = await launchKreds({ env: { KREDS_TEST_OPEN: templateFile } });
+  kreds = await startWith([given], { env: { KREDS_TEST_OPEN: templateFile } });
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(
-    async ({ value }) => {
-      await window.kreds.call('store.create', { passphrase: 'flere kort over samme net' });
-      await window.kreds.call('cases.create', { case: value });
-    },
-    { value: given },
-  );
-  await page.reload();
   await page.getByText('Ask Lund').first().dblclick();
   await button('Netværk').click();
   await page.getByRole('application').waitFor();

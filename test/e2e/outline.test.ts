@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCase } from '../../shared/case/new-case';
-import type { Case } from '../../shared/case/schema';
 import { faultsOf } from '../helpers/axe';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { savedCase, startWith } from '../helpers/start';
 
 /** A family built in the outline, by keys alone: the drawing is never touched. */
 
@@ -20,12 +20,7 @@ const given = newCase({
   unit: '',
 });
 
-const stored = async (): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate(() => window.kreds.call('cases.open', { id: 'oversigt' }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = () => savedCase(page, 'oversigt');
 
 /** The row that has the focus, as a screen reader says it. */
 const heard = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -58,14 +53,8 @@ async function choose(typed: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith([given]);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
-  await page.evaluate(async (value) => {
-    await window.kreds.call('store.create', { passphrase: 'en oversigt er et træ med rødder' });
-    await window.kreds.call('cases.create', { case: value });
-  }, given);
-  await page.reload();
   await page.getByText('Ask Lund').first().waitFor();
   await page.getByRole('grid').focus();
   await page.keyboard.press('Enter');

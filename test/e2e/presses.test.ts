@@ -4,13 +4,13 @@ import { newCase } from '../../shared/case/new-case';
 import type { Case } from '../../shared/case/schema';
 import { familyOf } from '../../shared/kinship/family';
 import { kinshipWord } from '../../shared/kinship/kinship';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { savedCase, startWith } from '../helpers/start';
 
 /** How few presses and clicks a family of eight in three generations takes. Every one of them is counted; names are aside. */
 
 let kreds: Kreds;
 let page: Page;
-const passphrase = 'otte tryk og ikke et eneste mere';
 const ids = ['taster', 'skabelon', 'navne', 'palet'] as const;
 const names = ['Sif', 'Ask', 'Liv', 'Bo'] as const;
 const given = ids.map((id, index) =>
@@ -26,12 +26,7 @@ const given = ids.map((id, index) =>
   }),
 );
 
-const stored = async (id: string): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate((wanted) => window.kreds.call('cases.open', { id: wanted }), id);
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = (id: string) => savedCase(page, id);
 
 /** What everybody is to the child, in the order of the alphabet. */
 const wordsOf = (value: Case) =>
@@ -69,17 +64,8 @@ function counter() {
 }
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith(given);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
-  await page.evaluate(
-    async ({ values, phrase }) => {
-      await window.kreds.call('store.create', { passphrase: phrase });
-      for (const value of values) await window.kreds.call('cases.create', { case: value });
-    },
-    { values: given, phrase: passphrase },
-  );
-  await page.reload();
   await page.getByText('Sif Krogh').first().waitFor();
 });
 afterAll(() => kreds.close());

@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCase } from '../../shared/case/new-case';
-import type { Case } from '../../shared/case/schema';
 import { faultsOf } from '../helpers/axe';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { savedCase, startWith } from '../helpers/start';
 
 /** The family told in one line, on the drawing and in the palette. */
 
 let kreds: Kreds;
 let page: Page;
-const passphrase = 'en linje om hele familien';
 const given = newCase({
   id: 'linje',
   caseNumber: '8',
@@ -23,26 +22,12 @@ const given = newCase({
 
 const canvas = () => page.getByRole('application').first();
 const field = () => page.getByLabel('Familie til Emma Krogh');
-const stored = async (): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate(() => window.kreds.call('cases.open', { id: 'linje' }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = () => savedCase(page, 'linje');
 const namesStored = async () => (await stored()).persons.map(({ firstName }) => firstName);
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith([given]);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
-  await page.evaluate(
-    async ({ value, phrase }) => {
-      await window.kreds.call('store.create', { passphrase: phrase });
-      await window.kreds.call('cases.create', { case: value });
-    },
-    { value: given, phrase: passphrase },
-  );
-  await page.reload();
   await page.getByText('Emma Krogh').first().dblclick();
   await canvas().waitFor();
 });

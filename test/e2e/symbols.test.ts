@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/case/schema';
 import { family } from '../fixtures/family-words';
 import { faultsOf } from '../helpers/axe';
-import { type Kreds, launchKreds } from '../helpers/kreds';
+import type { Kreds } from '../helpers/kreds';
+import { savedCase, startWith } from '../helpers/start';
 
 /** What a family is, entered by keyboard: the course of a couple, illness, secrets, and any symbol by its name. */
 
@@ -20,12 +21,7 @@ const given: Case = {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const choose = (who: RegExp, more: { modifiers?: 'Control'[] } = {}) => page.getByRole('treeitem', { name: who }).last().click(more);
-const stored = async (): Promise<Case> => {
-  await page.getByText('Gemt', { exact: true }).waitFor();
-  const reply = await page.evaluate(() => window.kreds.call('cases.open', { id: 'tegn' }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.case;
-};
+const stored = () => savedCase(page, 'tegn');
 
 /** Opens a closed list by keyboard, types the beginning of a choice and takes it. */
 async function pick(label: RegExp, typed: string): Promise<void> {
@@ -37,17 +33,8 @@ async function pick(label: RegExp, typed: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  kreds = await launchKreds();
+  kreds = await startWith([given]);
   page = kreds.window;
-  page.setDefaultTimeout(20_000);
-  await page.evaluate(
-    async ({ value }) => {
-      await window.kreds.call('store.create', { passphrase: 'alle tegn har en betydning' });
-      await window.kreds.call('cases.create', { case: value });
-    },
-    { value: given },
-  );
-  await page.reload();
   await page.getByText('En sag').first().dblclick();
   await page.getByRole('application').first().waitFor();
   await page.keyboard.press('Control+o');
