@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,11 +15,10 @@ import { divorcedFamily } from '../../shared/examples/divorced-family';
 import { exampleCases } from '../../shared/examples/examples';
 
 const day = '2026-11-20';
-const folder = path.resolve(import.meta.dirname, '../../../shared/cases');
-const given = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+const folder = path.resolve(import.meta.dirname, '../fixtures/cases');
 const wholeCases: readonly Case[] = [
   ...exampleCases,
-  ...given.map((file) => caseSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))),
+  ...readdirSync(folder).map((file) => caseSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))),
 ];
 
 /** Every place in the answered part of a case. */

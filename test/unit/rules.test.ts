@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkResult, findingsOf } from '../../shared/assessment/findings';
+import { rules } from '../../shared/assessment/rules/rules';
 import type { Assessment, Attempt, PersonEntry, ProfessionalEntry } from '../../shared/case/assessment-schema';
 import type { Case, CircleCode } from '../../shared/case/schema';
+import { legalSteps } from '../../shared/case/values';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
 
 /** A finished assessment; each test breaks it in one place. */
@@ -30,6 +32,10 @@ const meeting = ({ attempts }: Filled): Attempt => known(attempts.find(({ id }) 
 const without = <Item extends object>(item: Item, ...fields: (keyof Item)[]) => {
   for (const field of fields) delete item[field];
 };
+
+type LegalStep = (typeof legalSteps)[number];
+/** The four months are those of the child examination alone. */
+const isDeadline = (id: string) => id === 'H5' || id === 'H5w';
 
 const reason = 'Det er drøftet og besluttet på gruppemødet.';
 const contraindication = {
@@ -255,6 +261,31 @@ describe('A finished assessment', () => {
 
   it.each(breaks)('lacks %s alone when %s', (id, _says, change) => {
     expect(found(change)).toEqual([id]);
+  });
+
+  it('is broken above by every rule there is, each alone', () => {
+    const rulesBroken = new Set(
+      breaks.map(([id, , change]) => known(findingsOf(broken(change), day).find((finding) => finding.id === id)).rule),
+    );
+    expect(rules.map(({ id }) => id).filter((id) => !rulesBroken.has(id))).toEqual([]);
+  });
+
+  /** What each legal step leaves unasked of the answers broken above. */
+  const unasked: Record<LegalStep, (id: string) => boolean> = {
+    SCREENING: (id) => isDeadline(id) || !/^[HSC]\d|^[KG]/.test(id) || id.startsWith('K1:'),
+    UNCOVERING: (id) => isDeadline(id) || id === 'K1:LEISURE',
+    CHILD_EXAMINATION: () => false,
+    SUPPORT: isDeadline,
+    PLACEMENT: isDeadline,
+    FOLLOW_UP: isDeadline,
+  };
+
+  it.each(legalSteps)('lacks at the step %s what that step asks for, each alone', (legalStep) => {
+    for (const [id, says, change] of breaks.filter(([id]) => id !== 'H1:legalStep')) {
+      const value = broken(change);
+      const lacked = idsIn({ ...value, case: { ...value.case, legalStep } });
+      expect([says, lacked]).toEqual([says, unasked[legalStep](id) ? [] : [id]]);
+    }
   });
 });
 
