@@ -22,6 +22,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'attachment.save': true,
   'settings.get': true,
   'settings.set': true,
+  'office.get': true,
   'window.fullScreen': true,
   'window.fault': true,
 };

@@ -9,6 +9,7 @@ import { chooseFile, chooseFiles, choosePlace } from './files/dialogs';
 import { importFile, importTemplate } from './files/import';
 import { writeAtomically } from './files/write';
 import { log } from './log';
+import { officeState } from './office';
 import { firstSettings } from './store/settings';
 import type { StoreKeeper } from './store-keeper';
 
@@ -72,6 +73,7 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
       setAppearance(settings);
       return store.ask('settings.set', settings);
     },
+    'office.get': async () => officeState(),
     'window.fullScreen': async ({ on }) => {
       window().setFullScreen(on);
       return null;

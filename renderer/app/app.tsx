@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { FailureCode, Settings, StoreState } from '../../shared/bridge/bridge';
+import type { FailureCode, OfficeState, Settings, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { Loading } from '../ui/loading';
 import { UiProvider } from '../ui/provider';
@@ -11,6 +11,7 @@ import { ErrorBoundary } from './errors';
 import { KeyPage } from './key-page';
 import { LanguageProvider, useLanguage } from './language';
 import { Main } from './main-window';
+import { noOffice, OfficeContext } from './office';
 import { defaultSettings, SettingsProvider } from './settings';
 import type { Stations } from './stations';
 import { useTheme } from './theme';
@@ -18,6 +19,7 @@ import { useTheme } from './theme';
 interface Started {
   readonly settings: Settings;
   readonly store: StoreState;
+  readonly office: OfficeState;
 }
 
 /** The whole window: what the user sees from the start until the window closes. */
@@ -26,9 +28,18 @@ export function App({ stations }: { stations: Stations }) {
   const [failure, setFailure] = useState<FailureCode>();
   const start = useCallback(async () => {
     setFailure(undefined);
-    const [settings, store] = await Promise.all([call('settings.get', undefined), call('store.state', undefined)]);
+    const [settings, store, office] = await Promise.all([
+      call('settings.get', undefined),
+      call('store.state', undefined),
+      call('office.get', undefined),
+    ]);
     if (!store.ok) setFailure(store.code);
-    else setStarted({ settings: settings.ok ? settings.value : defaultSettings, store: store.value });
+    else
+      setStarted({
+        settings: settings.ok ? settings.value : defaultSettings,
+        store: store.value,
+        office: office.ok ? office.value : noOffice,
+      });
   }, []);
   useEffect(() => void start(), [start]);
 
@@ -37,7 +48,11 @@ export function App({ stations }: { stations: Stations }) {
       {(settings) => (
         <LanguageProvider language={settings.language}>
           <Themed settings={settings}>
-            {started && <Phases store={started.store} stations={stations} />}
+            {started && (
+              <OfficeContext value={started.office}>
+                <Phases store={started.store} stations={stations} />
+              </OfficeContext>
+            )}
             {failure && <CantStart code={failure} onRetry={start} />}
             {!started && !failure && <Starting />}
           </Themed>

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useEditorState } from '../editor/use-editor';
+import { useOffice } from './office';
 import { useRemembered } from './settings';
 
 type LastUsed = 'caseworker' | 'unit' | 'municipality';
 
-/** What was last written of who works with a case, and where: the next new case begins with it. */
+/** What was last written of who works with a case, and where, else what the office says: the next new case begins with it. */
 export function useLastUse(): Record<LastUsed, string> {
   const [caseworker] = useRemembered('caseworker', '');
-  const [unit] = useRemembered('unit', '');
-  const [municipality] = useRemembered('municipality', '');
+  const { unit: own } = useOffice().office;
+  const [unit] = useRemembered('unit', own?.unit ?? '');
+  const [municipality] = useRemembered('municipality', own?.municipality ?? '');
   return { caseworker, unit, municipality };
 }
 

@@ -55,7 +55,7 @@ export function useImporting(again: () => void) {
   const dialog = outcomes && (
     <Dialog
       open
-      wide
+      size="wide"
       onClose={() => setOutcomes(undefined)}
       title={t(listTexts.importTitle)}
       foot={

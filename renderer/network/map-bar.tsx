@@ -15,6 +15,7 @@ import { isSameOwner } from '../../shared/network/difference-facts';
 import { mapTemplates, templateOf, titleOf } from '../../shared/network/templates/templates';
 import { useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
+import { useOffice } from '../app/office';
 import { useDay } from '../editor/day';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState } from '../editor/use-editor';
@@ -38,6 +39,7 @@ export function MapBar({ map }: { map: NetworkMap }) {
   const { today } = useDay();
   const [details, setDetails] = useState<'about' | 'freeze'>();
   const office = useOfficeTemplate(map);
+  const officeTemplates = useOffice().office.templates ?? [];
   const maps = value.networkMaps ?? [];
   const showLast = () => place.change({ map: editor.state().case.networkMaps?.at(-1)?.id });
   const add = (perspective: Perspective) => {
@@ -69,7 +71,7 @@ export function MapBar({ map }: { map: NetworkMap }) {
       disabled: !map.steps?.length,
       run: replay,
     },
-    ...mapTemplates.map((template, index) => ({
+    ...[...mapTemplates, ...officeTemplates].map((template, index) => ({
       id: `template:${template.id}`,
       label: `${t(mapTexts.template)}: ${t(titleOf(template))}${template.id === own.id ? ' ✓' : ''}`,
       separated: index === 0,

@@ -1,42 +1,23 @@
 import './dialog.css';
+import { useState } from 'react';
 import { settingsTexts } from '../../shared/language/settings';
 import { useLanguage } from '../app/language';
-import { useSettings } from '../app/settings';
-import { shortcutText } from '../app/shortcuts';
-import { Segmented } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
+import { SideTabs } from '../ui/side-tabs';
+import { settingsParts } from './parts';
 
-/** Language and look, which take effect at once, and what Kreds is. */
+/** Everything that is set once and for all cases, a part at a time. */
 export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { t, language } = useLanguage();
-  const { settings, change } = useSettings();
+  const { t } = useLanguage();
+  const [part, setPart] = useState('general');
   return (
-    <Dialog open={open} onClose={onClose} title={t(settingsTexts.settings)}>
-      <Segmented
-        label={t(settingsTexts.language)}
-        value={settings.language}
-        onCommit={(to) => change((before) => ({ ...before, language: to }))}
-        options={[
-          { value: 'da', label: 'Dansk' },
-          { value: 'en', label: 'English' },
-        ]}
+    <Dialog open={open} onClose={onClose} title={t(settingsTexts.settings)} size="page">
+      <SideTabs
+        label={t(settingsTexts.settings)}
+        tabs={settingsParts.map(({ id, title, content }) => ({ id, title: t(title), content }))}
+        chosen={part}
+        onChoose={setPart}
       />
-      <Segmented
-        label={t(settingsTexts.theme)}
-        description={t(settingsTexts.themeNote)}
-        value={settings.theme}
-        onCommit={(theme) => change((before) => ({ ...before, theme }))}
-        options={[
-          { value: 'system', label: t(settingsTexts.system) },
-          { value: 'light', label: t(settingsTexts.light) },
-          { value: 'dark', label: t(settingsTexts.dark) },
-        ]}
-      />
-      <div className="settings-about">
-        <h3>{t(settingsTexts.about)}</h3>
-        <p>{t(settingsTexts.aboutBody)}</p>
-        <p className="secondary">{t(settingsTexts.keysBody, { keys: shortcutText('Mod+K', language) })}</p>
-      </div>
     </Dialog>
   );
 }

@@ -14,15 +14,16 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Its buttons, the primary last. */
   readonly foot?: ReactNode;
-  readonly wide?: boolean;
+  /** Wide: for a list of findings. Page: for what has parts of its own. Else as wide as a text. */
+  readonly size?: 'wide' | 'page';
 }
 
 /** A window within the window, for the few things that can't be done in place. Esc and a click beside it close it. */
-export function Dialog({ title, open, onClose, children, foot, wide }: DialogProps) {
+export function Dialog({ title, open, onClose, children, foot, size }: DialogProps) {
   const { t } = useLanguage();
   return (
     <ModalOverlay className="dialog-veil" isOpen={open} isDismissable onOpenChange={(now) => !now && onClose()}>
-      <Modal className={classNames('dialog-frame', wide && 'dialog-frame-wide')}>
+      <Modal className={classNames('dialog-frame', size && `dialog-frame-${size}`)}>
         <AriaDialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseSchema, type MapTemplate } from '../case/schema';
+import type { Office } from '../office/office';
 
 /**
  * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
@@ -97,6 +98,14 @@ export interface TemplateResult {
   readonly faults: readonly { da: string; en: string }[];
 }
 
+export interface OfficeState {
+  /** The name of the office's file, where there is one. */
+  readonly file?: string;
+  readonly office: Office;
+  /** What is wrong with it, one line a fault. */
+  readonly faults: readonly { da: string; en: string }[];
+}
+
 export const settingsSchema = z.object({
   language: z.enum(['da', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -167,6 +176,8 @@ export const calls = {
 
   'settings.get': call<typeof nothing, Settings>(nothing),
   'settings.set': call<typeof settingsSchema, Settings>(settingsSchema),
+  /** What the office has decided for everyone, in its file beside the program. */
+  'office.get': call<typeof nothing, OfficeState>(nothing),
   /** Lets the window fill the screen, for a conversation at the table, or gives it back its size. */
   'window.fullScreen': call<z.ZodObject<{ on: z.ZodBoolean }>, null>(z.object({ on: z.boolean() })),
   /** Written to the system's log without personal data. */

@@ -2,6 +2,8 @@ import type { Text } from './text';
 
 export const settingsTexts = {
   settings: { da: 'Indstillinger', en: 'Settings' },
+  general: { da: 'Generelt', en: 'General' },
+  office: { da: 'Kontoret', en: 'The office' },
   language: { da: 'Sprog', en: 'Language' },
   theme: { da: 'Udseende', en: 'Appearance' },
   system: { da: 'Som computeren', en: 'As the computer' },
