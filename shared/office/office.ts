@@ -16,7 +16,7 @@ const id = z.string().trim().min(1).max(100);
 const unit = z.strictObject({ municipality: name.optional(), unit: name.optional() });
 
 /** A text that is put into a field of the panel in one go. `sections`: only offered in these, such as `["G", "I"]`. */
-export const snippetSchema = z.strictObject({
+const snippet = z.strictObject({
   id,
   title: z.string().trim().min(1).max(80),
   text: z.string().min(1).max(4000),
@@ -55,7 +55,7 @@ const attachment = z.strictObject({ withoutProfiles: z.array(z.enum(recipientPro
 /** Each part of the file by its name; a row here is a part that may stand in it. */
 export const officeParts = {
   unit,
-  snippets: z.array(snippetSchema).max(500),
+  snippets: z.array(snippet).max(500),
   templates,
   retention,
   backup,
@@ -66,4 +66,3 @@ export const officeParts = {
 
 export type OfficePart = keyof typeof officeParts;
 export type Office = { readonly [Part in OfficePart]?: z.infer<(typeof officeParts)[Part]> };
-export type Snippet = z.infer<typeof snippetSchema>;
