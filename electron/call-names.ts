@@ -15,6 +15,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'cases.delete': true,
   'cases.restore': true,
   'cases.history': true,
+  'reminders.list': true,
+  'overview.list': true,
   'files.import': true,
   'files.template': true,
   'files.save': true,

@@ -51,6 +51,9 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
     'cases.restore': (input) => store.ask('cases.restore', input),
     'cases.history': (input) => store.ask('cases.history', input),
 
+    'reminders.list': (input) => store.ask('reminders.list', input),
+    'overview.list': (input) => store.ask('overview.list', input),
+
     'files.import': async () => {
       const files = await chooseFiles(window(), appearance().language);
       return Promise.all(files.map(importFile));

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { CallInput, CallName, CallOutput, Summary } from '../../shared/bridge/bridge';
+import type { CallInput, CallName, CallOutput } from '../../shared/bridge/bridge';
 import type { Case } from '../../shared/case/schema';
 import { machineTexts } from '../../shared/language/machine';
 import { fill } from '../../shared/language/text';
+import type { Listing } from '../../shared/overview/listing';
 import { Failure } from '../failure';
 import { newKey } from '../vault/wrap';
 import { type AuditedAction, addAudit } from './audit';
 import { type CaseFile, createCaseFile, openCaseFile, type Signature } from './case-file';
 import { type Kept, openLibrary } from './library';
+import { listReminders, listTallies } from './over-all';
 import { casesFolder, libraryFile } from './places';
 import { readSettings, writeSettings } from './settings';
 
-type StoreCall = Extract<CallName, `cases.${string}` | `settings.${string}`>;
+type StoreCall = Extract<CallName, `cases.${string}` | `settings.${string}` | 'reminders.list' | 'overview.list'>;
 
 /**
  * What the window can ask of the place where cases are kept, by the names of the bridge. Every call may throw a `Failure`. This is
@@ -35,7 +37,7 @@ export interface Surroundings {
   readonly who: string;
   readonly now: () => string;
   readonly newId: () => string;
-  readonly summaryOf: (value: Case) => Summary;
+  readonly listingOf: (value: Case) => Listing;
 }
 
 const openFilesKept = 4;
@@ -51,7 +53,7 @@ function removed(file: string): boolean {
 }
 
 /** The store on this machine's disk: `library.kreds`, and each case in a file of its own under `cases/`. */
-export function openLocalStore({ folder, key, create, who, now, newId, summaryOf }: Surroundings): CaseStore {
+export function openLocalStore({ folder, key, create, who, now, newId, listingOf }: Surroundings): CaseStore {
   mkdirSync(casesFolder(folder), { recursive: true });
   const library = openLibrary(libraryFile(folder), key, { create });
   /** Open case files, the last used last. */
@@ -85,7 +87,7 @@ export function openLocalStore({ folder, key, create, who, now, newId, summaryOf
 
   const summarise = (kept: Kept) => {
     const { case: value, savedAt } = fileOf(kept).read();
-    library.setSummary(kept.id, summaryOf(value), savedAt);
+    library.setListing(kept.id, listingOf(value), savedAt);
   };
 
   /** Cases that could not be read: the list keeps what it knew of them until the next start. */
@@ -122,7 +124,7 @@ export function openLocalStore({ folder, key, create, who, now, newId, summaryOf
     const signature = sign();
     library.add(kept, signature.at);
     remember(id, createCaseFile(pathOf(kept), kept.key, value, signature));
-    library.setSummary(id, summaryOf(value), signature.at);
+    library.setListing(id, listingOf(value), signature.at);
     library.setState(id, 'kept');
     return { id, revision: 1 };
   };
@@ -177,6 +179,14 @@ export function openLocalStore({ folder, key, create, who, now, newId, summaryOf
       return null;
     },
     'cases.history': ({ id, limit }) => fileOf(find(id)).history(limit),
+    'reminders.list': (wanted) => {
+      summariseStale();
+      return listReminders(library.database, wanted);
+    },
+    'overview.list': () => {
+      summariseStale();
+      return listTallies(library.database);
+    },
     'settings.get': () => readSettings(library.database),
     'settings.set': (settings) => writeSettings(library.database, settings),
     audit: ({ what, subject, detail }) => {

@@ -1,4 +1,5 @@
-import type { CallInput, ListedCase, Summary } from '../../shared/bridge/bridge';
+import type { CallInput, ListedCase } from '../../shared/bridge/bridge';
+import type { Listing } from '../../shared/overview/listing';
 import { subkey, unwrap, wrap } from '../vault/wrap';
 import { libraryKind } from './migrations/kinds';
 import { type Database, openDatabase } from './open';
@@ -25,8 +26,8 @@ export interface Library {
   setState(id: string, state: KeepState): void;
   setArchived(id: string, archived: boolean): void;
   markStale(id: string): void;
-  /** What the list shows and is searched by. */
-  setSummary(id: string, summary: Summary, changedAt: string): void;
+  /** What the list shows and is searched by, what the case asks for, and what the overview counts. */
+  setListing(id: string, listing: Listing, changedAt: string): void;
   /** Forgets the key and everything else about the case. */
   erase(id: string): void;
   list(wanted: CallInput<'cases.list'>): { cases: ListedCase[]; total: number };
@@ -43,9 +44,10 @@ interface KeptRow {
 /** As the database gives a listed case: truth is 0 or 1. */
 type ListedRow = Omit<ListedCase, 'archived' | 'ready' | 'example'> & { readonly ready: number; readonly example: number };
 
-const shown = `id, title, case_number AS caseNumber, caseworker, children, deadline, legal_step AS legalStep, missing,
+const shown = `id, title, case_number AS caseNumber, unit, caseworker, children, deadline, legal_step AS legalStep, missing,
   assessment_state AS state, ready, example, search, archived, changed_at AS changedAt`;
-const noSummary = "title = '', case_number = '', caseworker = '', children = '', deadline = '', legal_step = '', search = ''";
+const noListing =
+  "title = '', case_number = '', unit = '', caseworker = '', children = '', deadline = '', legal_step = '', search = '', tally = ''";
 
 /** Opens the library of a profile with its key, or makes it. */
 export function openLibrary(file: string, key: Uint8Array, options: { create: boolean }): Library {
@@ -60,12 +62,15 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
   const byStaleness = rows("stale = 1 AND state = 'kept'");
   const insert = database.prepare('INSERT INTO cases (id, file, wrapped_key, state, stale, changed_at) VALUES (?, ?, ?, ?, 1, ?)');
   const state = change('state = :state');
-  const hide = change(`state = 'deleted', stale = 1, ${noSummary}`);
+  const hide = change(`state = 'deleted', stale = 1, ${noListing}`);
   const archive = change('archived = :archived');
   const makeStale = database.prepare('UPDATE cases SET stale = 1 WHERE id = :id AND stale = 0');
-  const summarise = change(`stale = 0, title = :title, case_number = :caseNumber, caseworker = :caseworker, children = :children,
+  const summarise =
+    change(`stale = 0, title = :title, case_number = :caseNumber, unit = :unit, caseworker = :caseworker, children = :children,
     deadline = :deadline, legal_step = :legalStep, missing = :missing, assessment_state = :state, ready = :ready, example = :example,
-    search = :search, changed_at = :changedAt`);
+    search = :search, tally = :tally, changed_at = :changedAt`);
+  const addReminder = database.prepare('INSERT INTO reminders (case_id, day, reminder) VALUES (?, ?, ?)');
+  const forgetReminders = database.prepare('DELETE FROM reminders WHERE case_id = ?');
   const forget = database.prepare('DELETE FROM cases WHERE id = ?');
 
   return {
@@ -77,11 +82,19 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
     withState: (wanted) => byState.all(wanted).map(keptOf),
     stale: () => byStaleness.all().map(keptOf),
     add: ({ id, file, key: caseKey, state }, at) => void insert.run(id, file, wrap(caseKey, wrappingKey, id), state, at),
-    setState: (id, wanted) => void (wanted === 'deleted' ? hide.run({ id }) : state.run({ id, state: wanted })),
+    setState: database.transaction((id: string, wanted: KeepState) => {
+      if (wanted !== 'deleted') return void state.run({ id, state: wanted });
+      forgetReminders.run(id);
+      hide.run({ id });
+    }),
     setArchived: (id, archived) => void archive.run({ id, archived: Number(archived) }),
     markStale: (id) => void makeStale.run({ id }),
-    setSummary: (id, summary, changedAt) =>
-      void summarise.run({ ...summary, ready: Number(summary.ready), example: Number(summary.example), id, changedAt }),
+    setListing: database.transaction((id: string, { summary, reminders, tally }: Listing, changedAt: string) => {
+      const truths = { ready: Number(summary.ready), example: Number(summary.example) };
+      summarise.run({ ...summary, ...truths, tally: JSON.stringify(tally), id, changedAt });
+      forgetReminders.run(id);
+      for (const reminder of reminders) addReminder.run(id, reminder.day, JSON.stringify(reminder));
+    }),
     erase: (id) => void forget.run(id),
     list: (wanted) => list(database, wanted),
     close: () => void database.close(),

@@ -1,8 +1,8 @@
 import '../jitless';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { summaryOf } from '../../shared/assessment/summary';
 import { exampleCases } from '../../shared/examples/examples';
+import { listingOf } from '../../shared/overview/listing';
 import { Failure, replyOf } from '../failure';
 import { faultOf } from '../fault';
 import { today } from '../today';
@@ -24,7 +24,7 @@ async function open({ folder, key, create }: OpenStore): Promise<null> {
     who: userInfo().username,
     now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
     newId: randomUUID,
-    summaryOf: (value) => summaryOf(value, today()),
+    listingOf: (value) => listingOf(value, today()),
   });
   if (create) for (const example of exampleCases) await store['cases.create']({ case: { ...example, fictional: true } });
   return null;

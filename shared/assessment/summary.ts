@@ -25,6 +25,7 @@ export function summaryOf(value: Case, today: Day): Summary {
     id: value.id,
     title: value.titleDa,
     caseNumber: caseNumber ?? '',
+    unit: unit ?? '',
     caseworker: caseworker ?? '',
     children,
     deadline: deadlineOf(value) ?? '',

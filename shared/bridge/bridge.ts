@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { caseSchema, type MapTemplate } from '../case/schema';
+import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
 import type { Office } from '../office/office';
+import type { Reminder } from '../overview/reminders';
+import type { Tally } from '../overview/tally';
 
 /**
  * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
@@ -39,11 +41,12 @@ const patch = z.object({
 });
 export const editSchema = z.object({ name: z.string(), label: text, patches: z.array(patch), inverse: z.array(patch) });
 
-/** What the list of cases shows; made from the case by the machine's library with `summaryOf`. */
+/** What the list of cases shows; made from the case by the machine's library with `listingOf`. */
 export const summarySchema = z.object({
   id,
   title: z.string(),
   caseNumber: z.string(),
+  unit: z.string(),
   caseworker: z.string(),
   /** Names of the index children. */
   children: z.string(),
@@ -67,6 +70,31 @@ export interface ListedCase extends Summary {
   readonly archived: boolean;
   /** ISO instant of the last save. */
   readonly changedAt: string;
+}
+
+/** A case as lists over all cases name it. */
+export type NamedCase = Pick<ListedCase, 'id' | 'title' | 'children' | 'caseNumber' | 'caseworker' | 'example'>;
+
+export interface ListedReminder extends Reminder {
+  readonly case: NamedCase;
+}
+
+/** What the cases that are not archived ask for. Examples are there as long as there are no others. */
+export interface Reminders {
+  /** Soonest first, as far as the limit. */
+  readonly reminders: readonly ListedReminder[];
+  readonly overdue: number;
+  /** From today on and before a week has gone. */
+  readonly soon: number;
+  readonly later: number;
+  /** Whoever has cases with reminders. */
+  readonly caseworkers: readonly string[];
+  /** Cases that could not be read; what was known of them at their last save is shown. */
+  readonly unread: readonly NamedCase[];
+}
+
+export interface TalliedCase extends NamedCase, Pick<ListedCase, 'unit' | 'archived'> {
+  readonly tally: Tally;
 }
 
 export interface StoreState {
@@ -123,6 +151,13 @@ const call = <Input extends z.ZodType, Output>(input: Input) => ({ input, output
 const nothing = z.undefined();
 const givenCase = z.object({ case: caseSchema });
 
+const remindersInput = z.object({
+  today: daySchema,
+  /** Absent: all. */
+  caseworker: z.string().max(1000).optional(),
+  limit: z.number().int().min(0).max(20_000),
+});
+
 export const calls = {
   'store.state': call<typeof nothing, StoreState>(nothing),
   /** First start: makes the library. Without a passphrase the system's key store keeps the key. */
@@ -155,6 +190,11 @@ export const calls = {
   'cases.history': call<z.ZodObject<{ id: z.ZodString; limit: z.ZodNumber }>, HistoryEntry[]>(
     z.object({ id, limit: z.number().int().min(1).max(10_000) }),
   ),
+
+  /** What the cases of one caseworker, or of all, ask for. */
+  'reminders.list': call<typeof remindersInput, Reminders>(remindersInput),
+  /** What the overview counts of each case, and the cases that could not be read. */
+  'overview.list': call<typeof nothing, { cases: readonly TalliedCase[]; unread: readonly NamedCase[] }>(nothing),
 
   /** Asks for files and reads them; nothing is kept yet. */
   'files.import': call<typeof nothing, ImportResult[]>(nothing),

@@ -5,6 +5,8 @@ import type { SentEdit } from '../../electron/store/case-file';
 import { type CaseStore, openLocalStore, type Surroundings } from '../../electron/store/case-store';
 import type { Summary } from '../../shared/bridge/bridge';
 import type { Case } from '../../shared/case/schema';
+import type { Listing } from '../../shared/overview/listing';
+import { tallyOf } from '../../shared/overview/tally';
 
 /** A key that a test knows. */
 export const keyOf = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
@@ -40,6 +42,7 @@ export function plainSummary(value: Case): Summary {
     id: value.id,
     title: value.titleDa,
     caseNumber: value.case.caseNumber ?? '',
+    unit: '',
     caseworker: '',
     children: names,
     deadline: '',
@@ -51,6 +54,13 @@ export function plainSummary(value: Case): Summary {
     search: `${value.titleDa} ${names} ${value.case.caseNumber ?? ''}`.toLocaleLowerCase('da'),
   };
 }
+
+/** Nothing asked for. */
+export const plainListing = (value: Case): Listing => ({
+  summary: plainSummary(value),
+  reminders: [],
+  tally: tallyOf(value, '2026-03-03'),
+});
 
 /** A clock that goes one second a look. */
 function steadyClock(): () => string {
@@ -73,7 +83,7 @@ export function storeIn(folder: string, given: Partial<Surroundings> = {}): Case
     who: 'mette',
     now: clock,
     newId: randomUUID,
-    summaryOf: plainSummary,
+    listingOf: plainListing,
     ...given,
   });
 }

@@ -244,7 +244,7 @@ describe('on the disk', () => {
     await store['cases.create']({ case: caseOf('Emma') });
     await store.close();
     const failing = storeIn(folder, {
-      summaryOf: () => {
+      listingOf: () => {
         throw new Error('the program dies here');
       },
     });
