@@ -1,7 +1,7 @@
 import './lock-bar.css';
 import { Lock } from 'lucide-react';
-import { revisionOf } from '../../shared/case/commands/sign-off';
 import { longDate } from '../../shared/case/dates';
+import { revisionOf } from '../../shared/case/revisions';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';

@@ -238,6 +238,8 @@ export const revisionSchema = z.looseObject({
   consultantSeen: day,
   leaderSeen: day,
   hearingDa: text,
+  /** Why it was made as a preliminary assessment. */
+  preliminaryReasonDa: text,
   revision: z.number().int().min(1).nullish(),
   reopenedReasonDa: text,
   reopenedOn: day,
@@ -247,7 +249,6 @@ export const revisionSchema = z.looseObject({
 export const signOffSchema = z.looseObject({
   ...revisionSchema.shape,
   locked: flag,
-  preliminaryReasonDa: text,
   /** The revisions before this one, as each was when it was reopened; the oldest first. */
   revisions: z.array(revisionSchema).nullish(),
 });

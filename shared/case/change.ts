@@ -1,7 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import { refused } from '../language/case';
 import type { Text } from '../language/text';
-import { type Problem, problemsOf } from './integrity';
+import { keptProblem, type Problem, problemsOf } from './integrity';
 import { Refusal } from './refusal';
 import type { Case } from './schema';
 
@@ -18,7 +18,12 @@ export interface Command {
   readonly change: (draft: CaseDraft) => void;
   /** A locked revision is changed by nothing but its reopening. */
   readonly reopens?: true;
+  /** Says something about the case and changes nothing of its content: the network consultant may, and a lock is no matter. */
+  readonly remarks?: true;
 }
+
+/** Who works on the case. The network consultant reads it and makes remarks. */
+export type Role = 'caseworker' | 'consultant';
 
 /** A change that was made: enough to undo, redo, save and tell it. */
 export interface Edit {
@@ -36,17 +41,31 @@ export type Outcome =
 /** Signed and locked: it can be read, and reopened as the next revision. */
 export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true;
 
+/** Whether an edit, done or taken back, leaves everything but the remarks as it is. */
+export const isRemark = ({ patches }: Pick<Edit, 'patches'>): boolean => patches.every(({ path }) => path[0] === 'sparringSessions');
+
+/** Why a command may not be tried at all. */
+function barred(before: Case, command: Command, role: Role): Text | undefined {
+  if (role === 'consultant' && !command.remarks) return refused.consultant;
+  return isLocked(before) && !command.reopens && !command.remarks ? refused.locked : undefined;
+}
+
+const refusal = (key: string, text: Text): Outcome => ({ ok: false, problem: { key, severity: 'refuse', path: [], about: [], text } });
+
 /**
  * Runs a command. The case is unchanged, and the reason given, when the command refuses or when its result would break a rule of
  * integrity that the case did not break before.
  */
-export function apply(before: Case, command: Command): Outcome {
-  if (isLocked(before) && !command.reopens)
-    return { ok: false, problem: { key: 'locked', severity: 'refuse', path: [], about: [], text: refused.locked } };
+export function apply(before: Case, command: Command, role: Role = 'caseworker'): Outcome {
+  const bar = barred(before, command, role);
+  if (bar) return refusal(command.name, bar);
   try {
     const [after, patches, inverse] = produceWithPatches(before, (draft: CaseDraft) => {
       command.change(draft);
     });
+    if (command.remarks && !isRemark({ patches })) return refusal(command.name, refused.consultant);
+    const lost = keptProblem(before, after);
+    if (lost) return { ok: false, problem: lost };
     const known = new Set(problemsOf(before).map(({ key }) => key));
     const fresh = after === before ? [] : problemsOf(after).filter(({ key }) => !known.has(key));
     const problem = fresh.find(({ severity }) => severity === 'refuse');
@@ -54,6 +73,6 @@ export function apply(before: Case, command: Command): Outcome {
     return { ok: true, case: after, doubts: fresh, edit: { name: command.name, label: command.label, patches, inverse } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, problem: { key: command.name, severity: 'refuse', path: [], about: [], text: error.reason } };
+    return refusal(command.name, error.reason);
   }
 }

@@ -1,5 +1,6 @@
 import { refused } from '../language/case';
 import { fill, type Text } from '../language/text';
+import { canonical } from './canonical';
 import { certainlyBefore, shortDate } from './dates';
 import { fullName } from './find';
 import { mapFaults } from './map-cells';
@@ -25,6 +26,17 @@ export function problemsOf(value: Case): readonly Problem[] {
   const known = found.get(value) ?? findProblems(value);
   found.set(value, known);
   return known;
+}
+
+const keptLists = ['lockedRevisions', 'corrections'] as const;
+
+/** What was locked, and what was said to be wrong in it, is never taken away or changed: those lists are only added to. */
+export function keptProblem(before: Case, after: Case): Problem | undefined {
+  const lost = keptLists.find((name) => {
+    const now = after[name] ?? [];
+    return (before[name] ?? []).some((kept, index) => kept !== now[index] && canonical(kept) !== canonical(now[index]));
+  });
+  return lost && { key: `kept:${lost}`, severity: 'refuse', path: [lost], about: [], text: refused.kept };
 }
 
 function findProblems(value: Case): Problem[] {

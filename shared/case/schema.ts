@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentSchema, safetySchema } from './assessment-schema';
 import { isDay, isPartialDate } from './dates';
+import { correctionSchema, lockedRevisionSchema, sparringSessionSchema } from './kept-schema';
 import * as values from './values';
 
 /**
@@ -284,6 +285,12 @@ export const caseSchema = z.looseObject({
   networkMaps: z.array(networkMapSchema).nullish(),
   assessment: assessmentSchema.nullish(),
   drawing: drawingSchema.nullish(),
+  /** Errors of locked revisions that were put right; the oldest first. */
+  corrections: z.array(correctionSchema).nullish(),
+  /** The revisions that were signed and locked, each whole, the oldest first. Only ever added to. */
+  lockedRevisions: z.array(lockedRevisionSchema).nullish(),
+  /** Sparring with the network consultant: remarks on the case, never a part of its content. */
+  sparringSessions: z.array(sparringSessionSchema).nullish(),
 });
 
 export type Case = z.infer<typeof caseSchema>;

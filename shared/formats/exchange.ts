@@ -41,8 +41,8 @@ function refused(all: readonly Text[]): ReadResult {
   return { ok: false, faults: more > 0 ? [...all.slice(0, mostFaultsTold), fill(faults.more, { count: more })] : all };
 }
 
-/** The engine's own message is not passed on: it is in English and quotes the file, and faults may end in a log. */
-function parseJson(text: string): { file: unknown } | { fault: Text } {
+/** A text as JSON. The engine's own message is not passed on: it is in English and quotes the file, and faults may end in a log. */
+export function parseJson(text: string): { file: unknown } | { fault: Text } {
   try {
     return { file: JSON.parse(text) };
   } catch (error) {
@@ -115,7 +115,7 @@ function repeated(all: readonly Named[]): { path: string; id: string; first: str
 }
 
 /** Whether a text takes more than so many bytes as UTF-8. */
-function isLargerThan(text: string, bytes: number): boolean {
+export function isLargerThan(text: string, bytes: number): boolean {
   if (text.length > bytes) return true;
   if (text.length * 3 <= bytes) return false;
   let size = 0;

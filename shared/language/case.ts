@@ -61,6 +61,14 @@ export const refused = {
     da: 'Revisionen er underskrevet og låst. Genåbn den under Vurdering, afsnit N, for at rette.',
     en: 'The revision is signed and locked. Reopen it under Assessment, section N, to change it.',
   },
+  consultant: {
+    da: 'Som netværkskonsulent kan du læse sagen og skrive bemærkninger. Skift rolle for at rette i den.',
+    en: 'As network consultant you can read the case and make remarks. Change role to edit it.',
+  },
+  kept: {
+    da: 'Det, der er låst, og rettelserne til det kan ikke slettes eller ændres.',
+    en: 'What was locked, and the corrections of it, can’t be deleted or changed.',
+  },
   twoParents: { da: '{name} har allerede to forældre i tegningen.', en: '{name} already has two parents in the drawing.' },
   tooManyPersons: { da: 'En sag kan højst have {most} personer.', en: 'A case can have {most} persons at most.' },
   allGenerations: {

@@ -102,3 +102,19 @@ export const templateFaults = {
     en: 'id: {found} is one of the templates of Kreds. Give your own another id.',
   },
 } satisfies Record<string, Text>;
+
+/** Why a file of remarks can't be taken in. */
+export const remarkFaults = {
+  notRemarks: {
+    da: 'Filen er ikke bemærkninger fra Kreds: feltet schema skal være "{version}".',
+    en: 'The file is not remarks from Kreds: the field schema has to be "{version}".',
+  },
+  newer: {
+    da: 'Bemærkningerne er skrevet af en nyere Kreds (schema: {found}). Denne udgave læser {version}.',
+    en: 'The remarks were written by a newer Kreds (schema: {found}). This one reads {version}.',
+  },
+  otherCase: {
+    da: 'Bemærkningerne handler om en anden sag. Åbn den sag, de blev skrevet til.',
+    en: 'The remarks are about another case. Open the case that they were written to.',
+  },
+} satisfies Record<string, Text>;

@@ -23,12 +23,24 @@ import {
   updatePersons,
 } from '../../shared/case/commands/person';
 import { quickEntry } from '../../shared/case/commands/quick-entry';
+import { reopen, signAndLock } from '../../shared/case/commands/sign-off';
+import {
+  addRemark,
+  answerRemark,
+  receiveRemarks,
+  recordSparring,
+  rewordRemark,
+  withdrawRemark,
+  writeAdvice,
+  writeDecision,
+} from '../../shared/case/commands/sparring';
 import { addGenerations } from '../../shared/case/commands/template';
 import { addCouple, addHousehold, addParentage, addRelation } from '../../shared/case/commands/ties';
 import { fragmentOf } from '../../shared/case/fragment';
 import { problemsOf } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
 import { type Case, caseSchema } from '../../shared/case/schema';
+import { remarksOf } from '../../shared/formats/remarks';
 import { sixSectors } from '../../shared/network/templates/six-sectors';
 import { mapTemplates } from '../../shared/network/templates/templates';
 
@@ -44,6 +56,23 @@ const start = newCase({
 });
 
 const drawings = { da: 'x', en: 'x' };
+
+function remarking(value: Case, one: number, two: number, text: string): (() => Command)[] {
+  const session = value.sparringSessions?.[one % Math.max(1, value.sparringSessions.length)];
+  const remark = session?.remarks[two % Math.max(1, session.remarks.length)]?.id ?? '';
+  const said = { textDa: text, by: 'Bo', at: `2026-11-23T09:${10 + (one % 40)}:00.000Z` };
+  const sent = session && remarksOf(value, session.id);
+  return [
+    () => addRemark(value, { pin: { person: 'P1' }, textDa: text }, { ...said, id: `r${one % 9}`, day: '2026-11-23' }),
+    () => answerRemark(remark, said),
+    () => rewordRemark(remark, said),
+    () => withdrawRemark(remark, said.at),
+    () => writeAdvice(session?.id ?? '', said),
+    () => writeDecision(session?.id ?? '', said),
+    () => recordSparring(session?.id ?? '', { held: true, adviceDa: text }, said.at),
+    () => (sent ? receiveRemarks(value, sent) : addMap({ perspective: 'child' })),
+  ];
+}
 
 /** A command of any kind on persons picked from those that are there. */
 const commandArbitrary = fc
@@ -95,15 +124,23 @@ const commandArbitrary = fc
       () => removeTie(value, map(one), b, a),
       () => mergePersons(value, a, b),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
+      ...remarking(value, one, two, text),
     ];
     const last = () => addMap({ perspective: 'child' });
     return (commands[kind % (commands.length + 1)] ?? last)();
   });
 
+/** The end of a revision, or the beginning of the next. */
+const locking = fc.boolean().map(
+  (locks) =>
+    (value: Case): Command =>
+      locks ? signAndLock(value, '2026-11-23', 'Ida') : reopen(value, '2026-11-24', 'Ny underretning'),
+);
+
 describe('Whatever commands are run', () => {
   it('the case keeps its schema, has no broken rule, and each edit’s inverse brings the case before it back', () => {
     fc.assert(
-      fc.property(fc.array(commandArbitrary, { minLength: 1, maxLength: 30 }), (steps) => {
+      fc.property(fc.array(fc.oneof({ arbitrary: commandArbitrary, weight: 9 }, locking), { minLength: 1, maxLength: 30 }), (steps) => {
         let value = start;
         let made = 0;
         for (const step of steps) {

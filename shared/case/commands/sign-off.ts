@@ -1,13 +1,12 @@
+import { current } from 'immer';
 import { panelTexts } from '../../language/panel';
 import { fill } from '../../language/text';
 import type { CaseDraft, Command } from '../change';
 import type { Day } from '../dates';
+import { contentHash, contentOf, revisionOf } from '../revisions';
 import type { Case } from '../schema';
 
 type SignOff = NonNullable<NonNullable<Case['assessment']>['signOff']>;
-
-/** The number of the revision that is being written, or was locked. */
-export const revisionOf = ({ assessment }: Case): number => assessment?.signOff?.revision ?? 1;
 
 function signOffOf(draft: CaseDraft): SignOff {
   draft.assessment ??= {};
@@ -15,12 +14,22 @@ function signOffOf(draft: CaseDraft): SignOff {
   return draft.assessment.signOff;
 }
 
-/** The author signs, and the revision is locked. */
+/** Keeps the revision as it stands now, whole. */
+function keepRevision(draft: CaseDraft, lockedOn: Day, lockedBy: string): void {
+  const content = contentOf(current(draft));
+  draft.lockedRevisions = [
+    ...(draft.lockedRevisions ?? []),
+    { revision: revisionOf(content), lockedOn, lockedBy, hash: contentHash(content), content },
+  ];
+}
+
+/** The author signs, and the revision is locked and kept. */
 export const signAndLock = (value: Case, day: Day, name: string): Command => ({
   name: 'signAndLock',
   label: fill(panelTexts.didSign, { revision: revisionOf(value) }),
   change: (draft) => {
     Object.assign(signOffOf(draft), { authorSigned: day, authorName: name, revision: revisionOf(draft), locked: true });
+    keepRevision(draft, day, name);
   },
 });
 
@@ -31,6 +40,7 @@ const ownFields = [
   'consultantSeen',
   'leaderSeen',
   'hearingDa',
+  'preliminaryReasonDa',
   'reopenedReasonDa',
   'reopenedOn',
   'trigger',
@@ -47,6 +57,9 @@ export const reopen = (value: Case, day: Day, reasonDa: string, trigger?: SignOf
   change: (draft) => {
     const signOff = signOffOf(draft);
     const revision = revisionOf(draft);
+    // Locked before revisions were kept whole: what was signed is kept now.
+    if (signOff.locked && !draft.lockedRevisions?.some((locked) => locked.revision === revision))
+      keepRevision(draft, signOff.authorSigned ?? day, signOff.authorName ?? '');
     const own = ownFields.filter((field) => signOff[field]).map((field) => [field, signOff[field]] as const);
     signOff.revisions = [...(signOff.revisions ?? []), { revision, ...Object.fromEntries(own) }];
     for (const field of ownFields) delete signOff[field];
