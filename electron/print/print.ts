@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AttachmentDocument } from '../../shared/attachment/blocks';
+import { type AttachmentDocument, headingsOf } from '../../shared/attachment/blocks';
 import { type AttachmentOptions, attachmentOf } from '../../shared/attachment/document';
-import { attachmentHtml } from '../../shared/attachment/html';
+import { attachmentHtml, documentTitle } from '../../shared/attachment/html';
 import type { Case } from '../../shared/case/schema';
 import { printingFonts } from './fonts';
-import { withMetadata } from './metadata';
 import { pdfOfPage } from './page';
 
 export type PrintOptions = Omit<AttachmentOptions, 'hash'>;
@@ -16,7 +15,9 @@ export const documentFor = (value: Case, options: PrintOptions): AttachmentDocum
 /** The attachment as the bytes of a tagged PDF. Electron must be ready; nothing is written to disk and nothing is fetched. */
 export const printAttachment = (value: Case, options: PrintOptions): Promise<Uint8Array> => printDocument(documentFor(value, options));
 
+/** The only way from a document to the bytes that are shown, saved, printed or handed on. */
 export async function printDocument(document: AttachmentDocument): Promise<Uint8Array> {
+  const { archived } = await import('./archive');
   const pdf = await pdfOfPage(attachmentHtml(document, printingFonts()));
-  return withMetadata(pdf, document, new Date());
+  return archived(pdf, { title: documentTitle(document), language: document.language, headings: headingsOf(document) }, new Date());
 }

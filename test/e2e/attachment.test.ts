@@ -9,6 +9,7 @@ import type { Case } from '../../shared/case/schema';
 import { exampleCases } from '../../shared/examples/examples';
 import { writeExchange } from '../../shared/formats/exchange';
 import { familyCase } from '../fixtures/attachment-cases';
+import { archiveFaults } from '../helpers/pdf-archive';
 
 /** Both example cases and a draft of our own, printed by the built program in the real Electron, and read by other people's tools. */
 
@@ -100,6 +101,13 @@ describe.skipIf(!hasTools)('the printed attachment', () => {
       expect(whole.match(/"\/Alt": ".{10,}"/g)?.length).toBe(figures);
       expect(whole).toMatch(/"\/Lang": "(u:)?da-DK"/);
       expect(whole).toContain('"/DisplayDocTitle": true');
+    }
+  });
+
+  it('keeps every rule of PDF/A-2a that can be checked here', async () => {
+    for (const { file } of printed) {
+      expect(await archiveFaults(readFileSync(file))).toEqual([]);
+      expect(tool('pdfinfo', '-meta', file)).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
     }
   });
 
