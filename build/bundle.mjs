@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { partsFile, recordParts } from './parts.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const outApp = path.join(root, 'out', 'app');
@@ -22,6 +23,8 @@ const bundles = {
   fonts: { entry: 'node_modules/@fontsource/source-sans-3/files', output: 'fonts', rooms: [], make: copyFonts },
 };
 export const bundleNames = Object.keys(bundles);
+/** Those that are made of modules. */
+export const codeBundles = bundleNames.filter((name) => name !== 'fonts');
 
 /** Loaded when the program runs, not bundled: given by Electron, or native. */
 const external = [/^node:/, 'electron', 'better-sqlite3'];
@@ -36,6 +39,7 @@ export function machineConfig(name, { watch = false } = {}) {
     logLevel: 'warn',
     mode: watch ? 'development' : 'production',
     define: { 'process.env.NODE_ENV': JSON.stringify(watch ? 'development' : 'production') },
+    plugins: [recordParts(root, name)],
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },
     build: {
       ssr: entry,
@@ -67,7 +71,7 @@ export async function windowConfig() {
     root: path.join(root, 'renderer'),
     base: './',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), recordParts(root, 'renderer')],
     build: {
       outDir: path.join(outApp, 'renderer'),
       emptyOutDir: false,
@@ -132,7 +136,8 @@ export async function bundle({ only = bundleNames, fresh = false } = {}) {
     const { output, rooms, make } = bundles[name];
     const stamp = stampOf(name);
     const content = contentOf(rooms);
-    if (existsSync(path.join(outApp, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === content) continue;
+    const whole = existsSync(path.join(outApp, output)) && (rooms.length === 0 || existsSync(partsFile(root, name)));
+    if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === content) continue;
     rmSync(stamp, { force: true });
     await make(name);
     mkdirSync(path.dirname(stamp), { recursive: true });

@@ -1,7 +1,7 @@
 /** How electron-builder packs Kreds: the bundles, one native module for one platform, and the locks (fuses) of Electron closed. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 /** Electron's own switches, set in the executable itself, where no flag or variable can turn them back. */
 const fuses = {
@@ -14,6 +14,23 @@ const fuses = {
   [FuseV1Options.OnlyLoadAppFromAsar]: true,
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
 };
+
+/** As a fuse stands in the executable: the characters 1 and 0. */
+const wired = (on) => (on ? 0x31 : 0x30);
+
+/**
+ * Closes the locks, and reads them back.
+ * @param {string} executable
+ * @throws {Error} when a lock did not close
+ */
+export async function closeFuses(executable) {
+  await flipFuses(executable, fuses);
+  const wire = await getCurrentFuseWire(executable);
+  for (const [fuse, on] of Object.entries(fuses)) {
+    if (fuse === 'version') continue;
+    if (wire[fuse] !== wired(on)) throw new Error(`The fuse ${FuseV1Options[fuse]} is not ${on}.`);
+  }
+}
 
 /** The packed executable, and the folder of what it loads. */
 function packed({ appOutDir, electronPlatformName, packager }) {
@@ -55,7 +72,7 @@ export function packing({ dist, version, output }) {
     afterPack: async (context) => {
       const { executable, resources } = packed(context);
       rmSync(path.join(resources, 'default_app.asar'), { force: true });
-      await flipFuses(executable, fuses);
+      await closeFuses(executable);
     },
   };
 }

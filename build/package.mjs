@@ -1,14 +1,16 @@
 /**
- * `npm run package`: the program as users get it, in dist/ — a folder, and on Linux a tar.gz of it. What is packed with the
+ * `npm run package`: the program as users get it, in dist/ — a folder with its licences and its bill of materials (SBOM), and on Linux
+ * a tar.gz of it. What is packed with the
  * stand-in Electron is for trying out only, and says so in its name.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'electron-builder';
-import { bundle, root } from './bundle.mjs';
+import { bundle, codeBundles, root } from './bundle.mjs';
 import { findElectron } from './electron.mjs';
 import { packing } from './electron-builder.mjs';
+import { billOfMaterials, licencesText, partsOf } from './parts.mjs';
 import { ensureSystem } from './system.mjs';
 import { tryPackage } from './try-package.mjs';
 
@@ -18,10 +20,11 @@ const work = path.join(dist, 'work');
 try {
   const electron = findElectron();
   ensureSystem(electron);
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const { name: product, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const electronVersion = readFileSync(path.join(electron.dist, 'version'), 'utf8').trim().replace(/^v/, '');
   const name = `kreds-${version}-${process.platform}-${process.arch}${electron.official ? '' : '-TEST-ONLY'}`;
   await bundle({ fresh: true });
+  const parts = partsOf(root, codeBundles, electronVersion);
   rmSync(work, { recursive: true, force: true });
   await build({ projectDir: root, publish: 'never', config: packing({ dist: electron.dist, version: electronVersion, output: work }) });
 
@@ -32,9 +35,12 @@ try {
   ];
   renameSync(path.join(work, unpacked), folder);
   rmSync(work, { recursive: true, force: true });
+  writeFileSync(path.join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesText(parts));
+  writeFileSync(path.join(folder, 'kreds.cdx.json'), `${JSON.stringify(billOfMaterials({ name: product, version }, parts), null, 2)}\n`);
   const made = [folder];
   if (process.platform === 'linux') {
-    await tryPackage(path.join(folder, 'kreds'));
+    const offline = await tryPackage(path.join(folder, 'kreds'));
+    console.log(`The packed program starts${offline ? ' where there is no network' : ''}, with its fuses closed.`);
     const archive = `${folder}.tar.gz`;
     execFileSync('tar', ['-I', 'gzip -6', '--owner=0', '--group=0', '-cf', archive, '-C', dist, name]);
     made.push(archive);

@@ -1,5 +1,5 @@
 /** Starts a packed program, whose locks let nobody drive it, and sees from outside whether its window comes up and stays. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,14 +18,27 @@ function drawsWindow(executable) {
   });
 }
 
+/** Runs a command where there is no network at all, for those who may make such a place (root); undefined for others. */
+function withoutNetwork() {
+  try {
+    execFileSync('unshare', ['--net', 'true'], { stdio: 'ignore' });
+    return ['unshare', '--net'];
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * @param {string} executable the packed program's, on Linux
+ * @returns {Promise<boolean>} whether it was started where there is no network
  * @throws {Error} when the program ends by itself, or shows no window within 30 s
  */
 export async function tryPackage(executable) {
   const stop = await ensureDisplay();
   const profile = mkdtempSync(path.join(os.tmpdir(), 'kreds-package-'));
-  const program = spawn(executable, [...machineFlags(), `--user-data-dir=${profile}`], { env: programEnvironment(), stdio: 'ignore' });
+  const cage = withoutNetwork();
+  const [command, ...args] = [...(cage ?? []), executable, ...machineFlags(), `--user-data-dir=${profile}`];
+  const program = spawn(command, args, { env: programEnvironment(), stdio: 'ignore' });
   const ended = new Promise((resolve) => program.once('exit', resolve));
   try {
     for (let tries = 0; !drawsWindow(executable); tries += 1) {
@@ -35,6 +48,7 @@ export async function tryPackage(executable) {
     }
     await wait(2000);
     if (program.exitCode !== null || !drawsWindow(executable)) throw new Error('The packed program did not keep its window.');
+    return cage !== undefined;
   } finally {
     program.kill();
     await ended;
