@@ -5,7 +5,7 @@ import type { AttachmentOptions, Settings } from '../shared/bridge/bridge';
 import type { Case } from '../shared/case/schema';
 import type { Handlers } from './bridge';
 import { withoutMessages } from './fault';
-import { chooseFile, chooseFiles, choosePlace } from './files/dialogs';
+import { chooseFile, chooseFiles, chooseFolder, choosePlace } from './files/dialogs';
 import { importFile, importTemplate } from './files/import';
 import { writeAtomically } from './files/write';
 import { log } from './log';
@@ -53,6 +53,16 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
 
     'reminders.list': (input) => store.ask('reminders.list', input),
     'overview.list': (input) => store.ask('overview.list', input),
+
+    'backups.state': (input) => store.ask('backups.state', input),
+    'backups.make': (input) => store.ask('backups.make', input),
+    'backups.folder': async ({ choose }) => {
+      const folder = choose ? await chooseFolder(window(), appearance().language) : undefined;
+      return store.ask('backUpTo', { folder });
+    },
+    'backups.list': (input) => store.ask('backups.list', input),
+    'backups.look': (input) => store.ask('backups.look', input),
+    'backups.restore': (input) => store.ask('backups.restore', input),
 
     'files.import': async () => {
       const files = await chooseFiles(window(), appearance().language);

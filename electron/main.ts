@@ -9,6 +9,7 @@ import { faultOf } from './fault';
 import { handlersOf } from './handlers';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
+import { officeState } from './office';
 import { declareProtocol, serveWindow } from './protocol';
 import { confine, harden, refusedSwitch, silence } from './session';
 import { startStoreProcess } from './store/client';
@@ -55,6 +56,7 @@ function start() {
   const store = keepStore({
     folder: profile,
     keyStore: systemKeyStore,
+    backup: officeState().office.backup,
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
     onLocked: () => window && !window.isDestroyed() && window.webContents.send(channels.event, 'locked'),
   });

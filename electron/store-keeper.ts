@@ -1,4 +1,5 @@
 import type { Reply, StoreState } from '../shared/bridge/bridge';
+import type { Office } from '../shared/office/office';
 import { Failure } from './failure';
 import { log } from './log';
 import type { StoreProcess } from './store/client';
@@ -25,10 +26,12 @@ export interface KeeperOptions {
   readonly start: (onDeath: () => void) => StoreProcess;
   /** The store closed, asked for or not. */
   readonly onLocked: () => void;
+  /** What the office has decided about backups. */
+  readonly backup: Office['backup'];
 }
 
 /** Keeps the store's process. A process that died is not started again unseen: the store is locked then, and the window is told. */
-export function keepStore({ folder, keyStore, start, onLocked }: KeeperOptions): StoreKeeper {
+export function keepStore({ folder, keyStore, start, onLocked, backup }: KeeperOptions): StoreKeeper {
   let running: StoreProcess | undefined;
   /** Creating, unlocking and locking happen one after the other. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -48,7 +51,7 @@ export function keepStore({ folder, keyStore, start, onLocked }: KeeperOptions):
       running = undefined;
       onLocked();
     });
-    const reply = await store.ask('open', { folder, key, create });
+    const reply = await store.ask('open', { folder, key, create, backup });
     if (!reply.ok) {
       await store.end();
       throw new Failure(reply.code, reply.detail);

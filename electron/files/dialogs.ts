@@ -39,6 +39,19 @@ async function chosen(
   return filePaths;
 }
 
+/** Asks for a folder, which may be made on the way. Throws `cancelled`. */
+export async function chooseFolder(window: BrowserWindow, language: Language): Promise<string> {
+  const given = chosenByTest('KREDS_TEST_OPEN');
+  if (given !== undefined) return given;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say(machineTexts.chooseFolder, language),
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) throw new Failure('cancelled');
+  return folder;
+}
+
 /** Asks where to save under a suggested name. Throws `cancelled`. */
 export async function choosePlace(window: BrowserWindow, language: Language, suggested: string): Promise<string> {
   const name = fileNameOf(suggested);

@@ -3,7 +3,17 @@ import type { Signature } from './case-file';
 import type { Database } from './open';
 
 /** What is written down about who did what. `subject` is the id of a case; neither it nor `detail` holds a name. */
-export type AuditedAction = 'created' | 'opened' | 'duplicated' | 'archived' | 'exported' | 'deleted' | 'restored' | 'erased';
+export type AuditedAction =
+  | 'created'
+  | 'opened'
+  | 'duplicated'
+  | 'archived'
+  | 'exported'
+  | 'deleted'
+  | 'restored'
+  | 'erased'
+  | 'brought-back'
+  | 'put-back';
 
 interface AuditRow extends Signature {
   readonly number: number;
@@ -23,13 +33,19 @@ function hashOf(previous: string, { number, at, who, what, subject, detail }: Om
 /** Appends a line to the audit log. */
 export function addAudit(database: Database, { who, at }: Signature, what: AuditedAction, subject: string, detail = ''): void {
   const append = database.transaction(() => {
-    const last = database.prepare<[], AuditRow>('SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1').get();
-    const row = { number: (last?.number ?? 0) + 1, at, who, what, subject, detail };
+    const last = auditHead(database);
+    const row = { number: last.number + 1, at, who, what, subject, detail };
     database
       .prepare('INSERT INTO audit (number, at, who, what, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(row.number, at, who, what, subject, detail, hashOf(last?.hash ?? '', row));
+      .run(row.number, at, who, what, subject, detail, hashOf(last.hash, row));
   });
   append.immediate();
+}
+
+/** The last line: whatever is the last later must come after it. */
+export function auditHead(database: Database): { number: number; hash: string } {
+  const last = database.prepare<[], AuditRow>('SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1').get();
+  return { number: last?.number ?? 0, hash: last?.hash ?? '' };
 }
 
 /** The whole log, oldest first, and the number of the first line where the chain is broken. */

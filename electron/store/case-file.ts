@@ -1,6 +1,7 @@
 import type { CallInput, HistoryEntry } from '../../shared/bridge/bridge';
 import { type Case, caseSchema } from '../../shared/case/schema';
 import { codeOf, Failure } from '../failure';
+import { copyDatabase } from './backup/copy';
 import { caseFileKind } from './migrations/kinds';
 import { type Database, openDatabase } from './open';
 
@@ -13,13 +14,26 @@ export interface Signature {
   readonly at: string;
 }
 
+/** One edit as it stands in the journal. */
+export interface JournalEntry extends Signature {
+  readonly revision: number;
+  readonly edit: SentEdit;
+}
+
 /** One case in its own encrypted file, open for this process alone. */
 export interface CaseFile {
   read(): { case: Case; revision: number; savedAt: string };
-  /** Durable when it returns the new revision. Throws `conflict` when the stored revision is not `base`; then nothing is changed. */
+  /**
+   * Durable when it returns the new revision. Throws `conflict` when the stored revision is not `base`; then nothing is changed. Edits
+   * that come a second time, since the answer to the first was lost, are saved once.
+   */
   save(base: number, value: Case, edits: readonly SentEdit[], signature: Signature): number;
   /** Newest first. */
   history(limit: number): HistoryEntry[];
+  /** How many edits were made after an instant, and when the last was. */
+  editsSince(at: string): { edits: number; last: string | undefined };
+  /** Copies the file whole, verified. */
+  copyTo(target: string): void;
   close(): void;
 }
 
@@ -27,13 +41,13 @@ export interface CaseFile {
 export function createCaseFile(file: string, key: Uint8Array, value: Case, signature: Signature): CaseFile {
   const database = openDatabase(file, key, caseFileKind, { create: true });
   database.prepare('INSERT INTO current (one, revision, saved_at, value) VALUES (1, 1, ?, ?)').run(signature.at, JSON.stringify(value));
-  return caseFileOf(database);
+  return caseFileOf(database, key);
 }
 
 /** Opens the file of a case. Its key comes from the library and is right: a file that it doesn't open is damaged. */
 export function openCaseFile(file: string, key: Uint8Array): CaseFile {
   try {
-    return caseFileOf(openDatabase(file, key, caseFileKind));
+    return caseFileOf(openDatabase(file, key, caseFileKind), key);
   } catch (error) {
     throw codeOf(error) === 'wrong-key' ? new Failure('damaged') : error;
   }
@@ -42,7 +56,15 @@ export function openCaseFile(file: string, key: Uint8Array): CaseFile {
 /** The value itself and not the checked copy: the schemas change nothing, but the copy has their order of fields. */
 const isCase = (value: unknown): value is Case => caseSchema.safeParse(value).success;
 
-function caseFileOf(database: Database): CaseFile {
+interface JournalRow extends Signature {
+  readonly revision: number;
+  readonly name: string;
+  readonly label: string;
+  readonly patches: string;
+  readonly inverse: string;
+}
+
+function caseFileOf(database: Database, key: Uint8Array): CaseFile {
   const current = database.prepare<[], { revision: number; saved_at: string; value: string }>(
     'SELECT revision, saved_at, value FROM current WHERE one = 1',
   );
@@ -52,13 +74,33 @@ function caseFileOf(database: Database): CaseFile {
     'SELECT revision, at, who, name, label FROM journal ORDER BY number DESC LIMIT ?',
   );
 
-  const save = database.transaction((base: number, value: Case, edits: readonly SentEdit[], { who, at }: Signature) => {
+  const since = database.prepare<[string], { edits: number; last: string | null }>(
+    'SELECT count(*) AS edits, max(at) AS last FROM journal WHERE at > ?',
+  );
+
+  const revisionNow = database.prepare<[], number>('SELECT revision FROM current WHERE one = 1').pluck();
+  const savedAs = database.prepare<[number], string>('SELECT patches FROM journal WHERE revision = ? ORDER BY number').pluck();
+
+  /** How many of the edits were saved already by a save whose answer never arrived. */
+  const alreadySaved = (base: number, edits: readonly SentEdit[]): number => {
+    if (revisionNow.get() !== base + 1) return 0;
+    const known = savedAs.all(base + 1);
+    return known.every((patches, index) => patches === JSON.stringify(edits[index]?.patches)) ? known.length : 0;
+  };
+
+  const saveOnce = (base: number, value: Case, edits: readonly SentEdit[], { who, at }: Signature): number => {
     const revision = base + 1;
     if (replace.run(revision, at, JSON.stringify(value), base).changes !== 1) throw new Failure('conflict');
     for (const { name, label, patches, inverse } of edits) {
       append.run(revision, at, who, name, JSON.stringify(label), JSON.stringify(patches), JSON.stringify(inverse));
     }
     return revision;
+  };
+
+  const save = database.transaction((base: number, value: Case, edits: readonly SentEdit[], signature: Signature): number => {
+    const before = alreadySaved(base, edits);
+    if (before === 0) return saveOnce(base, value, edits, signature);
+    return before === edits.length ? base + 1 : saveOnce(base + 1, value, edits.slice(before), signature);
   });
 
   return {
@@ -70,6 +112,22 @@ function caseFileOf(database: Database): CaseFile {
     },
     save: (...given) => save.immediate(...given),
     history: (limit) => newest.all(limit).map(({ label, ...entry }) => ({ ...entry, label: JSON.parse(label) })),
+    editsSince: (at) => {
+      const found = since.get(at);
+      return { edits: found?.edits ?? 0, last: found?.last ?? undefined };
+    },
+    copyTo: (target) => copyDatabase(database, key, caseFileKind, target),
     close: () => void database.close(),
   };
+}
+
+/** The edits after a revision, oldest first, each as it is read. */
+export function* journalAfter(database: Database, revision: number): Generator<JournalEntry> {
+  const rows = database.prepare<[number], JournalRow>(
+    'SELECT revision, at, who, name, label, patches, inverse FROM journal WHERE revision > ? ORDER BY number',
+  );
+  for (const { revision: of, at, who, name, label, patches, inverse } of rows.iterate(revision)) {
+    const edit = { name, label: JSON.parse(label), patches: JSON.parse(patches), inverse: JSON.parse(inverse) };
+    yield { revision: of, at, who, edit };
+  }
 }

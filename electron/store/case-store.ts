@@ -1,21 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import type { BackupState } from '../../shared/bridge/backups';
 import type { CallInput, CallName, CallOutput } from '../../shared/bridge/bridge';
 import type { Case } from '../../shared/case/schema';
 import { machineTexts } from '../../shared/language/machine';
 import { fill } from '../../shared/language/text';
+import type { Office } from '../../shared/office/office';
 import type { Listing } from '../../shared/overview/listing';
-import { Failure } from '../failure';
+import { codeOf, Failure } from '../failure';
+import { dayOf } from '../today';
 import { newKey } from '../vault/wrap';
 import { type AuditedAction, addAudit } from './audit';
-import { type CaseFile, createCaseFile, openCaseFile, type Signature } from './case-file';
-import { type Kept, openLibrary } from './library';
+import { openBackups } from './backup/backups';
+import { finish, makeBackup } from './backup/make';
+import { usualSpans } from './backup/rule';
+import { casesAreNew, casesGrowOld, sourceAtRest, sourceInUse } from './backup/source';
+import type { Signature } from './case-file';
+import type { Kept } from './library';
 import { listReminders, listTallies } from './over-all';
-import { casesFolder, libraryFile } from './places';
+import { caseFile, casesFolder } from './places';
 import { readSettings, writeSettings } from './settings';
+import { openShelf } from './shelf';
 
-type StoreCall = Extract<CallName, `cases.${string}` | `settings.${string}` | 'reminders.list' | 'overview.list'>;
+type StoreCall =
+  | Extract<CallName, `cases.${string}` | `settings.${string}` | 'reminders.list' | 'overview.list'>
+  | 'backups.state'
+  | 'backups.make'
+  | 'backups.list'
+  | 'backups.look'
+  | 'backups.restore';
 
 /**
  * What the window can ask of the place where cases are kept, by the names of the bridge. Every call may throw a `Failure`. This is
@@ -24,6 +37,10 @@ type StoreCall = Extract<CallName, `cases.${string}` | `settings.${string}` | 'r
 export type CaseStore = { readonly [Name in StoreCall]: (input: CallInput<Name>) => CallOutput<Name> | Promise<CallOutput<Name>> } & {
   /** Writes down what happened outside the store: an export. */
   audit(input: { what: AuditedAction; subject: string; detail: string }): null | Promise<null>;
+  /** The other folder to which backups go, or none. */
+  backUpTo(input: { folder: string | undefined }): BackupState | Promise<BackupState>;
+  /** Makes the backup of the day, when there is none yet. */
+  backUpDaily(): Promise<null>;
   /** Erases what was deleted, and closes every file. */
   close(): void | Promise<void>;
 };
@@ -38,9 +55,9 @@ export interface Surroundings {
   readonly now: () => string;
   readonly newId: () => string;
   readonly listingOf: (value: Case) => Listing;
+  /** What the office has decided about backups. */
+  readonly backup?: Office['backup'];
 }
-
-const openFilesKept = 4;
 
 /** False when something else holds the file, as a virus scanner may; it is tried again at the next start. */
 function removed(file: string): boolean {
@@ -53,41 +70,34 @@ function removed(file: string): boolean {
 }
 
 /** The store on this machine's disk: `library.kreds`, and each case in a file of its own under `cases/`. */
-export function openLocalStore({ folder, key, create, who, now, newId, listingOf }: Surroundings): CaseStore {
+export function openLocalStore(around: Surroundings): CaseStore {
+  const { folder, key, create, who, now, newId, listingOf } = around;
   mkdirSync(casesFolder(folder), { recursive: true });
-  const library = openLibrary(libraryFile(folder), key, { create });
-  /** Open case files, the last used last. */
-  const open = new Map<string, CaseFile>();
+  const moment = () => {
+    const at = now();
+    return { at, day: dayOf(at) };
+  };
+  const shelf = openShelf({
+    folder,
+    key,
+    create,
+    beforeMigration: (database) => finish(makeBackup(sourceAtRest(folder, key, database), 'before', moment())),
+    onPutBack: (id) => audit('put-back', id),
+  });
+  const { library, fileOf, release } = shelf;
   const sign = (): Signature => ({ who, at: now() });
-  const audit = (what: AuditedAction, subject: string, detail = '') => addAudit(library.database, sign(), what, subject, detail);
-  const pathOf = (kept: Kept) => path.join(casesFolder(folder), kept.file);
+  const audit = (what: AuditedAction, subject: string, detail = '') => addAudit(library().database, sign(), what, subject, detail);
+  const pathOf = (kept: Kept) => caseFile(folder, kept.file);
 
   const find = (id: string): Kept => {
-    const kept = library.find(id);
+    const kept = library().find(id);
     if (kept?.state !== 'kept') throw new Failure('missing');
     return kept;
   };
 
-  const fileOf = (kept: Kept): CaseFile => {
-    const file = open.get(kept.id) ?? openCaseFile(pathOf(kept), kept.key);
-    remember(kept.id, file);
-    return file;
-  };
-
-  const remember = (id: string, file: CaseFile) => {
-    open.delete(id);
-    open.set(id, file);
-    for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - openFilesKept))) release(oldest);
-  };
-
-  const release = (id: string) => {
-    open.get(id)?.close();
-    open.delete(id);
-  };
-
   const summarise = (kept: Kept) => {
     const { case: value, savedAt } = fileOf(kept).read();
-    library.setListing(kept.id, listingOf(value), savedAt);
+    library().setListing(kept.id, listingOf(value), savedAt);
   };
 
   /** Cases that could not be read: the list keeps what it knew of them until the next start. */
@@ -95,7 +105,9 @@ export function openLocalStore({ folder, key, create, who, now, newId, listingOf
 
   /** Makes the list true again. */
   const summariseStale = () => {
-    for (const kept of library.stale().filter(({ id }) => !unreadable.has(id))) {
+    for (const kept of library()
+      .stale()
+      .filter(({ id }) => !unreadable.has(id))) {
       try {
         summarise(kept);
       } catch (error) {
@@ -108,96 +120,163 @@ export function openLocalStore({ folder, key, create, who, now, newId, listingOf
   const erase = (kept: Kept) => {
     release(kept.id);
     if (!removed(pathOf(kept)) || !removed(`${pathOf(kept)}-journal`)) return;
-    library.erase(kept.id);
+    library().erase(kept.id);
     audit('erased', kept.id);
   };
 
   /** What was deleted, and what a crash left half made, is gone before anything else happens. */
   const eraseLeavings = () => {
-    for (const kept of [...library.withState('making'), ...library.withState('deleted')]) erase(kept);
+    for (const kept of [...library().withState('making'), ...library().withState('deleted')]) erase(kept);
   };
 
   const add = (given: Case): { id: string; revision: number } => {
-    const id = library.find(given.id) ? newId() : given.id;
+    const id = library().find(given.id) ? newId() : given.id;
     const value = { ...given, id };
     const kept: Kept = { id, file: `${randomBytes(16).toString('hex')}.kreds`, key: newKey(), state: 'making' };
     const signature = sign();
-    library.add(kept, signature.at);
-    remember(id, createCaseFile(pathOf(kept), kept.key, value, signature));
-    library.setListing(id, listingOf(value), signature.at);
-    library.setState(id, 'kept');
+    library().add(kept, signature.at);
+    shelf.create(kept, value, signature);
+    library().setListing(id, listingOf(value), signature.at);
+    library().setState(id, 'kept');
     return { id, revision: 1 };
   };
 
+  const isBroken = (kept: Kept): boolean => {
+    try {
+      fileOf(kept).read();
+      return false;
+    } catch (error) {
+      if (['damaged', 'missing', 'replaced'].includes(codeOf(error))) return true;
+      throw error;
+    }
+  };
+
   eraseLeavings();
+  const source = sourceInUse(folder, key, shelf, summariseStale);
+  if (casesGrowOld(library().database)) {
+    finish(makeBackup(source, 'before', moment()));
+    casesAreNew(library().database);
+  }
+  const backups = openBackups({
+    folder,
+    key,
+    library,
+    source,
+    fileOf,
+    isBroken,
+    release,
+    now,
+    who,
+    spans: { ...usualSpans, ...around.backup },
+    officeFolder: around.backup?.folder,
+    onRestored: (id, { at }) => {
+      unreadable.delete(id);
+      audit('brought-back', id, at);
+    },
+  });
+
+  /** What an open file or the disk says in a bad moment is believed when it says so again of a file that was opened anew. */
+  const sure =
+    <Input, Output>(call: (input: Input) => Output) =>
+    (input: Input): Output => {
+      try {
+        return call(input);
+      } catch (error) {
+        if (error instanceof Failure || !['damaged', 'wrong-key', 'unreachable'].includes(codeOf(error))) throw error;
+        shelf.reopen();
+        return call(input);
+      }
+    };
 
   return {
-    'cases.list': (wanted) => {
+    'cases.list': sure((wanted) => {
       summariseStale();
-      return library.list(wanted);
-    },
-    'cases.create': ({ case: value }) => {
+      return library().list(wanted);
+    }),
+    'cases.create': sure(({ case: value }) => {
       const made = add(value);
       audit('created', made.id);
       return made;
-    },
-    'cases.open': ({ id }) => {
+    }),
+    'cases.open': sure(({ id }) => {
       const { case: value, revision } = fileOf(find(id)).read();
       audit('opened', id);
       return { case: value, revision };
-    },
-    'cases.save': ({ id, base, case: value, edits }) => {
+    }),
+    'cases.save': sure(({ id, base, case: value, edits }) => {
       if (value.id !== id) throw new Failure('invalid', 'id');
       const kept = find(id);
       const file = fileOf(kept);
       // The list is put right when it is next asked for; should the program die first, this mark makes it happen at the next start.
-      library.markStale(id);
-      return { revision: file.save(base, value, edits, sign()) };
-    },
-    'cases.duplicate': ({ id }) => {
+      library().markStale(id);
+      const revision = file.save(base, value, edits, sign());
+      // Answered only when it lies where it will be looked for.
+      fileOf(kept);
+      return { revision };
+    }),
+    'cases.duplicate': sure(({ id }) => {
       const { case: value } = fileOf(find(id)).read();
       const titleDa = fill(machineTexts.copyOf, { title: value.titleDa }).da;
       const made = add({ ...value, id: newId(), titleDa });
       audit('duplicated', made.id, id);
       return { id: made.id };
-    },
-    'cases.archive': ({ id, archived }) => {
-      library.setArchived(find(id).id, archived);
+    }),
+    'cases.archive': sure(({ id, archived }) => {
+      library().setArchived(find(id).id, archived);
       audit('archived', id, String(archived));
       return null;
-    },
-    'cases.delete': ({ id }) => {
-      library.setState(find(id).id, 'deleted');
+    }),
+    'cases.delete': sure(({ id }) => {
+      library().setState(find(id).id, 'deleted');
       release(id);
       audit('deleted', id);
       return null;
-    },
-    'cases.restore': ({ id }) => {
-      if (library.find(id)?.state !== 'deleted') throw new Failure('missing');
-      library.setState(id, 'kept');
+    }),
+    'cases.restore': sure(({ id }) => {
+      if (library().find(id)?.state !== 'deleted') throw new Failure('missing');
+      library().setState(id, 'kept');
       audit('restored', id);
       return null;
-    },
-    'cases.history': ({ id, limit }) => fileOf(find(id)).history(limit),
-    'reminders.list': (wanted) => {
+    }),
+    'cases.history': sure(({ id, limit }) => fileOf(find(id)).history(limit)),
+    'reminders.list': sure((wanted) => {
       summariseStale();
-      return listReminders(library.database, wanted);
-    },
-    'overview.list': () => {
+      return listReminders(library().database, wanted);
+    }),
+    'overview.list': sure(() => {
       summariseStale();
-      return listTallies(library.database);
+      return listTallies(library().database);
+    }),
+    'settings.get': () => readSettings(library().database),
+    'settings.set': (settings) => writeSettings(library().database, settings),
+    'backups.state': backups.state,
+    'backups.make': async () => {
+      await backups.make();
+      return backups.state();
     },
-    'settings.get': () => readSettings(library.database),
-    'settings.set': (settings) => writeSettings(library.database, settings),
+    'backups.list': backups.list,
+    'backups.look': sure(({ place, id }) => backups.look(place, id)),
+    'backups.restore': async ({ place, id, cases }) => ({ restored: await backups.restore(place, id, cases) }),
+    backUpTo: ({ folder }) => {
+      backups.setFolder(folder);
+      return backups.state();
+    },
+    backUpDaily: async () => {
+      await backups.daily();
+      return null;
+    },
     audit: ({ what, subject, detail }) => {
       audit(what, subject, detail);
       return null;
     },
     close() {
-      summariseStale();
-      eraseLeavings();
-      for (const id of [...open.keys()]) release(id);
-      library.close();
+      backups.close();
+      try {
+        summariseStale();
+        eraseLeavings();
+      } finally {
+        shelf.close();
+      }
     },
   };
 }

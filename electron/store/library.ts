@@ -1,6 +1,7 @@
 import type { CallInput, ListedCase } from '../../shared/bridge/bridge';
 import type { Listing } from '../../shared/overview/listing';
 import { subkey, unwrap, wrap } from '../vault/wrap';
+import { copyDatabase } from './backup/copy';
 import { libraryKind } from './migrations/kinds';
 import { type Database, openDatabase } from './open';
 
@@ -15,6 +16,14 @@ export interface Kept {
   readonly state: KeepState;
 }
 
+/** A case of the list as a backup tells of it. */
+export interface ListedKept extends Kept {
+  readonly title: string;
+  readonly caseNumber: string;
+  readonly changedAt: string;
+  readonly archived: boolean;
+}
+
 /** The list of cases, with the keys of their files. Nothing here opens a case. */
 export interface Library {
   readonly database: Database;
@@ -23,6 +32,8 @@ export interface Library {
   withState(state: KeepState): Kept[];
   stale(): Kept[];
   add(kept: Kept, at: string): void;
+  /** Puts a case of a backup into the list, in the place of the one of the same id. Its summary is made when the list is asked for. */
+  putBack(kept: ListedKept): void;
   setState(id: string, state: KeepState): void;
   setArchived(id: string, archived: boolean): void;
   markStale(id: string): void;
@@ -30,6 +41,8 @@ export interface Library {
   setListing(id: string, listing: Listing, changedAt: string): void;
   /** Forgets the key and everything else about the case. */
   erase(id: string): void;
+  /** Copies the library whole, verified. */
+  copyTo(target: string): void;
   list(wanted: CallInput<'cases.list'>): { cases: ListedCase[]; total: number };
   close(): void;
 }
@@ -49,8 +62,25 @@ const shown = `id, title, case_number AS caseNumber, unit, caseworker, children,
 const noListing =
   "title = '', case_number = '', unit = '', caseworker = '', children = '', deadline = '', legal_step = '', search = '', tally = ''";
 
+interface LibraryOptions {
+  readonly create: boolean;
+  readonly beforeMigration?: (database: Database) => void;
+}
+
+/** The cases of a library of any version that are in its list, with their keys; the newest first. */
+export function keptCases(database: Database, key: Uint8Array): ListedKept[] {
+  const wrappingKey = subkey(key, 'case keys');
+  return database
+    .prepare<[], KeptRow & { title: string; caseNumber: string; changedAt: string; archived: number }>(
+      `SELECT id, file, wrapped_key, state, title, case_number AS caseNumber, changed_at AS changedAt, archived
+       FROM cases WHERE state = 'kept' ORDER BY changed_at DESC, rowid DESC`,
+    )
+    .all()
+    .map(({ wrapped_key, archived, ...row }) => ({ ...row, archived: archived === 1, key: unwrap(wrapped_key, wrappingKey, row.id) }));
+}
+
 /** Opens the library of a profile with its key, or makes it. */
-export function openLibrary(file: string, key: Uint8Array, options: { create: boolean }): Library {
+export function openLibrary(file: string, key: Uint8Array, options: LibraryOptions): Library {
   const database = openDatabase(file, key, libraryKind, options);
   const wrappingKey = subkey(key, 'case keys');
   const keptOf = ({ id, file, wrapped_key, state }: KeptRow): Kept => ({ id, file, state, key: unwrap(wrapped_key, wrappingKey, id) });
@@ -71,6 +101,9 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
     search = :search, tally = :tally, changed_at = :changedAt`);
   const addReminder = database.prepare('INSERT INTO reminders (case_id, day, reminder) VALUES (?, ?, ?)');
   const forgetReminders = database.prepare('DELETE FROM reminders WHERE case_id = ?');
+  const replace =
+    database.prepare(`INSERT INTO cases (id, file, wrapped_key, state, archived, stale, changed_at) VALUES (?, ?, ?, 'kept', ?, 1, ?)
+    ON CONFLICT (id) DO UPDATE SET file = excluded.file, wrapped_key = excluded.wrapped_key, state = 'kept', stale = 1`);
   const forget = database.prepare('DELETE FROM cases WHERE id = ?');
 
   return {
@@ -87,6 +120,8 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
       forgetReminders.run(id);
       hide.run({ id });
     }),
+    putBack: ({ id, file, key: caseKey, archived, changedAt }) =>
+      void replace.run(id, file, wrap(caseKey, wrappingKey, id), Number(archived), changedAt),
     setArchived: (id, archived) => void archive.run({ id, archived: Number(archived) }),
     markStale: (id) => void makeStale.run({ id }),
     setListing: database.transaction((id: string, { summary, reminders, tally }: Listing, changedAt: string) => {
@@ -96,6 +131,7 @@ export function openLibrary(file: string, key: Uint8Array, options: { create: bo
       for (const reminder of reminders) addReminder.run(id, reminder.day, JSON.stringify(reminder));
     }),
     erase: (id) => void forget.run(id),
+    copyTo: (target) => copyDatabase(database, key, libraryKind, target),
     list: (wanted) => list(database, wanted),
     close: () => void database.close(),
   };

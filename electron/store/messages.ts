@@ -1,4 +1,5 @@
 import type { Reply } from '../../shared/bridge/bridge';
+import type { Office } from '../../shared/office/office';
 import type { CaseStore } from './case-store';
 
 /** What the main process and the store's process say to each other. The first request is `open`, the last `close`. */
@@ -7,6 +8,8 @@ export interface OpenStore {
   readonly key: Uint8Array;
   /** True at the first start: makes the library and puts the example cases into it. */
   readonly create: boolean;
+  /** What the office has decided about backups. */
+  readonly backup: Office['backup'];
 }
 
 /** Every request by name, with what goes in and what comes out. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { codeOf, Failure } from '../failure';
 
@@ -16,21 +16,59 @@ export interface FileKind {
   readonly migrations: readonly Migration[];
 }
 
+interface OpenOptions {
+  readonly create?: boolean;
+  /** Called with a file of an older version before it is changed. */
+  readonly beforeMigration?: ((database: Database) => void) | undefined;
+  /** How long a disk gets to come back before a file is called broken. */
+  readonly wait?: () => void;
+}
+
 /**
  * Opens an encrypted SQLite file with its raw 256-bit key, checked and brought to the present version; makes it when `create`.
  * Throws a `Failure`: missing, in-use, wrong-key, damaged, newer-version, read-only, disk-full.
  */
-export function openDatabase(file: string, key: Uint8Array, kind: FileKind, { create = false } = {}): Database {
+export function openDatabase(file: string, key: Uint8Array, kind: FileKind, options: OpenOptions = {}): Database {
+  const { create = false, wait = pause, beforeMigration } = options;
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   // Making is one transaction: what a crash in the middle leaves behind is an empty file, and may be made again.
   if (create && size) throw new Failure('invalid', 'the file is already there');
   if (!create && size === undefined) throw new Failure('missing');
-  const database = openTwice(() => openWithKey(file, key, create));
+  return checked(
+    openTwice(() => openWithKey(file, key, create), wait),
+    (database) => {
+      makeDurable(database);
+      if (!create) identify(database, kind);
+      const version = versionOf(database);
+      if (!create && version < kind.migrations.length) beforeMigration?.(database);
+      migrate(database, kind);
+      compareSchema(database, kind);
+    },
+  );
+}
+
+/**
+ * Opens a file as it is, without bringing it to the present version, to copy it or to read it: also one of an older Kreds. Throws the
+ * same failures.
+ */
+export function openAsItIs(file: string, key: Uint8Array, kind: FileKind): Database {
+  if (!existsSync(file)) throw new Failure('missing');
+  return checked(
+    openTwice(() => openWithKey(file, key, false), pause),
+    (database) => {
+      database.pragma('synchronous = FULL');
+      identify(database, kind);
+      const version = versionOf(database);
+      if (version > kind.migrations.length) throw new Failure('newer-version');
+      compareSchema(database, { ...kind, migrations: kind.migrations.slice(0, version) });
+    },
+  );
+}
+
+/** Closes the file again when a check throws, and says why as a `Failure`. */
+function checked(database: Database, check: (database: Database) => void): Database {
   try {
-    makeDurable(database);
-    if (!create) identify(database, kind);
-    migrate(database, kind);
-    compareSchema(database, kind);
+    check(database);
     return database;
   } catch (error) {
     database.close();
@@ -39,40 +77,44 @@ export function openDatabase(file: string, key: Uint8Array, kind: FileKind, { cr
 }
 
 /** While a disk or share is away for a moment, SQLite calls a sound file foreign or broken: only the second answer is believed. */
-function openTwice(open: () => Database): Database {
+function openTwice(open: () => Database, wait: () => void): Database {
   try {
     return open();
   } catch (error) {
     const code = codeOf(error);
     if (code !== 'wrong-key' && code !== 'damaged') throw error;
-    pause(100);
+    wait();
     return open();
   }
 }
 
-function pause(milliseconds: number) {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
+const pause = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 
 function openWithKey(file: string, key: Uint8Array, create: boolean): Database {
-  if (key.length !== 32) throw new Failure('invalid', 'a key has 256 bits');
-  const database = new Sqlite(file, { timeout: 1000, fileMustExist: !create });
+  const database = openUnchecked(file, key, create);
   try {
-    database.pragma("cipher = 'sqlcipher'");
-    database.pragma('legacy = 4');
-    // What can be set without touching the file comes before the first look into it: a file is never trusted.
-    database.pragma('temp_store = MEMORY');
-    database.pragma('mmap_size = 0');
-    database.pragma('trusted_schema = OFF');
-    database.pragma('cell_size_check = ON');
-    database.pragma('locking_mode = EXCLUSIVE');
-    (database as Keyed).key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
     if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('damaged');
     return database;
   } catch (error) {
     database.close();
     throw error instanceof Failure ? error : new Failure(codeOf(error));
   }
+}
+
+/** Opens a file that may be broken, to read what can still be read of it. */
+export function openUnchecked(file: string, key: Uint8Array, create = false): Database {
+  if (key.length !== 32) throw new Failure('invalid', 'a key has 256 bits');
+  const database = new Sqlite(file, { timeout: 1000, fileMustExist: !create });
+  database.pragma("cipher = 'sqlcipher'");
+  database.pragma('legacy = 4');
+  // What can be set without touching the file comes before the first look into it: a file is never trusted.
+  database.pragma('temp_store = MEMORY');
+  database.pragma('mmap_size = 0');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('cell_size_check = ON');
+  database.pragma('locking_mode = EXCLUSIVE');
+  (database as Keyed).key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
+  return database;
 }
 
 /** Answered means durable: these settings lost no acknowledged write in simulated power cuts; the library's own defaults did. */
@@ -107,12 +149,15 @@ function migrate(database: Database, { applicationId, migrations }: FileKind) {
 
 export const versionOf = (database: Database): number => Number(database.pragma('user_version', { simple: true }));
 
-const knownSchemas = new WeakMap<FileKind, string>();
+/** By the last step that led to each. */
+const knownSchemas = new WeakMap<Migration, string>();
 
 /** A trigger or view smuggled into a file would run with our rights: the schema is exactly the one that the migrations make. */
 function compareSchema(database: Database, kind: FileKind) {
-  const known = knownSchemas.get(kind) ?? knownSchema(kind);
-  knownSchemas.set(kind, known);
+  const last = kind.migrations.at(-1);
+  if (!last) throw new Failure('damaged', 'not a file of this kind');
+  const known = knownSchemas.get(last) ?? knownSchema(kind);
+  knownSchemas.set(last, known);
   if (schemaOf(database) !== known) throw new Failure('damaged', 'the schema is not the known one');
 }
 

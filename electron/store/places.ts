@@ -5,6 +5,12 @@ import path from 'node:path';
 export const libraryFile = (folder: string): string => path.join(folder, 'library.kreds');
 export const casesFolder = (folder: string): string => path.join(folder, 'cases');
 
+export const caseFile = (folder: string, file: string): string => path.join(casesFolder(folder), file);
+export const keyFile = (folder: string): string => path.join(folder, 'key.json');
+export const backupsFolder = (folder: string): string => path.join(folder, 'backups');
+/** What was found broken or was replaced, untouched. */
+export const asideFolder = (folder: string): string => path.join(folder, 'aside');
+
 export const hasLibrary = (folder: string): boolean => (statSync(libraryFile(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** True when no library was finished and no case was kept: a first start that was cut short may begin again. */

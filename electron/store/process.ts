@@ -15,7 +15,7 @@ import type { OpenStore, Request, Response } from './messages';
  */
 let store: CaseStore | undefined;
 
-async function open({ folder, key, create }: OpenStore): Promise<null> {
+async function open({ folder, key, create, backup }: OpenStore): Promise<null> {
   if (store) throw new Failure('invalid', 'the store is open');
   store = openLocalStore({
     folder,
@@ -25,10 +25,23 @@ async function open({ folder, key, create }: OpenStore): Promise<null> {
     now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
     newId: randomUUID,
     listingOf: (value) => listingOf(value, today()),
+    ...(backup ? { backup } : {}),
   });
   if (create) for (const example of exampleCases) await store['cases.create']({ case: { ...example, fictional: true } });
+  backUpByDay();
   return null;
 }
+
+const hour = 3_600_000;
+
+/** Asked again every hour, for a program that stays open over night. */
+function backUpByDay(): void {
+  void store?.backUpDaily();
+  setInterval(() => void store?.backUpDaily(), hour).unref();
+}
+
+/** What takes its time in small steps, between which others are answered. */
+const besides: readonly Request['name'][] = ['backups.make', 'backups.restore', 'backUpDaily'];
 
 /** The main process has checked the input against the schema of the call. */
 async function answer({ name, input }: Request): Promise<unknown> {
@@ -42,15 +55,18 @@ async function answer({ name, input }: Request): Promise<unknown> {
 let turn = Promise.resolve();
 
 process.parentPort.on('message', ({ data }: { data: Request }) => {
-  turn = turn.then(async () => {
-    let fault: string | undefined;
-    const reply = await replyOf(
-      () => answer(data),
-      (error) => {
-        fault = faultOf(error);
-      },
-    );
-    const response: Response = { number: data.number, reply, ...(fault ? { fault } : {}) };
-    process.parentPort.postMessage(response);
-  });
+  const done = turn.then(() => respond(data));
+  if (!besides.includes(data.name)) turn = done;
 });
+
+async function respond(request: Request): Promise<void> {
+  let fault: string | undefined;
+  const reply = await replyOf(
+    () => answer(request),
+    (error) => {
+      fault = faultOf(error);
+    },
+  );
+  const response: Response = { number: request.number, reply, ...(fault ? { fault } : {}) };
+  process.parentPort.postMessage(response);
+}

@@ -3,6 +3,7 @@ import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
 import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
 import type { Tally } from '../overview/tally';
+import { type BackupState, backupChoice, type ComingBack, type ListedBackup, restoreChoice } from './backups';
 
 /**
  * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
@@ -20,6 +21,10 @@ export const failureCodes = [
   'no-key-store', // the system has no key store: a passphrase is needed
   'newer-version', // written by a newer Kreds
   'damaged', // opened again and still unreadable
+  'replaced', // another file lies where the open one lay
+  'on-share', // the store would live on a network share
+  'unreachable', // the disk or folder does not answer now
+  'reading', // someone else has the store, and this one only reads
   'missing', // the case or file is not there
   'invalid', // the input broke its schema
   'too-large',
@@ -213,6 +218,18 @@ export const calls = {
   'attachment.save': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { file: string }>(
     z.object({ case: caseSchema, options: attachmentOptionsSchema }),
   ),
+
+  'backups.state': call<typeof nothing, BackupState>(nothing),
+  /** Makes a backup now, and answers when it is made here. */
+  'backups.make': call<typeof nothing, BackupState>(nothing),
+  /** Asks for a folder to which the backups also go, which may be a network share; or no longer, without `choose`. */
+  'backups.folder': call<z.ZodObject<{ choose: z.ZodBoolean }>, BackupState>(z.object({ choose: z.boolean() })),
+  /** Newest first. */
+  'backups.list': call<typeof nothing, ListedBackup[]>(nothing),
+  /** What comes back from a backup, and what it would take the place of. Changes nothing. */
+  'backups.look': call<typeof backupChoice, ComingBack[]>(backupChoice),
+  /** Puts cases of a backup in the place of those that are here; these lie in a backup of their own afterwards. */
+  'backups.restore': call<typeof restoreChoice, { restored: number }>(restoreChoice),
 
   'settings.get': call<typeof nothing, Settings>(nothing),
   'settings.set': call<typeof settingsSchema, Settings>(settingsSchema),

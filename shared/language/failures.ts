@@ -7,6 +7,22 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     da: 'Sagen er gemt fra et andet sted imens. Dine ændringer er her endnu: Åbn sagen igen, og sammenlign.',
     en: 'The case was saved from elsewhere meanwhile. Your changes are still here: open the case again and compare.',
   },
+  replaced: {
+    da: 'Filen er skiftet ud med en anden, mens den var åben, så der er ikke skrevet i den. Dine ændringer er her endnu. Åbn sagen igen for at se, hvad der ligger der nu.',
+    en: 'The file was replaced by another while it was open, so nothing was written to it. Your changes are still here. Open the case again to see what lies there now.',
+  },
+  'on-share': {
+    da: 'Sagerne kan ikke ligge på et netværksdrev: Falder forbindelsen ud midt i det hele, kan en sag gå i stykker. Intet er ændret. Bed IT om en mappe på computerens egen disk. Netværksdrevet kan bruges til sikkerhedskopier.',
+    en: 'The cases can’t be kept on a network drive: if the connection drops in the middle, a case may break. Nothing was changed. Ask IT for a folder on the computer’s own disk. The network drive can be used for backups.',
+  },
+  unreachable: {
+    da: 'Disken eller mappen svarer ikke lige nu. Det, der står som gemt, er gemt, og dine ændringer er her endnu. Prøv igen om lidt.',
+    en: 'The disk or folder does not answer just now. What is shown as saved is saved, and your changes are still here. Try again in a moment.',
+  },
+  reading: {
+    da: 'Sagerne er åbne et andet sted, så her kan du kun læse. Intet er ændret. Luk Kreds det andet sted for at skrive her.',
+    en: 'The cases are open elsewhere, so here you can only read. Nothing was changed. Close Kreds there to write here.',
+  },
   'disk-full': {
     da: 'Disken er fuld, så det blev ikke gemt. Dine ændringer er her endnu: Gør plads, og prøv igen.',
     en: 'The disk is full, so it was not saved. Your changes are still here: make room and try again.',

@@ -42,6 +42,7 @@ export const machineTexts = {
   openFiles: { da: 'Vælg sager, du vil hente', en: 'Choose cases to import' },
   saveFile: { da: 'Gem som', en: 'Save as' },
   caseFiles: { da: 'Kreds-sager', en: 'Kreds cases' },
+  chooseFolder: { da: 'Vælg mappen til sikkerhedskopier', en: 'Choose the folder for backups' },
   openTemplate: { da: 'Vælg kontorets skabelon', en: 'Choose the office’s template' },
   templateFiles: { da: 'Skabelon til netværkskort', en: 'Network map template' },
   fileTooLarge: { da: 'Filen er større end 20 MB og blev ikke læst.', en: 'The file is larger than 20 MB and was not read.' },
