@@ -1,6 +1,6 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import { refused } from '../language/case';
-import type { Text } from '../language/text';
+import { fill, type Text } from '../language/text';
 import { keptProblem, type Problem, problemsOf } from './integrity';
 import { Refusal } from './refusal';
 import type { Case } from './schema';
@@ -18,6 +18,8 @@ export interface Command {
   readonly change: (draft: CaseDraft) => void;
   /** A locked revision is changed by nothing but its reopening. */
   readonly reopens?: true;
+  /** Gives the case to another, or takes it back: that, and nothing of its content. */
+  readonly handsOver?: true;
   /** Says something about the case and changes nothing of its content: the network consultant may, and a lock is no matter. */
   readonly remarks?: true;
 }
@@ -38,15 +40,23 @@ export type Outcome =
   | { readonly ok: true; readonly case: Case; readonly edit: Edit; readonly doubts: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Signed and locked: it can be read, and reopened as the next revision. */
-export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true;
+/** The case was given to another, who works on it now; here it can be read. */
+export const isMovedAway = (value: Case): boolean => value.handover?.kind === 'moved';
+
+/** Nothing of it can be changed: signed and locked, until it is reopened as the next revision; or given to another. */
+export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true || isMovedAway(value);
+
+/** In a case that came for a sparring everyone is the network consultant. @public */
+export const roleIn = (value: Case, role: Role): Role => (value.handover?.kind === 'review' ? 'consultant' : role);
 
 /** Whether an edit, done or taken back, leaves everything but the remarks as it is. */
 export const isRemark = ({ patches }: Pick<Edit, 'patches'>): boolean => patches.every(({ path }) => path[0] === 'sparringSessions');
 
 /** Why a command may not be tried at all. */
 function barred(before: Case, command: Command, role: Role): Text | undefined {
-  if (role === 'consultant' && !command.remarks) return refused.consultant;
+  if (command.handsOver) return undefined;
+  if (isMovedAway(before)) return fill(refused.movedAway, { other: before.handover?.other ?? '' });
+  if (roleIn(before, role) === 'consultant' && !command.remarks) return refused.consultant;
   return isLocked(before) && !command.reopens && !command.remarks ? refused.locked : undefined;
 }
 

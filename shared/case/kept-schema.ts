@@ -76,6 +76,23 @@ export const sparringSessionSchema = z.looseObject({
   recordedAt: text,
 });
 
+/**
+ * Where a case is that was given to another: `moved`, it is worked on elsewhere and read here; `review`, it came from elsewhere for a
+ * sparring, and only remarks are made.
+ */
+export const handoverSchema = z.looseObject({
+  kind: z.enum(['moved', 'review']),
+  /** The other one, as people call them. */
+  other: z.string(),
+  /** ISO instant. */
+  at: z.string(),
+  /** `contentHash` of what was given. */
+  hash: z.string(),
+  /** Where remarks are to be sealed to (`age1…`). */
+  replyTo: text,
+});
+
+export type Handover = z.infer<typeof handoverSchema>;
 export type LockedRevision = z.infer<typeof lockedRevisionSchema>;
 /** @public */
 export type Correction = z.infer<typeof correctionSchema>;

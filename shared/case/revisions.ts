@@ -9,7 +9,7 @@ import { sha256 } from './sha256';
 export const revisionOf = ({ assessment }: Case): number => assessment?.signOff?.revision ?? 1;
 
 /** What a revision consists of: everything but the revisions before it and the remarks on it. */
-export function contentOf({ lockedRevisions, sparringSessions, ...content }: Case): Case {
+export function contentOf({ lockedRevisions, sparringSessions, handover, ...content }: Case): Case {
   return content;
 }
 
@@ -19,7 +19,7 @@ const hashes = new WeakMap<object, string>();
 export function contentHash(value: Case | LockedRevision['content']): string {
   const known = hashes.get(value);
   if (known) return known;
-  const { id, titleDa, lockedRevisions, sparringSessions, ...content } = value;
+  const { id, titleDa, lockedRevisions, sparringSessions, handover, ...content } = value;
   const hash = sha256(canonical(content));
   hashes.set(value, hash);
   return hash;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assessmentSchema, safetySchema } from './assessment-schema';
 import { isDay, isPartialDate } from './dates';
-import { correctionSchema, lockedRevisionSchema, sparringSessionSchema } from './kept-schema';
+import { correctionSchema, handoverSchema, lockedRevisionSchema, sparringSessionSchema } from './kept-schema';
 import * as values from './values';
 
 /**
@@ -291,6 +291,8 @@ export const caseSchema = z.looseObject({
   lockedRevisions: z.array(lockedRevisionSchema).nullish(),
   /** Sparring with the network consultant: remarks on the case, never a part of its content. */
   sparringSessions: z.array(sparringSessionSchema).nullish(),
+  /** That the case was given to another, or is here for a sparring only. */
+  handover: handoverSchema.nullish(),
 });
 
 export type Case = z.infer<typeof caseSchema>;

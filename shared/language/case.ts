@@ -65,6 +65,11 @@ export const refused = {
     da: 'Som netværkskonsulent kan du læse sagen og skrive bemærkninger. Skift rolle for at rette i den.',
     en: 'As network consultant you can read the case and make remarks. Change role to edit it.',
   },
+  movedAway: {
+    da: 'Sagen er givet videre til {other}. Her kan den kun læses.',
+    en: 'The case was handed over to {other}. Here it can only be read.',
+  },
+  notMoved: { da: 'Sagen er ikke givet videre.', en: 'The case was not handed over.' },
   kept: {
     da: 'Det, der er låst, og rettelserne til det kan ikke slettes eller ændres.',
     en: 'What was locked, and the corrections of it, can’t be deleted or changed.',

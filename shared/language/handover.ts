@@ -13,3 +13,10 @@ export const packageFaults = {
     en: 'What the package holds is not what it says. It was not taken in; ask for a new one.',
   },
 } satisfies Record<string, Text>;
+
+/** What the commands say they did. */
+export const handoverDone = {
+  handedOver: { da: 'Gav sagen videre til {other}', en: 'Handed the case over to {other}' },
+  tookBack: { da: 'Tog sagen tilbage fra {other}', en: 'Took the case back from {other}' },
+  cameBack: { da: 'Fik sagen tilbage fra {other}', en: 'Got the case back from {other}' },
+} satisfies Record<string, Text>;

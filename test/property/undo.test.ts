@@ -7,6 +7,7 @@ import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/c
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setEachTie } from '../../shared/case/commands/each-tie';
 import { setField } from '../../shared/case/commands/field';
+import { comeBack, givenAway, handOver, takeBack } from '../../shared/case/commands/handover';
 import { mergePersons } from '../../shared/case/commands/merge';
 import { addMap, freezeMap, removeMap, updateMap } from '../../shared/case/commands/network';
 import { addPersonToMap, placePerson, setLook, takeOffMap } from '../../shared/case/commands/network-place';
@@ -130,12 +131,17 @@ const commandArbitrary = fc
     return (commands[kind % (commands.length + 1)] ?? last)();
   });
 
-/** The end of a revision, or the beginning of the next. */
-const locking = fc.boolean().map(
-  (locks) =>
-    (value: Case): Command =>
-      locks ? signAndLock(value, '2026-11-23', 'Ida') : reopen(value, '2026-11-24', 'Ny underretning'),
-);
+/** The end of a revision or the beginning of the next; the case given to another, taken back, or come back. */
+const locking = fc.nat({ max: 4 }).map((kind) => (value: Case): Command => {
+  const all = [
+    () => signAndLock(value, '2026-11-23', 'Ida'),
+    () => reopen(value, '2026-11-24', 'Ny underretning'),
+    () => handOver(value, 'Per Bak', '2026-11-24T08:00:00.000Z'),
+    () => takeBack(value),
+    () => comeBack(value, { ...givenAway(value), titleDa: 'Set andetsteds' }),
+  ];
+  return (all[kind] ?? (() => takeBack(value)))();
+});
 
 describe('Whatever commands are run', () => {
   it('the case keeps its schema, has no broken rule, and each edit’s inverse brings the case before it back', () => {
