@@ -12,8 +12,7 @@ import { fill, type Text } from '../language/text';
  * and is only read where it came from. `copy`: another case of the same content. `review`: for a sparring; only remarks come back.
  * `remarks`: those remarks.
  */
-export const packageKinds = ['move', 'copy', 'review', 'remarks'] as const;
-export type PackageKind = (typeof packageKinds)[number];
+const packageKinds = ['move', 'copy', 'review', 'remarks'] as const;
 
 const packageVersion = 'kreds-package/1';
 const name = z.string().max(200);
@@ -25,7 +24,6 @@ const historySchema = z.looseObject({
   name,
   label: z.object({ da: z.string(), en: z.string() }),
 });
-export type PackagedHistory = z.infer<typeof historySchema>;
 
 const packageSchema = z.looseObject({
   schema: z.literal(packageVersion),
