@@ -28,6 +28,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'backups.list': true,
   'backups.look': true,
   'backups.restore': true,
+  'clipboard.write': true,
   'settings.get': true,
   'settings.set': true,
   'office.get': true,

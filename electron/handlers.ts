@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { AttachmentOptions, Settings } from '../shared/bridge/bridge';
 import type { Case } from '../shared/case/schema';
 import type { Handlers } from './bridge';
+import type { SystemClipboard } from './clipboard';
 import { withoutMessages } from './fault';
 import { chooseFile, chooseFiles, chooseFolder, choosePlace } from './files/dialogs';
 import { importFile, importTemplate } from './files/import';
@@ -16,18 +17,24 @@ import type { StoreKeeper } from './store-keeper';
 export interface Machine {
   readonly store: StoreKeeper;
   readonly window: () => BrowserWindow;
+  readonly clipboard: SystemClipboard;
   /** Language and theme as far as they are known while the store is locked. */
   readonly appearance: () => Pick<Settings, 'language' | 'theme'>;
   readonly setAppearance: (settings: Settings) => void;
 }
 
 /** What the machine does for each call of the bridge. */
-export function handlersOf({ store, window, appearance, setAppearance }: Machine): Handlers {
-  /** Asks for a place, writes down that something leaves the store (by its hash, never by its name), and only then lets it. */
+export function handlersOf({ store, window, clipboard, appearance, setAppearance }: Machine): Handlers {
+  /** Writes down that something leaves the store, by its hash, never by its name. */
+  const note = (content: string | Uint8Array, subject: string, kind: string) => {
+    const hash = createHash('sha256').update(content).digest('hex');
+    return store.ask('audit', { what: 'exported', subject, detail: `${kind} sha256:${hash}` });
+  };
+
+  /** Asks for a place, notes what leaves the store, and only then lets it. */
   const save = async (suggested: string, content: string | Uint8Array, subject: string, kind: string) => {
     const file = await choosePlace(window(), appearance().language, suggested);
-    const hash = createHash('sha256').update(content).digest('hex');
-    await store.ask('audit', { what: 'exported', subject, detail: `${kind} sha256:${hash}` });
+    await note(content, subject, kind);
     await writeAtomically(file, content);
     return { file: path.basename(file) };
   };
@@ -75,6 +82,12 @@ export function handlersOf({ store, window, appearance, setAppearance }: Machine
     'attachment.save': async ({ case: value, options }) => {
       const { pdf, fileName } = await print(value, options);
       return save(fileName, pdf, value.id, `attachment ${options.recipient}`);
+    },
+
+    'clipboard.write': async ({ id, text }) => {
+      await note(text, id, 'clipboard');
+      await clipboard.write(text);
+      return null;
     },
 
     'settings.get': async () => {

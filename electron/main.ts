@@ -5,6 +5,7 @@ import type { Settings } from '../shared/bridge/bridge';
 import { origin } from './address';
 import { answerCalls } from './bridge';
 import { channels } from './call-names';
+import { systemClipboard } from './clipboard';
 import { faultOf } from './fault';
 import { handlersOf } from './handlers';
 import { log, startLog } from './log';
@@ -51,6 +52,8 @@ function start() {
   const profile = app.getPath('userData');
   startLog(path.join(profile, 'log'));
   const memory = keepWindowMemory(profile, (error) => log('window memory', faultOf(error)));
+  const clipboard = systemClipboard();
+  const forgetCopied = () => clipboard.forget().catch((error) => log('clipboard', faultOf(error)));
   let window: BrowserWindow | undefined;
 
   const store = keepStore({
@@ -58,7 +61,10 @@ function start() {
     keyStore: systemKeyStore,
     backup: officeState().office.backup,
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
-    onLocked: () => window && !window.isDestroyed() && window.webContents.send(channels.event, 'locked'),
+    onLocked: () => {
+      void forgetCopied();
+      if (window && !window.isDestroyed()) window.webContents.send(channels.event, 'locked');
+    },
   });
 
   const setAppearance = ({ language, theme }: Settings) => {
@@ -72,7 +78,7 @@ function start() {
     if (!window || window.isDestroyed()) throw new Error('There is no window.');
     return window;
   };
-  answerCalls(handlersOf({ store, window: openedWindow, appearance: memory.now, setAppearance }), isOurWindow);
+  answerCalls(handlersOf({ store, window: openedWindow, clipboard, appearance: memory.now, setAppearance }), isOurWindow);
 
   function isOurWindow(frame: WebFrameMain | null): boolean {
     const ours = window && !window.isDestroyed() ? window.webContents.mainFrame : undefined;
@@ -106,7 +112,7 @@ function start() {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void Promise.allSettled([store.lock(), memory.settled()]).then(() => {
+    void Promise.allSettled([store.lock(), forgetCopied(), memory.settled()]).then(() => {
       closed = true;
       app.quit();
     });

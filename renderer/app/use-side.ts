@@ -13,6 +13,14 @@ export const leaveField = (): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
 
+/** Gives on what stands in the field that has the focus, and stays there. */
+export function commitField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea')) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+}
+
 export interface SideState {
   /** Whether the station has a side panel at all. */
   readonly possible: boolean;

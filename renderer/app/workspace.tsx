@@ -2,6 +2,7 @@ import './frame.css';
 import { LayoutList } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
+import { useTextActions } from '../assessment/copy-text';
 import { useNothingOwed } from '../assessment/use-findings';
 import { AttachmentStation } from '../attachment/station';
 import { CasePage } from '../cases/case-page';
@@ -156,6 +157,7 @@ function WhileOpen() {
   usePersonActions();
   useEntryAnswers();
   useCopyActions();
+  useTextActions();
   useTold();
   useRememberedUse();
   return null;

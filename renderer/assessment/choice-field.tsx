@@ -13,6 +13,7 @@ import { useScope } from './scope';
 interface Choice {
   readonly value: string;
   readonly label: string;
+  readonly detail?: string;
   /** What stands in the case; a closeness is a number. */
   readonly stored: string | number;
 }
@@ -20,7 +21,12 @@ interface Choice {
 function useChoices({ field, place }: FieldViewProps<ChoiceField>): readonly Choice[] {
   const { t } = useLanguage();
   const { view } = useScope();
-  return field.options(contextAt(view, place)).map(({ value, word }) => ({ value: String(value), label: t(word), stored: value }));
+  return field.options(contextAt(view, place)).map(({ value, word, detail }) => ({
+    value: String(value),
+    label: t(word),
+    stored: value,
+    ...(detail ? { detail: t(detail) } : {}),
+  }));
 }
 
 /** One of a closed list, or any number of them; where the list is open, also own words. */

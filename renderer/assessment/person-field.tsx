@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { PersonField } from '../../shared/assessment/field';
 import { contextAt } from '../../shared/assessment/place';
-import { fullName, indexChildOf } from '../../shared/case/find';
-import type { Case, Person } from '../../shared/case/schema';
-import { familyOf } from '../../shared/kinship/family';
-import { kinshipWord } from '../../shared/kinship/kinship';
+import { roleOf } from '../../shared/assessment/whom';
+import { fullName } from '../../shared/case/find';
+import type { Case } from '../../shared/case/schema';
 import { panelTexts } from '../../shared/language/panel';
 import type { Language } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
@@ -52,14 +51,9 @@ export function PersonFieldView(props: FieldViewProps<PersonField>) {
 }
 
 /** Everyone in the case, with what they are to the child. */
-function personOptions(value: Case, language: Language): Option[] {
-  const family = familyOf(value);
-  const child = indexChildOf(value);
-  const roleOf = (person: Person) =>
-    person.professional || person.nonKin || (child && child.id !== person.id ? kinshipWord(family, child.id, person.id)[language] : '');
-  return value.persons.map((person) => ({
+const personOptions = (value: Case, language: Language): Option[] =>
+  value.persons.map((person) => ({
     value: person.id,
     label: fullName(person, language),
-    detail: roleOf(person) || undefined,
+    detail: roleOf(value, person.id, language) || undefined,
   }));
-}

@@ -25,7 +25,8 @@ export function SectionTabs({ sections, open, progress, onOpen, wide }: SectionT
     const at = sections.findIndex(({ id }) => id === open);
     const to = { ArrowUp: at - 1, ArrowLeft: at - 1, ArrowDown: at + 1, ArrowRight: at + 1, Home: 0, End: sections.length - 1 }[event.key];
     const next = to === undefined ? undefined : sections[(to + sections.length) % sections.length];
-    if (!next) return;
+    // Alt+← leads to the list of cases.
+    if (!next || event.altKey) return;
     event.preventDefault();
     onOpen(next.id);
     list.current?.querySelector<HTMLElement>(`[data-section="${next.id}"]`)?.focus();

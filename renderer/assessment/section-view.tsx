@@ -7,6 +7,7 @@ import type { Progress } from '../../shared/assessment/progress';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Button, IconButton } from '../ui/button';
+import { CopyText } from './copy-text';
 import { Fields } from './field-view';
 import { useScope } from './scope';
 import { progressWords, SectionMark } from './section-mark';
@@ -49,6 +50,7 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
             {progressWords(progress, section, t)}
           </span>
         )}
+        <CopyText />
         <IconButton icon={CircleQuestionMark} label={t(panelTexts.helpTo, { title })} pressed={helped} onPress={() => setHelped(!helped)} />
       </header>
       {helped && (

@@ -6,6 +6,7 @@ import { mapTitles } from '../language/network';
 import type { Text } from '../language/text';
 import { valueWords } from '../language/values';
 import type { FieldContext, Option } from './field';
+import { recordLabel } from './record-label';
 
 /** The options of a closed list, in the order of its words. */
 export function choices(words: Readonly<Record<string, Text>>): () => readonly Option[] {
@@ -22,22 +23,26 @@ const closenessRings: readonly Option[] = [1, 2, 3, 4].map((ring) => ({ value: r
 const closenessOptions: readonly Option[] = [...closenessRings, { value: 'not_asked', word: answerWords.closeness.not_asked }];
 export const closenessChoices = (): readonly Option[] => closenessOptions;
 
-const named = (word: Text, id: string, says: string | null | undefined): Text => {
-  const more = says ? ` · ${says}` : '';
-  return { da: `${word.da} ${id}${more}`, en: `${word.en} ${id}${more}` };
-};
+const option = (value: string, word: Text, label: string, says: string | null | undefined): Option => ({
+  value,
+  word: { da: `${word.da} ${label}`, en: `${word.en} ${label}` },
+  ...(says ? { detail: { da: says, en: says } } : {}),
+});
 
 /** The refusals of the case, to refer to. */
 export function refusalChoices({ case: { assessment } }: FieldContext): readonly Option[] {
-  return (assessment?.refusals ?? []).map(({ id, aboutDa }) => ({ value: id, word: named(refusalLabels.refusal, id, aboutDa) }));
+  const refusals = assessment?.refusals ?? [];
+  return refusals.map(({ id, aboutDa }) => option(id, refusalLabels.refusal, recordLabel(refusals, id, 'R'), aboutDa));
 }
 
 export function contraindicationChoices({ case: { assessment } }: FieldContext): readonly Option[] {
-  return (assessment?.contraindications ?? []).map(({ id, aboutDa }) => ({
-    value: id,
-    word: named(contraindicationLabels.contraindication, id, aboutDa),
-  }));
+  const records = assessment?.contraindications ?? [];
+  return records.map(({ id, aboutDa }) => option(id, contraindicationLabels.contraindication, recordLabel(records, id, 'X'), aboutDa));
 }
+
+/** A choice with all that is said of it, as a record is titled: "Afvisning R1 · Faste aftaler". */
+export const wholeWord = ({ word, detail }: Option): Text =>
+  detail ? { da: `${word.da} · ${detail.da}`, en: `${word.en} · ${detail.en}` } : word;
 
 /** What a conclusion may rest on: the statement of no network, refusals and contraindications. */
 export const referenceChoices = (context: FieldContext): readonly Option[] => [
@@ -55,11 +60,11 @@ export function childMapChoices({ case: { networkMaps } }: FieldContext): readon
 
 /** The agreements made in the attempts, named by attempt and number: "A1-2". */
 export function agreementChoices({ case: { assessment } }: FieldContext): readonly Option[] {
-  return (assessment?.attempts ?? []).flatMap(({ id, agreements }) =>
-    (agreements ?? []).map(({ whatDa }, index) => ({
-      value: `${id}-${index + 1}`,
-      word: named(attemptLabels.agreement, `${id}-${index + 1}`, whatDa),
-    })),
+  const attempts = assessment?.attempts ?? [];
+  return attempts.flatMap(({ id, agreements }) =>
+    (agreements ?? []).map(({ whatDa }, index) =>
+      option(`${id}-${index + 1}`, attemptLabels.agreement, `${recordLabel(attempts, id, 'A')}-${index + 1}`, whatDa),
+    ),
   );
 }
 

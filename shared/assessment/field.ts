@@ -73,6 +73,8 @@ export interface PersonField<Item = unknown> extends FieldBase<Item> {
 export interface Option {
   readonly value: string | number;
   readonly word: Text;
+  /** Says more of what may be chosen: what a refusal is about. */
+  readonly detail?: Text;
 }
 
 /** `enum` holds one value, `multi` a list of them. */

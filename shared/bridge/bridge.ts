@@ -230,6 +230,10 @@ export const calls = {
   'backups.look': call<typeof backupChoice, ComingBack[]>(backupChoice),
   /** Puts cases of a backup in the place of those that are here; these lie in a backup of their own afterwards. */
   'backups.restore': call<typeof restoreChoice, { restored: number }>(restoreChoice),
+  /** Puts a text about a case on the system's clipboard; taken away again at the lock when it is still there. */
+  'clipboard.write': call<z.ZodObject<{ id: z.ZodString; text: z.ZodString }>, null>(
+    z.object({ id, text: z.string().min(1).max(5_000_000) }),
+  ),
 
   'settings.get': call<typeof nothing, Settings>(nothing),
   'settings.set': call<typeof settingsSchema, Settings>(settingsSchema),

@@ -7,13 +7,13 @@ import { contraindicationLabels, refusalHints as hints, refusalLabels as labels 
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
-import { choices, contraindicationChoices, refusalChoices } from '../choices';
+import { choices, contraindicationChoices, refusalChoices, wholeWord } from '../choices';
 import type { FieldContext, RecordItem, RecordsField, Section } from '../field';
 import { contraindicationDays } from '../rules/involvement';
 
 /** Records that are referred to by their ids, titled as where they are referred to. */
 const itemsOf = (options: ReturnType<typeof refusalChoices>): RecordItem[] =>
-  options.map(({ value, word }, at) => ({ at, key: String(value), title: word }));
+  options.map((option, at) => ({ at, key: String(option.value), title: wholeWord(option) }));
 
 const isChilds = ({ item }: FieldContext<Refusal>) => item.who === 'child';
 
