@@ -1,4 +1,4 @@
-import { ClipboardCopy } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { plainText } from '../../shared/assessment/plain-text';
 import { sections } from '../../shared/assessment/sections';
 import { dayOf } from '../../shared/case/find';
@@ -46,12 +46,12 @@ export function useTextActions(): void {
     {
       id: 'text.section',
       label: clipboardTexts.sectionAsText,
-      icon: ClipboardCopy,
+      icon: Copy,
       shortcut: sectionKey,
       enabled: shown,
       run: () => void copy('section'),
     },
-    { id: 'text.all', label: clipboardTexts.allAsText, icon: ClipboardCopy, run: () => void copy('all') },
+    { id: 'text.all', label: clipboardTexts.allAsText, icon: Copy, run: () => void copy('all') },
   ]);
 }
 
@@ -63,7 +63,7 @@ export function CopyText() {
   return (
     <Menu
       label={label}
-      trigger={<IconButton icon={ClipboardCopy} label={label} />}
+      trigger={<IconButton icon={Copy} label={label} />}
       entries={[
         { id: 'section', label: t(clipboardTexts.thisSection), keys: shortcutText(sectionKey, language), run: () => void copy('section') },
         { id: 'all', label: t(clipboardTexts.wholeAssessment), run: () => void copy('all') },
