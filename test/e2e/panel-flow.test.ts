@@ -7,14 +7,19 @@ import { passphrase, startWith } from '../helpers/start';
 
 /** The assessment in the hands of a caseworker: between drawings and panel, from one record to another, and out to the case system. */
 
-const onItsWay: Case = { ...divorcedFamily, assessment: { ...divorcedFamily.assessment, signOff: { revision: 1 } } };
+const onItsWay: Case = {
+  ...divorcedFamily,
+  id: 'undervejs',
+  case: { ...divorcedFamily.case, caseNumber: 'UNDERVEJS-1' },
+  assessment: { ...divorcedFamily.assessment, signOff: { revision: 1 } },
+};
 let kreds: Kreds;
 let page: Page;
 
 beforeAll(async () => {
   kreds = await startWith([onItsWay]);
   page = kreds.window;
-  await page.getByText('Laura Nørholm Toft').first().dblclick();
+  await page.getByText('UNDERVEJS-1').first().dblclick();
   await page.getByRole('application').first().waitFor();
 });
 afterAll(() => kreds.close());
