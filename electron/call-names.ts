@@ -5,6 +5,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'store.state': true,
   'store.create': true,
   'store.unlock': true,
+  'store.changeKeys': true,
   'store.lock': true,
   'cases.list': true,
   'cases.create': true,

@@ -44,8 +44,9 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
 
   return {
     'store.state': () => store.state(),
-    'store.create': ({ passphrase }) => store.create(passphrase),
-    'store.unlock': ({ passphrase }) => store.unlock(passphrase),
+    'store.create': (secret) => store.create(secret),
+    'store.unlock': (secret) => store.unlock(secret),
+    'store.changeKeys': (change) => store.changeKeys(change),
     'store.lock': () => store.lock(),
 
     'cases.list': (input) => store.ask('cases.list', input),

@@ -15,7 +15,10 @@ import { declareProtocol, serveWindow } from './protocol';
 import { confine, harden, refusedSwitch, silence } from './session';
 import { startStoreProcess } from './store/client';
 import { keepStore } from './store-keeper';
+import { today } from './today';
+import { countAttempts } from './vault/attempts';
 import { systemKeyStore } from './vault/system-key-store';
+import { vaultIn } from './vault/vault';
 import { openWindow } from './window';
 import { keepWindowMemory } from './window-memory';
 
@@ -58,7 +61,8 @@ function start() {
 
   const store = keepStore({
     folder: profile,
-    keyStore: systemKeyStore,
+    vault: vaultIn({ folder: profile, keyStore: systemKeyStore, escrow: officeState().office.recovery?.escrowKey, today }),
+    attempts: countAttempts(() => performance.now()),
     backup: officeState().office.backup,
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
     onLocked: () => {
@@ -86,8 +90,8 @@ function start() {
   }
 
   async function openUnasked() {
-    const { phase, keptBy } = await store.state();
-    if (phase === 'locked' && keptBy === 'key-store') await store.unlock(undefined);
+    const { phase, keptBy, asksCode } = await store.state();
+    if (phase === 'locked' && keptBy === 'key-store' && !asksCode) await store.unlock({});
   }
 
   setMenu(memory.now().language, devUrl !== undefined);

@@ -1,18 +1,20 @@
-import type { Reply, StoreState } from '../shared/bridge/bridge';
+import type { Reply, Secret, StoreState } from '../shared/bridge/bridge';
 import type { Office } from '../shared/office/office';
 import { Failure } from './failure';
 import { log } from './log';
 import type { StoreProcess } from './store/client';
 import type { RequestName, StoreRequests } from './store/messages';
 import { hasLibrary, isUnmade } from './store/places';
-import type { KeyStore } from './vault/key-store';
-import { createKey, hasKeyFile, keptBy, openKey } from './vault/vault';
+import type { Attempts } from './vault/attempts';
+import type { Vault } from './vault/vault';
 
 /** Whether the store is new, locked or open, and the way from one to the other. */
 export interface StoreKeeper {
   state(): Promise<StoreState>;
-  create(passphrase: string | undefined): Promise<StoreState>;
-  unlock(passphrase: string | undefined): Promise<StoreState>;
+  create(secret: Secret): Promise<StoreState>;
+  unlock(secret: Secret): Promise<StoreState>;
+  /** Changes what opens the cases, and with it the key; `proof` is something that opens them now. All or nothing. */
+  changeKeys(change: { proof: Secret; secret: Secret; everyCase: boolean }): Promise<StoreState>;
   /** Ends the store's process, and with it all that it knew. */
   lock(): Promise<StoreState>;
   /** Asks the open store; throws its failure. */
@@ -21,7 +23,8 @@ export interface StoreKeeper {
 
 export interface KeeperOptions {
   readonly folder: string;
-  readonly keyStore: KeyStore;
+  readonly vault: Vault;
+  readonly attempts: Attempts;
   /** Starts the store's process; `onDeath` is called when it ends by itself. */
   readonly start: (onDeath: () => void) => StoreProcess;
   /** The store closed, asked for or not. */
@@ -31,7 +34,7 @@ export interface KeeperOptions {
 }
 
 /** Keeps the store's process. A process that died is not started again unseen: the store is locked then, and the window is told. */
-export function keepStore({ folder, keyStore, start, onLocked, backup }: KeeperOptions): StoreKeeper {
+export function keepStore({ folder, vault, attempts, start, onLocked, backup }: KeeperOptions): StoreKeeper {
   let running: StoreProcess | undefined;
   /** Creating, unlocking and locking happen one after the other. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -41,17 +44,17 @@ export function keepStore({ folder, keyStore, start, onLocked, backup }: KeeperO
     return mine;
   };
 
-  const isNew = () => !hasKeyFile(folder) && !hasLibrary(folder);
+  const isNew = () => !vault.exists() && !hasLibrary(folder);
   const phase = (): StoreState['phase'] => (running ? 'open' : isNew() ? 'new' : 'locked');
-  const state = async (): Promise<StoreState> => ({ phase: phase(), keptBy: await keptBy(folder, keyStore) });
+  const state = async (): Promise<StoreState> => ({ phase: phase(), ...(await vault.state()) });
 
-  const open = async (key: Uint8Array, create: boolean) => {
+  const open = async (keys: readonly Uint8Array[], create: boolean) => {
     const store = start(() => {
       log('store', 'the process ended by itself');
       running = undefined;
       onLocked();
     });
-    const reply = await store.ask('open', { folder, key, create, backup });
+    const reply = await store.ask('open', { folder, keys, create, backup });
     if (!reply.ok) {
       await store.end();
       throw new Failure(reply.code, reply.detail);
@@ -62,17 +65,25 @@ export function keepStore({ folder, keyStore, start, onLocked, backup }: KeeperO
 
   return {
     state: () => inTurn(state),
-    create: (passphrase) =>
+    create: (secret) =>
       inTurn(async () => {
         if (!isNew()) throw new Failure('invalid', 'the store exists');
-        return open(await createKey(folder, keyStore, passphrase), true);
+        return open([await vault.create(secret)], true);
       }),
-    unlock: (passphrase) =>
+    unlock: (secret) =>
       inTurn(async () => {
         if (running) return state();
-        const key = await openKey(folder, keyStore, passphrase);
+        const keys = await attempts.try(() => vault.open(secret));
         // A first start that was cut short has a key and no library yet.
-        return open(key, isUnmade(folder));
+        return open(keys, isUnmade(folder));
+      }),
+    changeKeys: ({ proof, secret, everyCase }) =>
+      inTurn(async () => {
+        if (!running) throw new Failure('locked');
+        const slots = await attempts.try(() => vault.slotsWith(proof, secret));
+        const reply = await running.ask('rotate', { slots, everyCase });
+        if (!reply.ok) throw new Failure(reply.code, reply.detail);
+        return state();
       }),
     lock: () =>
       inTurn(async () => {

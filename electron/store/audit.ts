@@ -13,7 +13,8 @@ export type AuditedAction =
   | 'restored'
   | 'erased'
   | 'brought-back'
-  | 'put-back';
+  | 'put-back'
+  | 'rekeyed';
 
 interface AuditRow extends Signature {
   readonly number: number;

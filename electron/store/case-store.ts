@@ -16,7 +16,7 @@ import { finish, makeBackup } from './backup/make';
 import { usualSpans } from './backup/rule';
 import { casesAreNew, casesGrowOld, sourceAtRest, sourceInUse } from './backup/source';
 import type { Signature } from './case-file';
-import type { Kept } from './library';
+import { formerKeys, type Kept } from './library';
 import { listReminders, listTallies } from './over-all';
 import { caseFile, casesFolder } from './places';
 import { readSettings, writeSettings } from './settings';
@@ -159,7 +159,7 @@ export function openLocalStore(around: Surroundings): CaseStore {
   }
   const backups = openBackups({
     folder,
-    key,
+    keys: () => [key, ...formerKeys(library().database, key)],
     library,
     source,
     fileOf,

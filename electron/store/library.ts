@@ -36,6 +36,8 @@ export interface Library {
   putBack(kept: ListedKept): void;
   setState(id: string, state: KeepState): void;
   setArchived(id: string, archived: boolean): void;
+  /** The case lies in another file, under another key. */
+  setFile(id: string, file: string, key: Uint8Array): void;
   markStale(id: string): void;
   /** What the list shows and is searched by, what the case asks for, and what the overview counts. */
   setListing(id: string, listing: Listing, changedAt: string): void;
@@ -94,6 +96,7 @@ export function openLibrary(file: string, key: Uint8Array, options: LibraryOptio
   const state = change('state = :state');
   const hide = change(`state = 'deleted', stale = 1, ${noListing}`);
   const archive = change('archived = :archived');
+  const move = change('file = :file, wrapped_key = :key');
   const makeStale = database.prepare('UPDATE cases SET stale = 1 WHERE id = :id AND stale = 0');
   const summarise =
     change(`stale = 0, title = :title, case_number = :caseNumber, unit = :unit, caseworker = :caseworker, children = :children,
@@ -123,6 +126,7 @@ export function openLibrary(file: string, key: Uint8Array, options: LibraryOptio
     putBack: ({ id, file, key: caseKey, archived, changedAt }) =>
       void replace.run(id, file, wrap(caseKey, wrappingKey, id), Number(archived), changedAt),
     setArchived: (id, archived) => void archive.run({ id, archived: Number(archived) }),
+    setFile: (id, file, caseKey) => void move.run({ id, file, key: wrap(caseKey, wrappingKey, id) }),
     markStale: (id) => void makeStale.run({ id }),
     setListing: database.transaction((id: string, { summary, reminders, tally }: Listing, changedAt: string) => {
       const truths = { ready: Number(summary.ready), example: Number(summary.example) };
@@ -147,4 +151,28 @@ function list(database: Database, { query, archived, limit }: CallInput<'cases.l
   const counted = database.prepare<unknown[], number>(`SELECT count(*) FROM cases WHERE ${where}`).pluck();
   const total = found.length < limit ? found.length : (counted.get(Number(archived), ...words) ?? 0);
   return { cases: found.map((row) => ({ ...row, ready: row.ready === 1, example: row.example === 1, archived })), total };
+}
+
+const formerKeysName = 'former keys';
+
+/** Wraps the keys of all cases for a next key of the library, and keeps the present one for what was backed up under it. */
+export function rewrapKeys(database: Database, key: Uint8Array, next: Uint8Array): void {
+  const [from, to] = [key, next].map((one) => subkey(one, 'case keys')) as [Uint8Array, Uint8Array];
+  const replace = database.prepare('UPDATE cases SET wrapped_key = ? WHERE id = ?');
+  const former = [key, ...formerKeys(database, key)].map((one) => Buffer.from(wrap(one, subkey(next, formerKeysName), formerKeysName)));
+  const all = database.transaction(() => {
+    for (const { id, wrapped_key } of database.prepare<[], KeptRow>('SELECT id, wrapped_key FROM cases').all())
+      replace.run(wrap(unwrap(wrapped_key, from, id), to, id), id);
+    const written = JSON.stringify(former.map((one) => one.toString('base64')));
+    database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').run(formerKeysName, written);
+  });
+  all.immediate();
+}
+
+/** The keys that the library had before, newest first: they open its earlier backups. */
+export function formerKeys(database: Database, key: Uint8Array): Uint8Array[] {
+  const row = database.prepare<[string], { value: string }>('SELECT value FROM settings WHERE name = ?').get(formerKeysName);
+  const wrapped: unknown = row ? JSON.parse(row.value) : [];
+  if (!Array.isArray(wrapped)) return [];
+  return wrapped.map((one) => unwrap(Buffer.from(String(one), 'base64'), subkey(key, formerKeysName), formerKeysName));
 }

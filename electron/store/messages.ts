@@ -1,11 +1,13 @@
 import type { Reply } from '../../shared/bridge/bridge';
 import type { Office } from '../../shared/office/office';
 import type { CaseStore } from './case-store';
+import type { Rotation } from './rotate';
 
 /** What the main process and the store's process say to each other. The first request is `open`, the last `close`. */
 export interface OpenStore {
   readonly folder: string;
-  readonly key: Uint8Array;
+  /** The keys of the library, newest first: two where changing the key was cut short. */
+  readonly keys: readonly Uint8Array[];
   /** True at the first start: makes the library and puts the example cases into it. */
   readonly create: boolean;
   /** What the office has decided about backups. */
@@ -15,7 +17,7 @@ export interface OpenStore {
 /** Every request by name, with what goes in and what comes out. */
 export type StoreRequests = {
   [Name in keyof CaseStore]: { input: Parameters<CaseStore[Name]>[0]; output: Awaited<ReturnType<CaseStore[Name]>> };
-} & { open: { input: OpenStore; output: null } };
+} & { open: { input: OpenStore; output: null }; rotate: { input: Rotation; output: null } };
 
 export type RequestName = keyof StoreRequests;
 

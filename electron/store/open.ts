@@ -8,7 +8,7 @@ export type { Database };
 export type Migration = (database: Database) => void;
 
 /** The encrypted build has a call that the types of better-sqlite3 don't know. */
-type Keyed = Database & { key(key: Buffer): number };
+type Keyed = Database & { key(key: Buffer): number; rekey(key: Buffer): number };
 
 /** A kind of file: the mark by which it is known, and the way to its present schema. */
 export interface FileKind {
@@ -90,6 +90,11 @@ function openTwice(open: () => Database, wait: () => void): Database {
 
 const pause = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 
+const raw = (key: Uint8Array) => Buffer.from(`raw:${Buffer.from(key).toString('hex')}`);
+
+/** Writes every page of an open database anew under another key. Only for a copy that nothing depends on yet. */
+export const rekey = (database: Database, key: Uint8Array): void => void (database as Keyed).rekey(raw(key));
+
 function openWithKey(file: string, key: Uint8Array, create: boolean): Database {
   const database = openUnchecked(file, key, create);
   try {
@@ -113,7 +118,7 @@ export function openUnchecked(file: string, key: Uint8Array, create = false): Da
   database.pragma('trusted_schema = OFF');
   database.pragma('cell_size_check = ON');
   database.pragma('locking_mode = EXCLUSIVE');
-  (database as Keyed).key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
+  (database as Keyed).key(raw(key));
   return database;
 }
 

@@ -8,16 +8,45 @@ import { faultOf } from '../fault';
 import { today } from '../today';
 import { type CaseStore, openLocalStore } from './case-store';
 import type { OpenStore, Request, Response } from './messages';
+import { type Rotation, rotateKeys, settleKeys } from './rotate';
 
 /**
  * The store's own process: the only one that holds open files and keys of cases. It does one request after the other, and ends
  * when it is closed, so that nothing it knew stays in memory.
  */
 let store: CaseStore | undefined;
+let opened: Opened | undefined;
 
-async function open({ folder, key, create, backup }: OpenStore): Promise<null> {
-  if (store) throw new Failure('invalid', 'the store is open');
-  store = openLocalStore({
+type Opened = Pick<OpenStore, 'folder' | 'backup'> & { readonly key: Uint8Array };
+
+async function open({ folder, keys, create, backup }: OpenStore): Promise<null> {
+  const [newest, ...others] = keys;
+  if (store || !newest) throw new Failure('invalid', 'the store is open');
+  const key = others.length > 0 ? await settleKeys(folder, keys) : newest;
+  opened = { folder, key, backup };
+  store = storeIn(opened, create);
+  if (create) for (const example of exampleCases) await store['cases.create']({ case: { ...example, fictional: true } });
+  backUpByDay();
+  return null;
+}
+
+/** The store is closed meanwhile, and open again however it ends. */
+async function rotate(rotation: Rotation): Promise<null> {
+  if (!store || !opened) throw new Failure('locked');
+  const { folder, key } = opened;
+  await store.close();
+  store = undefined;
+  // Where not even the old state can be brought back, the process ends, which locks: the next opening settles it.
+  const rotated = await rotateKeys(folder, key, rotation).catch(() => process.exit(1));
+  opened = { ...opened, key: rotated.key };
+  store = storeIn(opened, false);
+  if ('fault' in rotated) throw rotated.fault;
+  await store.audit({ what: 'rekeyed', subject: '', detail: rotation.everyCase ? 'library and cases' : 'library' });
+  return null;
+}
+
+function storeIn({ folder, key, backup }: Opened, create: boolean): CaseStore {
+  return openLocalStore({
     folder,
     key,
     create,
@@ -27,9 +56,6 @@ async function open({ folder, key, create, backup }: OpenStore): Promise<null> {
     listingOf: (value) => listingOf(value, today()),
     ...(backup ? { backup } : {}),
   });
-  if (create) for (const example of exampleCases) await store['cases.create']({ case: { ...example, fictional: true } });
-  backUpByDay();
-  return null;
 }
 
 const hour = 3_600_000;
@@ -46,6 +72,7 @@ const besides: readonly Request['name'][] = ['backups.make', 'backups.restore', 
 /** The main process has checked the input against the schema of the call. */
 async function answer({ name, input }: Request): Promise<unknown> {
   if (name === 'open') return open(input as OpenStore);
+  if (name === 'rotate') return rotate(input as Rotation);
   if (!store) throw new Failure('locked');
   const done = await (store[name] as (input: unknown) => unknown)(input);
   if (name === 'close') store = undefined;

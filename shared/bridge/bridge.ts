@@ -19,6 +19,8 @@ export const failureCodes = [
   'wrong-key', // the passphrase or key does not open the store
   'locked', // the store is locked
   'no-key-store', // the system has no key store: a passphrase is needed
+  'key-store-changed', // the system's key store is another than the one that the key was put into
+  'too-soon', // wrong too often: the detail says how many seconds to wait
   'newer-version', // written by a newer Kreds
   'damaged', // opened again and still unreadable
   'replaced', // another file lies where the open one lay
@@ -107,7 +109,31 @@ export interface StoreState {
   readonly phase: 'new' | 'locked' | 'open';
   /** How the key is kept, or will be: by the system's key store or by a passphrase. */
   readonly keptBy: 'key-store' | 'passphrase';
+  /** The key store opens only together with a code. */
+  readonly asksCode?: true;
+  /** The key store is gone, or another than the one the key was put into: only the recovery code opens. */
+  readonly keyStoreGone?: true;
+  /** The day on which the recovery code was made; absent when there is none. */
+  readonly recoveryMade?: string;
+  /** The municipality holds a key of its own, offline. */
+  readonly escrow?: true;
 }
+
+/** What a person brings to open with, or sets to open with from now on. */
+export const secretSchema = z.object({
+  passphrase: z.string().max(1000).optional(),
+  /** Opens together with the system's key store. */
+  code: z.string().max(1000).optional(),
+  /** The recovery code, as it was typed. */
+  recovery: z.string().max(200).optional(),
+});
+export type Secret = z.infer<typeof secretSchema>;
+
+/** A new secret must be worth something. */
+const newSecretSchema = secretSchema.extend({
+  passphrase: z.string().min(8).max(1000).optional(),
+  code: z.string().min(6).max(1000).optional(),
+});
 
 export interface HistoryEntry {
   readonly revision: number;
@@ -166,12 +192,16 @@ const remindersInput = z.object({
 export const calls = {
   'store.state': call<typeof nothing, StoreState>(nothing),
   /** First start: makes the library. Without a passphrase the system's key store keeps the key. */
-  'store.create': call<z.ZodObject<{ passphrase: z.ZodOptional<z.ZodString> }>, StoreState>(
-    z.object({ passphrase: z.string().min(8).max(1000).optional() }),
-  ),
-  'store.unlock': call<z.ZodObject<{ passphrase: z.ZodOptional<z.ZodString> }>, StoreState>(
-    z.object({ passphrase: z.string().max(1000).optional() }),
-  ),
+  'store.create': call<typeof newSecretSchema, StoreState>(newSecretSchema),
+  'store.unlock': call<typeof secretSchema, StoreState>(secretSchema),
+  /**
+   * A new passphrase, code or recovery code in the place of the old, or none. The library gets a new key each time, so that what opened
+   * it before no longer does; `everyCase`: the cases, too.
+   */
+  'store.changeKeys': call<
+    z.ZodObject<{ proof: typeof secretSchema; secret: typeof newSecretSchema; everyCase: z.ZodBoolean }>,
+    StoreState
+  >(z.object({ proof: secretSchema, secret: newSecretSchema, everyCase: z.boolean() })),
   'store.lock': call<typeof nothing, StoreState>(nothing),
 
   /** Newest first. `query` is looked for in every word of the search text. */

@@ -44,6 +44,14 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     da: 'Computerens nøglering svarer ikke. Sagerne er urørte. Log ud og ind på computeren, og prøv igen.',
     en: 'The computer’s key store does not answer. The cases are untouched. Log out of the computer and in again, and try again.',
   },
+  'key-store-changed': {
+    da: 'Computerens nøglering er en anden end den, nøglen blev lagt i, så Kreds åbner ikke af sig selv. Sagerne er urørte. Brug genoprettelseskoden, eller spørg IT.',
+    en: 'The computer’s key store is another than the one that the key was put into, so Kreds does not open by itself. The cases are untouched. Use the recovery code, or ask IT.',
+  },
+  'too-soon': {
+    da: 'Der er tastet forkert flere gange. Vent lidt, og prøv så igen.',
+    en: 'It was typed wrong several times. Wait a little, then try again.',
+  },
   'newer-version': {
     da: 'Det er gemt af en nyere Kreds end denne. Intet er ændret. Opdatér Kreds for at åbne det.',
     en: 'It was saved by a newer Kreds than this. Nothing was changed. Update Kreds to open it.',

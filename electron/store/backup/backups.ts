@@ -20,7 +20,8 @@ import { salvage } from './salvage';
 /** What the backups are given of the open store. */
 export interface Inside {
   readonly folder: string;
-  readonly key: Uint8Array;
+  /** Of the library, and those that it had before. */
+  readonly keys: () => readonly Uint8Array[];
   readonly library: () => Library;
   readonly source: BackupSource;
   /** Throws why a case can't be read. */
@@ -38,7 +39,7 @@ export interface Inside {
 
 /** The backups of an open store: one is made a day, and kept by the rule; nothing else ever waits for it. */
 export function openBackups(inside: Inside) {
-  const { folder, key, spans } = inside;
+  const { folder, keys, spans } = inside;
   const here = backupsFolder(folder);
   let failure: FailureCode | undefined;
   let underWay = false;
@@ -181,7 +182,7 @@ export function openBackups(inside: Inside) {
     },
     look: (place: BackupPlace, id: string): ComingBack[] => {
       const backup = find(place, id);
-      return casesIn(backup, key, asideFolder(folder)).map((found) => compare(backup, found));
+      return casesIn(backup, keys(), asideFolder(folder)).map((found) => compare(backup, found));
     },
     /** What it takes the place of lies in a backup first; when that can't be made, nothing happens. */
     restore: (place: BackupPlace, id: string, ids: readonly string[]): Promise<number> =>

@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { Failure } from '../../failure';
+import { codeOf, Failure } from '../../failure';
 import { hashOfFile, renameDurably, syncFile } from '../../files/durable';
 import { type CaseFile, openCaseFile } from '../case-file';
 import { type Kept, keptCases, type ListedKept } from '../library';
 import { libraryKind } from '../migrations/kinds';
-import { openAsItIs } from '../open';
+import { type Database, openAsItIs } from '../open';
 import { type Backup, copiesFolder } from './contents';
 
-/** Reads the list of a backup with its key. Throws `wrong-key`, `damaged`, and what opening may throw. Works on a copy in `scratch`. */
-export function casesIn({ folder, contents }: Backup, key: Uint8Array, scratch: string): ListedKept[] {
+/**
+ * Reads the list of a backup with the key of the library or one that it had before. Throws `wrong-key`, `damaged`, and what opening may
+ * throw. Works on a copy in `scratch`.
+ */
+export function casesIn({ folder, contents }: Backup, keys: readonly Uint8Array[], scratch: string): ListedKept[] {
   return withCopy(path.join(folder, 'library.kreds'), contents.library.sha256, scratch, (file) => {
-    const database = openAsItIs(file, key, libraryKind);
+    const { database, key } = openWithOneOf(file, keys);
     try {
       const copied = new Set(contents.cases.map((copy) => copy.file));
       return keptCases(database, key).filter((found) => copied.has(found.file));
@@ -20,6 +23,16 @@ export function casesIn({ folder, contents }: Backup, key: Uint8Array, scratch: 
       database.close();
     }
   });
+}
+
+function openWithOneOf(file: string, [key, ...others]: readonly Uint8Array[]): { database: Database; key: Uint8Array } {
+  if (!key) throw new Failure('wrong-key');
+  try {
+    return { database: openAsItIs(file, key, libraryKind), key };
+  } catch (error) {
+    if (codeOf(error) !== 'wrong-key' || others.length === 0) throw error;
+    return openWithOneOf(file, others);
+  }
 }
 
 /** Puts a case of a backup under a new name, when it opens and holds a case; its name there is given in the end, when all of it is. */

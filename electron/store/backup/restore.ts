@@ -15,10 +15,10 @@ import { goingOn, salvage } from './salvage';
  * file. A damaged one is set aside as it is, and what its journal still tells is done again on the copy. Gives how many came back.
  */
 export function restoreCases(backup: Backup, ids: readonly string[], inside: Inside): number {
-  const { folder, key } = inside;
+  const { folder } = inside;
   const aside = asideFolder(folder);
   const wanted = new Set(ids);
-  const found = casesIn(backup, key, aside).filter(({ id }) => wanted.has(id));
+  const found = casesIn(backup, inside.keys(), aside).filter(({ id }) => wanted.has(id));
   for (const each of found) {
     const library = inside.library();
     const before = library.find(each.id);
