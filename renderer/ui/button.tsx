@@ -17,17 +17,31 @@ export interface ButtonProps {
   readonly autoFocus?: boolean;
   /** For what the words on the button leave out: "Fortryd: Tilføjede Grethe". */
   readonly description?: string;
+  /** Reached by a key of its own, not by Tab. */
+  readonly outOfTabOrder?: boolean;
   readonly className?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with words. One primary button a screen at most. */
-export function Button({ children, onPress, look = 'plain', icon: Icon, disabled, submits, description, className, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  icon: Icon,
+  disabled,
+  submits,
+  description,
+  outOfTabOrder,
+  className,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       {...rest}
       className={classNames('button', look !== 'plain' && `button-${look}`, className)}
       isDisabled={disabled}
+      excludeFromTabOrder={outOfTabOrder}
       onPress={onPress}
       type={submits ? 'submit' : 'button'}
       aria-label={description}

@@ -24,17 +24,18 @@ export interface FieldIds {
   readonly described: string | undefined;
 }
 
-/** The label, the description and the error around a control, tied to it by their ids. */
-export function Field({ children, ...field }: FieldProps & { children: (ids: FieldIds) => ReactNode }) {
+/** The label, the description and the error around a control, tied to it by their ids; `tools` stand beside the label, and are read after it. */
+export function Field({ children, tools, ...field }: FieldProps & { tools?: ReactNode; children: (ids: FieldIds) => ReactNode }) {
   const control = useId();
   const described = classNames(field.description && `${control}-description`, field.error && `${control}-error`) || undefined;
   return (
-    <div className={classNames('field', field.className)} data-anchor={field.anchor}>
+    <div className={classNames('field', tools !== undefined && 'field-with-tools', field.className)} data-anchor={field.anchor}>
       <label className={field.hideLabel ? 'said' : 'field-label'} htmlFor={control}>
         {field.label}
         {field.missing && <MissingRing />}
       </label>
       {children({ control, described })}
+      {tools}
       <FieldNotes {...field} id={control} />
     </div>
   );

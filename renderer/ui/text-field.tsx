@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useLanguage } from '../app/language';
 import { Field, type FieldProps } from './field';
 import { type Answer, refusalText, useTypedValue } from './typed-value';
@@ -55,18 +55,41 @@ export function TextField({ value, onCommit, onType, placeholder, disabled, read
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
-  readonly onCommit: (value: string) => Answer;
+  /** Called when the typing rests (`still`), and when Ctrl+Enter or leaving the field commits a changed text. */
+  readonly onCommit: (value: string, still?: boolean) => Answer;
+  /** Called when the field is left, changed or not. */
+  readonly onLeft?: () => void;
   readonly placeholder?: string;
   readonly disabled?: boolean;
   readonly readOnly?: boolean;
   /** Lines that it has room for when empty. */
   readonly rows?: number;
+  /** What helps to write, beside the label. */
+  readonly tools?: ReactNode;
+  /** The focus is lent to a menu of the field: what is typed so far is given on, and stays as it was typed. */
+  readonly lent?: boolean;
+  readonly keyShortcuts?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 const rest = 1500;
 
 /** A longer text; it grows with what is written, and commits when the typing rests, so that nothing long is lost. */
-export function TextArea({ value, onCommit, placeholder, disabled, readOnly, rows = 2, ...field }: TextAreaProps) {
+export function TextArea({
+  value,
+  onCommit,
+  placeholder,
+  disabled,
+  readOnly,
+  rows = 2,
+  lent,
+  keyShortcuts,
+  onKeyDown,
+  onLeft,
+  ref,
+  ...field
+}: TextAreaProps) {
   const typing = useTypedValue({ value, onCommit, manyLines: true, restsAfter: rest });
   const { t } = useLanguage();
   const error = refusalText(typing.refusal, t) ?? field.error;
@@ -74,11 +97,14 @@ export function TextArea({ value, onCommit, placeholder, disabled, readOnly, row
     <Field {...field} error={error}>
       {({ control, described }) => (
         <textarea
+          ref={ref}
           id={control}
           className="field-input"
           style={{ '--rows': rows }}
           rows={rows}
           spellCheck={false}
+          autoCorrect="off"
+          autoCapitalize="off"
           value={typing.typed}
           placeholder={placeholder}
           disabled={disabled}
@@ -87,8 +113,16 @@ export function TextArea({ value, onCommit, placeholder, disabled, readOnly, row
           aria-invalid={error ? true : undefined}
           aria-describedby={described}
           onChange={(event) => typing.type(event.target.value)}
-          onBlur={typing.commit}
-          onKeyDown={typing.onKeyDown}
+          aria-keyshortcuts={keyShortcuts}
+          onBlur={() => {
+            if (lent) return typing.give();
+            typing.commit();
+            onLeft?.();
+          }}
+          onKeyDown={(event) => {
+            onKeyDown?.(event);
+            typing.onKeyDown(event);
+          }}
         />
       )}
     </Field>

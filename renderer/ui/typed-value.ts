@@ -17,6 +17,8 @@ export interface TypedValue {
   readonly type: (text: string) => void;
   /** Gives the typed text on, when it differs from the value. */
   readonly commit: () => void;
+  /** Gives on what is typed so far, and leaves it in the field as it was typed, to the last space. */
+  readonly give: () => void;
   readonly takeBack: () => void;
   /** Enter commits, Esc takes back. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -24,8 +26,9 @@ export interface TypedValue {
 
 export interface TypedValueOptions {
   readonly value: string;
-  readonly onCommit: (text: string) => Answer;
-  /** Enter makes a line: only Ctrl+Enter commits. */
+  /** `still`: it is being written still. */
+  readonly onCommit: (text: string, still?: boolean) => Answer;
+  /** Enter makes a line: only Ctrl+Enter commits. Space around it is nobody's answer, but stays while it is written. */
   readonly manyLines?: boolean;
   /** Commits by itself when the typing rests this long, in ms; so that a long text is safe before the field is left. */
   readonly restsAfter?: number;
@@ -38,8 +41,9 @@ export interface TypedValueOptions {
  */
 export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }: TypedValueOptions): TypedValue {
   const [draft, setDraft] = useState<string>();
+  const same = (one: string, other: string) => (manyLines ? one.trim() === other.trim() : one === other);
   const typed = draft ?? value;
-  const changed = draft !== undefined && draft !== value;
+  const changed = draft !== undefined && !same(draft, value);
   const [started, setStarted] = useState(value);
   const forgetRefusal = useForgetRefusal();
   const [refused, setRefused] = useState<{ readonly of: string; readonly because: Refusal }>();
@@ -50,12 +54,19 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
     setDraft(undefined);
   }
 
+  // What was given on while it is still being written, and changed since from outside, as an undo does: the field follows.
+  const [given, setGiven] = useState<string>();
+  if (draft !== undefined && draft === given && changed && !refused) {
+    setDraft(undefined);
+    setGiven(undefined);
+  }
+
   const latest = useRef({ draft, value, onCommit, refused });
   latest.current = { draft, value, onCommit, refused };
-  const commitLatest = (): Answer => {
+  const commitLatest = (still?: boolean): Answer => {
     const now = latest.current;
     latest.current = { ...now, draft: undefined };
-    if (now.draft !== undefined && now.draft !== now.value && !now.refused) return now.onCommit(now.draft);
+    if (now.draft !== undefined && !same(now.draft, now.value) && !now.refused) return now.onCommit(now.draft, still);
   };
   const commit = () => {
     if (latest.current.refused) return;
@@ -63,13 +74,25 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
     if (because) setRefused({ of: value, because });
     else setDraft(undefined);
   };
+  const give = () => {
+    const sofar = latest.current.draft;
+    if (latest.current.refused) return;
+    const because = commitLatest(true);
+    if (because) setRefused({ of: value, because });
+    else {
+      setGiven(sofar);
+      if (sofar !== undefined) setStarted(sofar);
+    }
+  };
   const forget = () => {
     if (refused) forgetRefusal();
     setRefused(undefined);
   };
   const takeBack = () => {
+    // What is taken back of a long text is given on first, so that an undo brings it again.
+    if (manyLines) commitLatest();
     latest.current = { ...latest.current, draft: undefined };
-    if (started !== value && draft !== undefined) onCommit(started);
+    if ((manyLines || started !== value) && draft !== undefined) onCommit(started);
     setDraft(undefined);
     forget();
   };
@@ -77,7 +100,7 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
   // biome-ignore lint/correctness/useExhaustiveDependencies: each stroke starts the rest anew.
   useEffect(() => {
     if (!restsAfter || !changed) return;
-    const timer = setTimeout(commit, restsAfter);
+    const timer = setTimeout(give, restsAfter);
     return () => clearTimeout(timer);
   }, [draft, restsAfter, changed]);
 
@@ -89,11 +112,15 @@ export function useTypedValue({ value, onCommit, manyLines = false, restsAfter }
     changed,
     refusal: refused?.because,
     type: (text) => {
-      if (draft === undefined) setStarted(value);
+      if (draft === undefined) {
+        setStarted(value);
+        setGiven(undefined);
+      }
       setDraft(text);
       forget();
     },
     commit,
+    give,
     takeBack,
     onKeyDown: (event) => {
       if (event.key === 'Enter' && !event.nativeEvent.isComposing && (!manyLines || event.ctrlKey || event.metaKey)) {
