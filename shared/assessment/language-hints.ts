@@ -9,9 +9,12 @@ export interface LanguageHint {
   readonly instead: Text;
 }
 
+/** What somebody said stands as they said it. */
+const quotes = /«[^»]*»|»[^«]*«|“[^”]*”|”[^”]*”|"[^"]*"/gu;
+
 /** What could be described rather than defined, in the order of the text. Information only: no rule looks at it. */
 export function languageHints(text: string | null | undefined): LanguageHint[] {
-  const written = text ?? '';
+  const written = (text ?? '').replaceAll(quotes, (quote) => ' '.repeat(quote.length));
   return wordings
     .flatMap(({ pattern, instead }) =>
       [...written.matchAll(pattern)].map((found): LanguageHint => ({ words: found[0], start: found.index, instead })),

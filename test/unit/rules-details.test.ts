@@ -217,6 +217,27 @@ describe('The panel', () => {
     expect(languageHints('Mor fortæller, at hun drikker to øl om aftenen.')).toEqual([]);
     expect(languageHints(null)).toEqual([]);
   });
+
+  it.each([
+    ['Familien er uden netværk.', 'uden netværk'],
+    ['De har ikke noget netværk.', 'har ikke noget netværk'],
+    ['Netværket er der, men det er et spinkelt netværk.', 'spinkelt netværk'],
+    ['Der skal afholdes et netværksmøde.', 'skal afholdes et netværksmøde'],
+    ['Mor nægter og er umotiveret', 'nægter, umotiveret'],
+    ['Far blev aggressiv. Han er en dårlig far, og lyver.', 'aggressiv, dårlig far, lyver'],
+    ['Drengen er udadreagerende og omsorgssvigtet', 'udadreagerende, omsorgssvigtet'],
+    ['Foranstaltningen var en aflastningsfamilie', 'Foranstaltningen, aflastningsfamilie'],
+    ['Mor er svagt begavet, faren svagtbegavet', 'svagt begavet, svagtbegavet'],
+    ['En belastet familie, tydeligvis', 'belastet familie, tydeligvis'],
+    ['Far siger: «Hun er ressourcesvag.» Mor siger: "Han lyver"', ''],
+    ['Mors aflastningsbehov, løgstør og en forsømmelse', ''],
+  ])('says of “%s” what could be described: %s', (text, words) => {
+    expect(
+      languageHints(text)
+        .map((hint) => hint.words)
+        .join(', '),
+    ).toBe(words);
+  });
 });
 
 describe('The list of cases', () => {
