@@ -28,8 +28,10 @@ export interface AnswerField {
   /** The label, and what it lacks, for the control. */
   readonly control: FieldProps;
   readonly readOnly: boolean;
-  /** Gives the field its answer; an empty one takes it away. */
-  readonly commit: (value: unknown) => void;
+  /** Gives the field its answer; an empty one takes it away. What it lacks is said once it is no longer written (`still`). */
+  readonly commit: (value: unknown, still?: boolean) => void;
+  /** From now on the field says what it lacks. */
+  readonly touch: () => void;
 }
 
 const emptied = (value: unknown) => (value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value);
@@ -54,8 +56,9 @@ export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
       error: touched && first ? t(first.text) : undefined,
       anchor,
     },
-    commit: (value) => {
-      panel.touch(anchor);
+    touch: () => panel.touch(anchor),
+    commit: (value, still) => {
+      if (!still) panel.touch(anchor);
       editor.run(answer(view, place, field, emptied(typeof value === 'string' ? value.trim() : value)));
     },
   };

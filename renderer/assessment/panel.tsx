@@ -32,8 +32,8 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
   const wide = place === 'station';
   const readOnly = value.assessment?.signOff?.locked === true;
   const scope = useMemo<PanelScope>(
-    () => ({ view: viewOf(value, day), findings, readOnly, title, wide }),
-    [value, day, findings, readOnly, title, wide],
+    () => ({ view: viewOf(value, day), findings, readOnly, section: sections[at]?.id ?? 'A', title, wide }),
+    [value, day, findings, readOnly, at, title, wide],
   );
   const progress = useMemo(() => new Map(sections.map((each) => [each.id, sectionProgress(value, findings, each)])), [value, findings]);
   const nothingOwed = useNothingOwed();

@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { some } from '../../shared/assessment/answer';
 import type { PlainField } from '../../shared/assessment/field';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/choices';
 import { DateField } from '../ui/date-field';
-import { TextArea, TextField } from '../ui/text-field';
+import { TextField } from '../ui/text-field';
 import { type FieldViewProps, useAnswerField } from './answer-field';
 import { LanguageHints } from './language-hints';
+import { LongText } from './long-text';
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -45,7 +47,7 @@ export function PlainFieldView(props: FieldViewProps<PlainField>) {
 function Writing(props: FieldViewProps<PlainField>) {
   const { field } = props;
   const { t } = useLanguage();
-  const { value, control, readOnly, commit } = useAnswerField(props);
+  const { value, control, readOnly, commit, touch } = useAnswerField(props);
   const shortcuts = field.shortcuts ?? [];
   const chosen = shortcuts.find((shortcut) => shortcut.value === value);
   const shared = {
@@ -53,14 +55,18 @@ function Writing(props: FieldViewProps<PlainField>) {
     value: chosen ? t(chosen.word) : words(value),
     readOnly,
     placeholder: field.placeholder && t(field.placeholder),
-    onCommit: (typed: string) => {
+    onCommit: (typed: string, still?: boolean) => {
       const meant = shortcuts.find(({ word }) => t(word).toLowerCase() === typed.trim().toLowerCase());
-      commit(meant?.value ?? typed);
+      commit(meant?.value ?? typed, still);
     },
   };
   return (
     <>
-      {field.type === 'longtext' ? <TextArea {...shared} rows={chosen ? 1 : 3} /> : <TextField {...shared} />}
+      {field.type === 'longtext' ? (
+        <LongText {...props} {...shared} rows={chosen ? 1 : 3} onLeft={() => some(value) && touch()} />
+      ) : (
+        <TextField {...shared} />
+      )}
       {!readOnly && field.type === 'longtext' && <LanguageHints text={words(value)} />}
       {words(value) === '' && shortcuts.length > 0 && (
         <p className="panel-offer">

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { SectionId } from '../../shared/assessment/field';
 import type { Finding } from '../../shared/assessment/findings';
 import type { CaseView } from '../../shared/assessment/place';
 
@@ -8,6 +9,7 @@ export interface PanelScope {
   readonly findings: readonly Finding[];
   /** The revision is locked: everything can be read, nothing changed. */
   readonly readOnly: boolean;
+  readonly section: SectionId;
   /** What the open section is called. */
   readonly title: string;
   /** There is room for tables. */

@@ -3,6 +3,7 @@ import type { Day } from '../case/dates';
 import type { Case } from '../case/schema';
 import type { Text } from '../language/text';
 import type { CaseFacts } from './facts';
+import type { TextKind } from './told';
 
 /** The assessment as data: sections of fields. The panel is drawn from it, and a finding's path leads to a field of it. */
 
@@ -60,6 +61,10 @@ interface FieldBase<Item> {
 /** `text`, `longtext`, `time` and `date` hold strings (a date is `YYYY-MM-DD`), `person` an id, `persons` a list of ids. */
 export interface PlainField<Item = unknown> extends FieldBase<Item> {
   readonly type: 'text' | 'longtext' | 'date' | 'partialDate' | 'time' | 'number' | 'bool';
+  /** What a long text usually is; another kind, and who told it, may be said at each. */
+  readonly nature?: TextKind;
+  /** So many characters that are not spaces, and no filler, are asked for. */
+  readonly atLeast?: number;
   /** Answers at one click, such as "Ingen". */
   readonly shortcuts?: readonly Option[];
 }

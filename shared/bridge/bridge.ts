@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { snippetSchema } from '../assessment/snippets';
 import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
 import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
@@ -170,6 +171,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Sizes, folded parts and the like that the window remembers. */
   window: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** The user's own texts, to be put into the fields of the assessment. */
+  snippets: z.array(snippetSchema).max(1000).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

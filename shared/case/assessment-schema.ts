@@ -15,12 +15,26 @@ const ids = z.array(id).nullish();
 const yesNo = z.enum(['yes', 'no']).nullish();
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown']).nullish();
 /** What was said (description), what it may mean (analysis), what is concluded (assessment). */
-const textKind = z.enum(['description', 'analysis', 'assessment']).nullish();
+const textKind = z.enum(values.textKinds).nullish();
+
+/** A longer text (`outcomeDa`), what it is (`outcomeKind`), and who said it or where it stands (`outcomeSource`: a person's id, or words). */
+type Told<Name extends string> = Record<`${Name}Da`, typeof text> &
+  Record<`${Name}Kind`, typeof textKind> &
+  Record<`${Name}Source`, typeof text>;
+
+function told<const Names extends readonly string[]>(...names: Names): Told<Names[number]> {
+  const fields = names.flatMap((name) => [
+    [`${name}Da`, text],
+    [`${name}Kind`, textKind],
+    [`${name}Source`, text],
+  ]);
+  return Object.fromEntries(fields);
+}
 
 export const safetySchema = z.looseObject({
   honourConflict: yesNo,
   honourAssessedOn: day,
-  honourRiskAssessment: z.looseObject({ date: day, by: text, conclusionDa: text }).nullish(),
+  honourRiskAssessment: z.looseObject({ date: day, by: text, ...told('conclusion') }).nullish(),
   domesticViolence: yesNoUnknown,
   contactBan: yesNoUnknown,
   contactBanDa: text,
@@ -33,23 +47,17 @@ export const talkSchema = z.looseObject({
   place: text,
   presentRoles: z.array(z.string()).nullish(),
   alone: flag,
-  othersPresentReasonDa: text,
   supporter: text,
   interpreter: text,
-  askedDa: text,
-  answeredDa: text,
-  observationDa: text,
-  professionalAssessmentDa: text,
+  ...told('othersPresentReason', 'asked', 'answered', 'observation', 'professionalAssessment'),
 });
 
 export const childViewSchema = z.looseObject({
   status: z.enum(['heard', 'partly', 'not_heard']).nullish(),
   talks: z.array(talkSchema).nullish(),
   ground: z.enum(['AGE', 'OTHER_DECISIVE']).nullish(),
-  reasonDa: text,
-  otherwiseObtainedDa: text,
   ownMap: id.nullish(),
-  noMapReasonDa: text,
+  ...told('reason', 'otherwiseObtained', 'noMapReason'),
   shareWithParents: z.enum(['yes', 'no', 'child_decides']).nullish(),
   childWantsInvolved: ids,
   childDoesNotWant: ids,
@@ -60,14 +68,12 @@ export const circleSchema = z.looseObject({
   persons: ids,
   sources: z.array(z.enum(values.sourceKinds)).nullish(),
   examinedOn: day,
-  whyDa: text,
   nextReview: day,
   refusals: ids,
   contraindications: ids,
-  reasonDa: text,
   approvedBy: text,
   plannedOn: day,
-  abroadDa: text,
+  ...told('why', 'reason', 'abroad'),
   /** In an uncovering (§ 19): this circle is to be examined too. */
   relevant: flag,
 });
@@ -91,15 +97,14 @@ export const personEntrySchema = z.looseObject({
   closeness: z.looseObject({ child: closeness, mother: closeness, father: closeness, person: closeness }).nullish(),
   supportKinds: z.array(z.enum(values.supportKinds)).nullish(),
   consideredForInvolvement: yesNo,
-  consideredReasonDa: text,
   pipeline: z.looseObject({ named: day, found: day, contacted: day, answered: day }).nullish(),
   willingness: z.enum(values.willingnesses).nullish(),
-  notAskedReasonDa: text,
-  resourceDa: text,
+  ...told('consideredReason', 'notAskedReason', 'resource'),
   limitsDa: text,
   /** "none" or a text. */
   concerns: text,
   concernsKind: textKind,
+  concernsSource: text,
   childWish: z.enum(values.childWishes).nullish(),
   childWishReasonDa: text,
   contactBasis: z.enum(values.contactBases).nullish(),
@@ -112,13 +117,12 @@ export const personEntrySchema = z.looseObject({
 
 export const noNetworkSchema = z.looseObject({
   scope: z.enum(['child', 'family', 'mother', 'father']).nullish(),
-  statementDa: text,
   tools: z.array(z.string()).nullish(),
   sources: z.array(z.enum(values.sourceKinds)).nullish(),
   examinedWithDa: text,
   examinedOn: day,
   abroadExamined: z.union([z.boolean(), z.string()]).nullish(),
-  whyDa: text,
+  ...told('statement', 'why'),
   offeredInstead: z.union([z.string(), z.array(z.string())]).nullish(),
   nextReview: day,
 });
@@ -129,13 +133,10 @@ export const refusalSchema = z.looseObject({
   person: id.nullish(),
   aboutDa: text,
   date: day,
-  ownWordsDa: text,
   reasonCategory: z.enum(values.refusalReasons).nullish(),
-  motivationDa: text,
-  alternativeDa: text,
   askAgain: day,
   notAskedAgainReasonDa: text,
-  consequenceDa: text,
+  ...told('ownWords', 'motivation', 'alternative', 'consequence'),
 });
 
 export const contraindicationSchema = z.looseObject({
@@ -147,7 +148,7 @@ export const contraindicationSchema = z.looseObject({
   date: day,
   assessedBy: text,
   reviewOn: day,
-  stillPossibleDa: text,
+  ...told('stillPossible'),
 });
 
 export const attemptSchema = z.looseObject({
@@ -162,8 +163,7 @@ export const attemptSchema = z.looseObject({
   absent: z.array(z.looseObject({ person: id, reasonDa: text })).nullish(),
   invitedNotAnswered: ids,
   childPresent: flag,
-  childPreparedDa: text,
-  outcomeDa: text,
+  ...told('childPrepared', 'outcome'),
   agreements: z.array(z.looseObject({ whatDa: text, responsible: text, due: day, status: text })).nullish(),
   noAgreements: flag,
   nextStepDa: text,
@@ -179,20 +179,14 @@ export const professionalSchema = z.looseObject({
   on: day,
   basis: z.enum(values.contactBases).nullish(),
   legalDa: text,
-  knowledgeDa: text,
-  contributionDa: text,
-  reasonDa: text,
+  ...told('knowledge', 'contribution', 'reason'),
   invitedToMeeting: flag,
 });
 
 export const parentResourcesSchema = z.looseObject({
   parent: id,
-  resourcesDa: text,
-  difficultiesDa: text,
-  changeCapacityDa: text,
   childNeed: text,
-  heldAgainstNeedDa: text,
-  ownViewDa: text,
+  ...told('resources', 'difficulties', 'changeCapacity', 'heldAgainstNeed', 'ownView'),
   notAssessedReasonDa: text,
 });
 
@@ -218,15 +212,10 @@ export const difficultySchema = z.looseObject({
 
 export const conclusionSchema = z.looseObject({
   extent: z.enum(values.extents).nullish(),
-  extentReasonDa: text,
   difficulties: z.array(difficultySchema).nullish(),
-  bearingOnNeedDa: text,
-  parentsStanceDa: text,
-  childStanceDa: text,
-  knowledgeSourcesDa: text,
+  ...told('extentReason', 'bearingOnNeed', 'parentsStance', 'childStance', 'knowledgeSources', 'explainedTo'),
   /** Ids of the no-network statement ("N"), refusals and contraindications that the conclusion rests on. */
   references: z.union([z.string(), z.array(z.string())]).nullish(),
-  explainedToDa: text,
   scale: z.number().nullish(),
   scaleReasonDa: text,
 });
@@ -262,10 +251,10 @@ export const assessmentSchema = z.looseObject({
   refusals: z.array(refusalSchema).nullish(),
   contraindications: z.array(contraindicationSchema).nullish(),
   attempts: z.array(attemptSchema).nullish(),
-  noAttemptReasonDa: text,
-  fgdmOffered: z.looseObject({ date: day, toDa: text, answerDa: text, notInBestInterestDa: text }).nullish(),
+  ...told('noAttemptReason'),
+  fgdmOffered: z.looseObject({ date: day, toDa: text, ...told('answer', 'notInBestInterest') }).nullish(),
   networkPlacementConsidered: z
-    .looseObject({ answer: z.enum(['yes_used', 'yes_rejected', 'no']).nullish(), persons: ids, reasonDa: text, siblingsTogetherDa: text })
+    .looseObject({ answer: z.enum(['yes_used', 'yes_rejected', 'no']).nullish(), persons: ids, ...told('reason', 'siblingsTogether') })
     .nullish(),
   professional: z.array(professionalSchema).nullish(),
   parentResources: z.array(parentResourcesSchema).nullish(),

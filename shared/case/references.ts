@@ -1,5 +1,6 @@
 import type { Assessment, Circle } from './assessment-schema';
 import type { Case, NetworkMap } from './schema';
+import { textSources } from './text-sources';
 
 /** What an id is the id of. `record`: a refusal, a contraindication or an attempt, or "N" for the statement of no network. */
 export type Kind = 'person' | 'couple' | 'household' | 'map' | 'area' | 'refusal' | 'contraindication' | 'attempt' | 'record';
@@ -37,6 +38,7 @@ export function* references(value: Case): Generator<Reference> {
   yield* familyReferences(value);
   for (const [index, map] of (value.networkMaps ?? []).entries()) yield* mapReferences(['networkMaps', index], map);
   if (value.assessment) yield* assessmentReferences(value.assessment, looksLikePersonId(value));
+  yield* sourceReferences(value);
   yield* keys(['drawing', 'offsets'], value.drawing?.offsets);
   for (const [index, { places }] of (value.drawing?.protectedAreas ?? []).entries()) {
     yield* keys(['drawing', 'protectedAreas', index, 'places'], places);
@@ -134,6 +136,12 @@ function* attemptReferences({ attempts }: Assessment, isPersonId: (text: string)
       if (responsible && isPersonId(responsible)) yield* one('person', at('agreements', agreement, 'responsible'), responsible);
     }
   }
+}
+
+/** Who told a text is a person where the id is known; anything else is words, such as "Skolens udtalelse". */
+function* sourceReferences({ persons, safety, assessment }: Case): Generator<Reference> {
+  const ids = new Set(persons.map(({ id }) => id));
+  for (const { path, source } of textSources({ safety, assessment })) if (ids.has(source)) yield { kind: 'person', path, id: source };
 }
 
 /**

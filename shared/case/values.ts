@@ -179,6 +179,8 @@ export const supportKinds = [
 ] as const;
 export const willingnesses = ['yes', 'partly', 'no', 'not_asked'] as const;
 export const childWishes = ['yes', 'no', 'unsure', 'no_opinion', 'not_asked'] as const;
+/** What was said and seen, what it may mean, what is concluded. */
+export const textKinds = ['description', 'analysis', 'assessment'] as const;
 export const contactBases = ['parent_consent', 'youth_consent', 'without_consent', 'child_wish', 'legal'] as const;
 export const refusers = ['mother', 'father', 'both_parents', 'other_custody', 'child', 'network', 'professional'] as const;
 export const refusalReasons = [

@@ -149,7 +149,6 @@ export const entryLabels = {
   },
   limitsDa: { da: 'Grænser', en: 'Limits' },
   concerns: { da: 'Bekymringer eller risici', en: 'Concerns or risks' },
-  concernsKind: { da: 'Bekymringerne er', en: 'The concerns are' },
   childWish: { da: 'Ønsker barnet personen inddraget?', en: 'Does the child wish the person involved?' },
   childWishReasonDa: { da: 'Hvorfor er barnet ikke spurgt?', en: 'Why was the child not asked?' },
   contactBasis: { da: 'Grundlag for kontakt', en: 'Basis of contact' },

@@ -21,6 +21,7 @@ export const uiTexts = {
   cancel: { da: 'Annuller', en: 'Cancel' },
   undo: { da: 'Fortryd', en: 'Undo' },
   undoWhat: { da: 'Fortryd: {what}', en: 'Undo: {what}' },
+  spaceKey: { da: 'Mellemrum', en: 'Space' },
   more: { da: 'Mere', en: 'More' },
   done: { da: 'Færdig', en: 'Done' },
   partly: { da: 'Delvist', en: 'Partly' },

@@ -8,6 +8,7 @@ import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { attemptTitle, choices } from '../choices';
 import { nameOf } from '../facts';
 import type { Field, FieldContext, Option, PlainField, RecordsField, Section } from '../field';
@@ -96,8 +97,22 @@ const attempts: RecordsField<Case, Attempt> = {
     absent,
     { type: 'persons', path: ['invitedNotAnswered'], label: labels.invitedNotAnswered },
     { type: 'bool', path: ['childPresent'], label: labels.childPresent },
-    { type: 'longtext', path: ['childPreparedDa'], label: labels.childPreparedDa, when: ({ item }) => item.childPresent === true },
-    { type: 'longtext', path: ['outcomeDa'], label: labels.outcomeDa, required: ['A2'] },
+    {
+      type: 'longtext',
+      path: ['childPreparedDa'],
+      label: labels.childPreparedDa,
+      placeholder: writing.prepared,
+      nature: 'description',
+      when: ({ item }) => item.childPresent === true,
+    },
+    {
+      type: 'longtext',
+      path: ['outcomeDa'],
+      label: labels.outcomeDa,
+      placeholder: writing.outcome,
+      nature: 'description',
+      required: ['A2'],
+    },
     agreements,
     noAgreements,
     { type: 'text', path: ['nextStepDa'], label: labels.nextStepDa, required: ['A2'] },
@@ -112,8 +127,25 @@ const networkPlacement = ['assessment', 'networkPlacementConsidered'] as const;
 const placementFields: readonly Field<Case>[] = [
   { type: 'date', path: [...offer, 'date'], label: labels.fgdmDate, required: ['A3w'], when: placementConsidered },
   { type: 'text', path: [...offer, 'toDa'], label: labels.fgdmTo, when: placementConsidered },
-  { type: 'longtext', path: [...offer, 'answerDa'], label: labels.fgdmAnswer, required: ['A3w'], when: placementConsidered },
-  { type: 'longtext', path: [...offer, 'notInBestInterestDa'], label: labels.fgdmNot, required: ['A3w'], when: placementConsidered },
+  {
+    type: 'longtext',
+    path: [...offer, 'answerDa'],
+    label: labels.fgdmAnswer,
+    placeholder: writing.conferenceAnswer,
+    nature: 'description',
+    required: ['A3w'],
+    when: placementConsidered,
+  },
+  {
+    type: 'longtext',
+    path: [...offer, 'notInBestInterestDa'],
+    label: labels.fgdmNot,
+    placeholder: writing.conferenceNot,
+    nature: 'assessment',
+    atLeast: 20,
+    required: ['A3w'],
+    when: placementConsidered,
+  },
   {
     type: 'enum',
     path: [...networkPlacement, 'answer'],
@@ -124,8 +156,24 @@ const placementFields: readonly Field<Case>[] = [
     when: placementConsidered,
   },
   { type: 'persons', path: [...networkPlacement, 'persons'], label: labels.placementPersons, when: placementConsidered },
-  { type: 'longtext', path: [...networkPlacement, 'reasonDa'], label: labels.placementReason, required: ['A4'], when: placementConsidered },
-  { type: 'longtext', path: [...networkPlacement, 'siblingsTogetherDa'], label: labels.siblingsTogether, when: placementConsidered },
+  {
+    type: 'longtext',
+    path: [...networkPlacement, 'reasonDa'],
+    label: labels.placementReason,
+    placeholder: writing.placement,
+    nature: 'assessment',
+    atLeast: 20,
+    required: ['A4'],
+    when: placementConsidered,
+  },
+  {
+    type: 'longtext',
+    path: [...networkPlacement, 'siblingsTogetherDa'],
+    label: labels.siblingsTogether,
+    placeholder: writing.siblings,
+    nature: 'assessment',
+    when: placementConsidered,
+  },
 ];
 
 export const attemptsSection: Section = {
@@ -138,6 +186,9 @@ export const attemptsSection: Section = {
       type: 'longtext',
       path: ['assessment', 'noAttemptReasonDa'],
       label: labels.noAttemptReasonDa,
+      placeholder: writing.noAttempt,
+      nature: 'assessment',
+      atLeast: 20,
       required: ['A1'],
       when: ({ case: { assessment } }) => !(assessment?.attempts ?? []).some(({ type }) => type !== 'PROFESSIONALS_ONLY'),
     },

@@ -4,6 +4,7 @@ import { sectionTexts } from '../../language/assessment';
 import { headerHints, headerLabels, safetyHints, safetyLabels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { choices, isPlaced } from '../choices';
 import { deadlineOf } from '../deadline';
 import type { FieldContext, Section } from '../field';
@@ -79,6 +80,9 @@ export const safetySection: Section = {
       type: 'longtext',
       path: ['safety', 'honourRiskAssessment', 'conclusionDa'],
       label: safetyLabels.riskConclusion,
+      placeholder: writing.risk,
+      nature: 'assessment',
+      atLeast: 20,
       required: ['S2'],
       when: honourSuspected,
     },

@@ -5,6 +5,7 @@ import { prompts, sectionTexts } from '../../language/assessment';
 import { childViewLabels as labels, talkLabels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
+import { writing } from '../../language/writing';
 import { childMapChoices, choices, dated } from '../choices';
 import type { FieldContext, RecordsField, Section } from '../field';
 
@@ -42,6 +43,9 @@ const talks: RecordsField<Case, Talk> = {
       type: 'longtext',
       path: ['othersPresentReasonDa'],
       label: talkLabels.othersPresentReasonDa,
+      placeholder: writing.othersPresent,
+      nature: 'description',
+      atLeast: 20,
       required: ['C5'],
       when: ({ item }) => item.alone !== true,
     },
@@ -51,12 +55,31 @@ const talks: RecordsField<Case, Talk> = {
       type: 'longtext',
       path: ['askedDa'],
       label: talkLabels.askedDa,
+      placeholder: writing.asked,
+      nature: 'description',
+      atLeast: 10,
       required: ['C2'],
       prompts: [prompts.rescue, prompts.calls, prompts.trusted, prompts.slept, prompts.gone, prompts.notTalk],
     },
-    { type: 'longtext', path: ['answeredDa'], label: talkLabels.answeredDa, required: ['C2'] },
-    { type: 'longtext', path: ['observationDa'], label: talkLabels.observationDa },
-    { type: 'longtext', path: ['professionalAssessmentDa'], label: talkLabels.professionalAssessmentDa, required: ['C6w'] },
+    {
+      type: 'longtext',
+      path: ['answeredDa'],
+      label: talkLabels.answeredDa,
+      placeholder: writing.answered,
+      nature: 'description',
+      atLeast: 5,
+      required: ['C2'],
+    },
+    { type: 'longtext', path: ['observationDa'], label: talkLabels.observationDa, placeholder: writing.observation, nature: 'description' },
+    {
+      type: 'longtext',
+      path: ['professionalAssessmentDa'],
+      label: talkLabels.professionalAssessmentDa,
+      placeholder: writing.talkAssessment,
+      nature: 'assessment',
+      atLeast: 20,
+      required: ['C6w'],
+    },
   ],
 };
 
@@ -81,11 +104,23 @@ export const childViewSection: Section = {
       required: ['C3'],
       when: isNotHeard,
     },
-    { type: 'longtext', path: ['assessment', 'childView', 'reasonDa'], label: labels.reasonDa, required: ['C3'], when: isNotHeard },
+    {
+      type: 'longtext',
+      path: ['assessment', 'childView', 'reasonDa'],
+      label: labels.reasonDa,
+      placeholder: writing.notHeard,
+      nature: 'assessment',
+      atLeast: 20,
+      required: ['C3'],
+      when: isNotHeard,
+    },
     {
       type: 'longtext',
       path: ['assessment', 'childView', 'otherwiseObtainedDa'],
       label: labels.otherwiseObtainedDa,
+      placeholder: writing.otherwise,
+      nature: 'description',
+      atLeast: 20,
       required: ['C3'],
       when: isNotHeard,
     },
@@ -101,6 +136,9 @@ export const childViewSection: Section = {
       type: 'longtext',
       path: ['assessment', 'childView', 'noMapReasonDa'],
       label: labels.noMapReasonDa,
+      placeholder: writing.noMap,
+      nature: 'assessment',
+      atLeast: 20,
       required: ['C4'],
       when: (context) => !viewOf(context).ownMap,
     },

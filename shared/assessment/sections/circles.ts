@@ -9,6 +9,7 @@ import { extentLabels, extentOffers, circleLabels as labels } from '../../langua
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
 import { nameOf } from '../facts';
@@ -68,7 +69,16 @@ const circleRecords: RecordsField<Case, Circle> = {
       when: hasStatus('NONE', 'FOUND'),
     },
     { type: 'date', path: ['examinedOn'], label: labels.examinedOn, required: ['K3'], when: hasStatus('NONE', 'FOUND') },
-    { type: 'longtext', path: ['whyDa'], label: labels.whyDa, required: ['K3'], when: hasStatus('NONE') },
+    {
+      type: 'longtext',
+      path: ['whyDa'],
+      label: labels.whyDa,
+      placeholder: writing.circleNone,
+      nature: 'description',
+      atLeast: 20,
+      required: ['K3'],
+      when: hasStatus('NONE'),
+    },
     {
       type: 'date',
       path: ['nextReview'],
@@ -90,6 +100,9 @@ const circleRecords: RecordsField<Case, Circle> = {
       type: 'longtext',
       path: ['reasonDa'],
       label: labels.deselectedReason,
+      placeholder: writing.circleLeft,
+      nature: 'assessment',
+      atLeast: 20,
       required: ['K6'],
       when: hasStatus('DESELECTED', 'NOT_YET'),
       labelOf: ({ item }) => (item.status === 'DESELECTED' ? labels.deselectedReason : labels.notYetReason),
@@ -102,7 +115,15 @@ const circleRecords: RecordsField<Case, Circle> = {
       when: (context) => hasStatus('DESELECTED')(context) && isKin(context),
     },
     { type: 'date', path: ['plannedOn'], label: labels.plannedOn, when: hasStatus('NOT_YET') },
-    { type: 'longtext', path: ['abroadDa'], label: labels.abroadDa, prompts: [prompts.abroad], when: isSide },
+    {
+      type: 'longtext',
+      path: ['abroadDa'],
+      label: labels.abroadDa,
+      placeholder: writing.abroad,
+      nature: 'description',
+      prompts: [prompts.abroad],
+      when: isSide,
+    },
   ],
 };
 

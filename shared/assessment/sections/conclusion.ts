@@ -6,6 +6,7 @@ import { conclusionLabels as labels, signOffLabels, sparringLabels } from '../..
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { agreementChoices, choices, dated, referenceChoices } from '../choices';
 import { deadlineOf } from '../deadline';
 import type { Field, FieldContext, RecordsField, Section } from '../field';
@@ -96,13 +97,44 @@ const conclusionFields: readonly Field<Case>[] = [
     type: 'longtext',
     path: [...place, 'extentReasonDa'],
     label: labels.extentReasonDa,
+    placeholder: writing.extent,
+    nature: 'assessment',
     when: (context) => conclusionOf(context).extent === 'cannot_be_judged',
   },
   difficulties,
-  { type: 'longtext', path: [...place, 'bearingOnNeedDa'], label: labels.bearingOnNeedDa, required: ['Q3'] },
-  { type: 'longtext', path: [...place, 'parentsStanceDa'], label: labels.parentsStanceDa, required: ['Q4'] },
-  { type: 'longtext', path: [...place, 'childStanceDa'], label: labels.childStanceDa, required: ['Q4'] },
-  { type: 'longtext', path: [...place, 'knowledgeSourcesDa'], label: labels.knowledgeSourcesDa, required: ['Q5'] },
+  {
+    type: 'longtext',
+    path: [...place, 'bearingOnNeedDa'],
+    label: labels.bearingOnNeedDa,
+    placeholder: writing.bearing,
+    nature: 'assessment',
+    atLeast: 100,
+    required: ['Q3'],
+  },
+  {
+    type: 'longtext',
+    path: [...place, 'parentsStanceDa'],
+    label: labels.parentsStanceDa,
+    placeholder: writing.parentsStance,
+    nature: 'description',
+    required: ['Q4'],
+  },
+  {
+    type: 'longtext',
+    path: [...place, 'childStanceDa'],
+    label: labels.childStanceDa,
+    placeholder: writing.childStance,
+    nature: 'description',
+    required: ['Q4'],
+  },
+  {
+    type: 'longtext',
+    path: [...place, 'knowledgeSourcesDa'],
+    label: labels.knowledgeSourcesDa,
+    placeholder: writing.knowledgeSources,
+    nature: 'description',
+    required: ['Q5'],
+  },
   {
     type: 'multi',
     path: [...place, 'references'],
@@ -111,7 +143,15 @@ const conclusionFields: readonly Field<Case>[] = [
     required: ['Q6'],
     when: (context) => ['low', 'none'].includes(conclusionOf(context).extent ?? ''),
   },
-  { type: 'longtext', path: [...place, 'explainedToDa'], label: labels.explainedToDa, hint: law.explained, required: ['Q7'] },
+  {
+    type: 'longtext',
+    path: [...place, 'explainedToDa'],
+    label: labels.explainedToDa,
+    placeholder: writing.explained,
+    nature: 'description',
+    hint: law.explained,
+    required: ['Q7'],
+  },
   { type: 'number', path: [...place, 'scale'], label: labels.scale },
   {
     type: 'text',

@@ -4,6 +4,7 @@ import { prompts, sectionTexts } from '../../language/assessment';
 import { noNetworkHints as hints, noNetworkLabels as labels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { choices } from '../choices';
 import type { Field, Section } from '../field';
 import { reviewAfter } from './circles';
@@ -12,7 +13,15 @@ const place = ['assessment', 'noNetwork'] as const;
 
 const fields: readonly Field<Case>[] = [
   { type: 'enum', path: [...place, 'scope'], label: labels.scope, options: choices(answerWords.scope) },
-  { type: 'longtext', path: [...place, 'statementDa'], label: labels.statementDa, required: ['N1'] },
+  {
+    type: 'longtext',
+    path: [...place, 'statementDa'],
+    label: labels.statementDa,
+    placeholder: writing.statement,
+    nature: 'assessment',
+    atLeast: 20,
+    required: ['N1'],
+  },
   {
     type: 'multi',
     path: [...place, 'tools'],
@@ -37,6 +46,9 @@ const fields: readonly Field<Case>[] = [
     type: 'longtext',
     path: [...place, 'whyDa'],
     label: labels.whyDa,
+    placeholder: writing.noNetwork,
+    nature: 'analysis',
+    atLeast: 20,
     required: ['N1'],
     prompts: [prompts.celebrates, prompts.key, prompts.gone, prompts.knows],
   },

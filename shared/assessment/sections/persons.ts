@@ -8,6 +8,7 @@ import { entryHints as hints, entryLabels as labels } from '../../language/asses
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { choices, closenessChoices, isPlaced, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
 import { nameOf } from '../facts';
@@ -132,6 +133,8 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'longtext',
       path: ['consideredReasonDa'],
       label: labels.consideredReasonDa,
+      placeholder: writing.notConsidered,
+      nature: 'assessment',
       when: ({ item }) => item.consideredForInvolvement === 'no',
     },
     pipelineField('named'),
@@ -150,10 +153,22 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'longtext',
       path: ['notAskedReasonDa'],
       label: labels.notAskedReasonDa,
+      placeholder: writing.notAsked,
+      nature: 'assessment',
+      atLeast: 1,
       required: ['P2'],
       when: ({ item }) => item.willingness === 'not_asked',
     },
-    { type: 'longtext', path: ['resourceDa'], label: labels.resourceDa, required: ['P3'], when: isWilling },
+    {
+      type: 'longtext',
+      path: ['resourceDa'],
+      label: labels.resourceDa,
+      placeholder: writing.offer,
+      nature: 'description',
+      atLeast: 8,
+      required: ['P3'],
+      when: isWilling,
+    },
     {
       type: 'text',
       path: ['limitsDa'],
@@ -174,15 +189,10 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'longtext',
       path: ['concerns'],
       label: labels.concerns,
+      placeholder: writing.concerns,
+      nature: 'description',
       required: ['P4'],
       shortcuts: [{ value: 'none', word: answerWords.none }],
-    },
-    {
-      type: 'enum',
-      path: ['concernsKind'],
-      label: labels.concernsKind,
-      options: choices(answerWords.textKind),
-      when: ({ item }) => Boolean(item.concerns) && item.concerns !== 'none',
     },
     { type: 'enum', path: ['childWish'], label: labels.childWish, options: choices(valueWords.childWishes), required: ['P5'] },
     {
@@ -210,6 +220,7 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'longtext',
       path: ['contactLegalDa'],
       label: labels.contactLegalDa,
+      placeholder: writing.legalGround,
       required: ['P6'],
       when: (context) => wasAsked(context) && ['without_consent', 'legal', 'child_wish'].includes(context.item.contactBasis ?? ''),
     },

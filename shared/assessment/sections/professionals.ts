@@ -6,6 +6,7 @@ import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { choices } from '../choices';
 import { nameOf } from '../facts';
 import type { FieldContext, RecordItem, RecordsField, Section } from '../field';
@@ -91,9 +92,34 @@ const professionals: RecordsField<Case, ProfessionalEntry> = {
       required: ['F3'],
       when: (context) => isAsked(context) && Boolean(context.item.basis) && context.item.basis !== 'parent_consent',
     },
-    { type: 'longtext', path: ['knowledgeDa'], label: labels.knowledgeDa, required: ['F3'], when: isObtained },
-    { type: 'longtext', path: ['contributionDa'], label: labels.contributionDa, required: ['F3'], when: isObtained },
-    { type: 'longtext', path: ['reasonDa'], label: labels.reasonDa, required: ['F3'], when: hasReason },
+    {
+      type: 'longtext',
+      path: ['knowledgeDa'],
+      label: labels.knowledgeDa,
+      placeholder: writing.knowledge,
+      nature: 'description',
+      required: ['F3'],
+      when: isObtained,
+    },
+    {
+      type: 'longtext',
+      path: ['contributionDa'],
+      label: labels.contributionDa,
+      placeholder: writing.contribution,
+      nature: 'description',
+      required: ['F3'],
+      when: isObtained,
+    },
+    {
+      type: 'longtext',
+      path: ['reasonDa'],
+      label: labels.reasonDa,
+      placeholder: writing.notObtained,
+      nature: 'assessment',
+      atLeast: 10,
+      required: ['F3'],
+      when: hasReason,
+    },
     { type: 'bool', path: ['invitedToMeeting'], label: labels.invitedToMeeting, when: isAsked },
   ],
 };
@@ -129,18 +155,41 @@ const parents: RecordsField<Case, ParentResources> = {
       .map((parent) => ({ title: nameOf(context.facts, parent), blank: { parent } }));
   },
   fields: [
-    { type: 'longtext', path: ['resourcesDa'], label: parentLabels.resourcesDa, required: ['PR1'] },
-    { type: 'longtext', path: ['difficultiesDa'], label: parentLabels.difficultiesDa, required: ['PR1'] },
+    {
+      type: 'longtext',
+      path: ['resourcesDa'],
+      label: parentLabels.resourcesDa,
+      placeholder: writing.resources,
+      nature: 'description',
+      required: ['PR1'],
+    },
+    {
+      type: 'longtext',
+      path: ['difficultiesDa'],
+      label: parentLabels.difficultiesDa,
+      placeholder: writing.difficulties,
+      nature: 'description',
+      required: ['PR1'],
+    },
     {
       type: 'longtext',
       path: ['changeCapacityDa'],
       label: parentLabels.changeCapacityDa,
+      placeholder: writing.change,
+      nature: 'analysis',
       hint: parentHints.change,
       required: ['PR1'],
     },
     { type: 'text', path: ['childNeed'], label: parentLabels.childNeed, required: ['PR1'] },
-    { type: 'longtext', path: ['heldAgainstNeedDa'], label: parentLabels.heldAgainstNeedDa, required: ['PR1'] },
-    { type: 'longtext', path: ['ownViewDa'], label: parentLabels.ownViewDa },
+    {
+      type: 'longtext',
+      path: ['heldAgainstNeedDa'],
+      label: parentLabels.heldAgainstNeedDa,
+      placeholder: writing.heldAgainst,
+      nature: 'assessment',
+      required: ['PR1'],
+    },
+    { type: 'longtext', path: ['ownViewDa'], label: parentLabels.ownViewDa, placeholder: writing.ownView, nature: 'description' },
     { type: 'text', path: ['notAssessedReasonDa'], label: parentLabels.notAssessedReasonDa, required: ['PR1'] },
   ],
 };

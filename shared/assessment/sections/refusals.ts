@@ -7,6 +7,7 @@ import { contraindicationLabels, refusalHints as hints, refusalLabels as labels 
 import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
+import { writing } from '../../language/writing';
 import { choices, contraindicationChoices, refusalChoices, wholeWord } from '../choices';
 import type { FieldContext, RecordItem, RecordsField, Section } from '../field';
 import { contraindicationDays } from '../rules/involvement';
@@ -30,19 +31,38 @@ const refusals: RecordsField<Case, Refusal> = {
     { type: 'person', path: ['person'], label: labels.person },
     { type: 'text', path: ['aboutDa'], label: labels.aboutDa },
     { type: 'date', path: ['date'], label: labels.date, required: ['R1'] },
-    { type: 'longtext', path: ['ownWordsDa'], label: labels.ownWordsDa, required: ['R1'] },
+    {
+      type: 'longtext',
+      path: ['ownWordsDa'],
+      label: labels.ownWordsDa,
+      placeholder: writing.ownWords,
+      nature: 'description',
+      atLeast: 8,
+      required: ['R1'],
+    },
     { type: 'enum', path: ['reasonCategory'], label: labels.reasonCategory, options: choices(valueWords.refusalReasons) },
     {
       type: 'longtext',
       path: ['motivationDa'],
       label: labels.motivationDa,
+      placeholder: writing.motivation,
+      nature: 'description',
+      atLeast: 20,
       hint: hints.motivation,
       required: ['R1'],
       prompts: [prompts.wouldAsk, prompts.consultant],
       // A child's no is respected, not worked on.
       labelOf: (context) => (isChilds(context) ? labels.childFollowedDa : labels.motivationDa),
     },
-    { type: 'longtext', path: ['alternativeDa'], label: labels.alternativeDa, hint: hints.alternative, required: ['R1'] },
+    {
+      type: 'longtext',
+      path: ['alternativeDa'],
+      label: labels.alternativeDa,
+      placeholder: writing.alternative,
+      nature: 'description',
+      hint: hints.alternative,
+      required: ['R1'],
+    },
     { type: 'date', path: ['askAgain'], label: labels.askAgain, required: ['R1'] },
     {
       type: 'text',
@@ -51,7 +71,7 @@ const refusals: RecordsField<Case, Refusal> = {
       required: ['R1'],
       when: ({ item }) => !item.askAgain,
     },
-    { type: 'longtext', path: ['consequenceDa'], label: labels.consequenceDa },
+    { type: 'longtext', path: ['consequenceDa'], label: labels.consequenceDa, placeholder: writing.consequence, nature: 'assessment' },
   ],
 };
 
@@ -87,7 +107,13 @@ const contraindications: RecordsField<Case, Contraindication> = {
       required: ['R2', 'R2w'],
       suggestion: ({ item }) => (item.date ? addDays(item.date, contraindicationDays) : undefined),
     },
-    { type: 'longtext', path: ['stillPossibleDa'], label: contraindicationLabels.stillPossibleDa },
+    {
+      type: 'longtext',
+      path: ['stillPossibleDa'],
+      label: contraindicationLabels.stillPossibleDa,
+      placeholder: writing.stillPossible,
+      nature: 'assessment',
+    },
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { CaseDraft } from '../change';
 import type { Case } from '../schema';
+import { textSources } from '../text-sources';
 
 /** What a removal takes with it: how many records of each kind. Shown before persons are removed. */
 export interface Hanging {
@@ -56,6 +57,8 @@ export function forgetPersons(draft: CaseDraft, gone: ReadonlySet<string>): void
   for (const secret of secretsOf(draft)) keepIds(secret.knownBy);
   for (const tie of draft.parentage ?? []) keepIds(tie.custody);
   for (const id of gone) delete draft.drawing?.offsets?.[id];
+  const told = [...textSources({ safety: draft.safety, assessment: draft.assessment })];
+  for (const { holder, field, source } of told) if (gone.has(source)) delete holder[field];
   leaveAreas(draft, gone);
   forgetInAssessment(draft, gone, keepIds);
 }

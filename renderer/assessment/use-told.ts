@@ -1,0 +1,84 @@
+import type { ChoiceField } from '../../shared/assessment/field';
+import { answer, labelOf } from '../../shared/assessment/place';
+import { kindPath, sourcePath, type TextKind } from '../../shared/assessment/told';
+import { valueAt } from '../../shared/case/commands/field';
+import { fullName, nameIn, personOf } from '../../shared/case/find';
+import { textKinds } from '../../shared/case/values';
+import { answerWords } from '../../shared/language/answers';
+import { fill } from '../../shared/language/text';
+import { textMenuTexts } from '../../shared/language/text-menu';
+import { useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
+import type { FieldViewProps } from './answer-field';
+import { useScope } from './scope';
+import type { TextMenuGroup } from './text-menu';
+
+export interface Told {
+  /** "Vurdering · Grethe Skov"; absent where a text is always of one kind. */
+  readonly words: string | undefined;
+  /** Somebody said what the text is, or who told it. */
+  readonly chosen: boolean;
+  /** How to say it. */
+  readonly groupsFor: (typed: string) => readonly TextMenuGroup[];
+}
+
+/** What a text is, and who told it: how it stands, and how it is said. */
+export function useTold({ field, place }: FieldViewProps): Told {
+  const { t, language } = useLanguage();
+  const { view } = useScope();
+  const editor = useEditor();
+  if (field.type !== 'longtext' || !field.nature) return { words: undefined, chosen: false, groupsFor: () => [] };
+
+  const label = labelOf(view, place, field);
+  const parts = { kind: kindPath(field.path), source: sourcePath(field.path) };
+  const names = { kind: textMenuTexts.kindOf, source: textMenuTexts.sourceOf };
+  const say = (part: keyof typeof parts, value: string | undefined) => {
+    const beside: ChoiceField = { type: 'enum', path: parts[part], label: fill(names[part], { field: label }), options: () => [] };
+    editor.run(answer(view, place, beside, value));
+  };
+  const stored = { kind: valueAt(place.item, parts.kind), source: valueAt(place.item, parts.source) };
+  const kind: TextKind = textKinds.find((each) => each === stored.kind) ?? field.nature;
+  const source = typeof stored.source === 'string' ? stored.source : undefined;
+  const told = source && (personOf(view.case, source) ? nameIn(view.case, source, language) : source);
+  const kindWords = t(answerWords.textKind[kind]);
+
+  const groupsFor = (typed: string): readonly TextMenuGroup[] => {
+    const fits = (words: string) => words.toLowerCase().includes(typed.toLowerCase());
+    const kinds = textKinds.map((each) => ({
+      id: each,
+      words: t(answerWords.textKind[each]),
+      chosen: each === kind,
+      run: () => say('kind', each === field.nature ? undefined : each),
+    }));
+    const near = new Set([...view.case.case.indexPersonIds, ...view.facts.parents, ...(personIn(place.item) ?? [])]);
+    const persons = view.case.persons
+      .filter((person) => typed !== '' || near.has(person.id))
+      .map((person) => ({
+        id: `source ${person.id}`,
+        words: fullName(person, language),
+        chosen: person.id === source,
+        run: () => say('source', person.id),
+      }));
+    const sources = [...persons.filter(({ words }) => fits(words))];
+    const own =
+      typed === ''
+        ? []
+        : [{ id: 'source in words', words: t(textMenuTexts.sourceWords, { words: typed }), run: () => say('source', typed) }];
+    const none = source && typed === '' ? [{ id: 'no source', words: t(textMenuTexts.noSource), run: () => say('source', undefined) }] : [];
+    return [
+      { title: t(textMenuTexts.kind), rows: kinds.filter(({ words }) => fits(words)) },
+      { title: t(textMenuTexts.source), rows: [...sources, ...own, ...none] },
+    ];
+  };
+  return {
+    words: told ? t(textMenuTexts.toldBy, { kind: kindWords, source: told }) : kindWords,
+    chosen: source !== undefined || kind !== field.nature,
+    groupsFor,
+  };
+}
+
+/** Whom the record is about, who often is who told it. */
+function personIn(item: unknown): readonly string[] | undefined {
+  const about = ['person', 'parent', 'about'].map((name) => valueAt(item, [name])).filter((id) => typeof id === 'string');
+  return about.length > 0 ? about : undefined;
+}
