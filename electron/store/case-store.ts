@@ -16,11 +16,14 @@ import { finish, makeBackup } from './backup/make';
 import { usualSpans } from './backup/rule';
 import { casesAreNew, casesGrowOld, sourceAtRest, sourceInUse } from './backup/source';
 import type { Signature } from './case-file';
+import { inUse, letGo, takeHold } from './holder';
 import { formerKeys, type Kept } from './library';
 import { listReminders, listTallies } from './over-all';
 import { caseFile, casesFolder } from './places';
+import { takeReadings } from './reading-log';
 import { readSettings, writeSettings } from './settings';
-import { openShelf } from './shelf';
+import { isShare } from './share';
+import { openShelf, type Shelf, type ShelfOptions } from './shelf';
 
 type StoreCall =
   | Extract<CallName, `cases.${string}` | `settings.${string}` | 'reminders.list' | 'overview.list'>
@@ -57,6 +60,8 @@ export interface Surroundings {
   readonly listingOf: (value: Case) => Listing;
   /** What the office has decided about backups. */
   readonly backup?: Office['backup'];
+  /** Whether a folder lies on another machine. */
+  readonly isShare?: (folder: string) => boolean;
 }
 
 /** False when something else holds the file, as a virus scanner may; it is tried again at the next start. */
@@ -72,12 +77,13 @@ function removed(file: string): boolean {
 /** The store on this machine's disk: `library.kreds`, and each case in a file of its own under `cases/`. */
 export function openLocalStore(around: Surroundings): CaseStore {
   const { folder, key, create, who, now, newId, listingOf } = around;
+  if ((around.isShare ?? isShare)(folder)) throw new Failure('on-share');
   mkdirSync(casesFolder(folder), { recursive: true });
   const moment = () => {
     const at = now();
     return { at, day: dayOf(at) };
   };
-  const shelf = openShelf({
+  const shelf = openedBy({
     folder,
     key,
     create,
@@ -151,6 +157,8 @@ export function openLocalStore(around: Surroundings): CaseStore {
     }
   };
 
+  takeHold(folder, who, now());
+  takeReadings(folder, key, ({ subject, ...reader }) => addAudit(library().database, reader, 'opened', subject, 'reading'));
   eraseLeavings();
   const source = sourceInUse(folder, key, shelf, summariseStale);
   if (casesGrowOld(library().database)) {
@@ -276,7 +284,17 @@ export function openLocalStore(around: Surroundings): CaseStore {
         eraseLeavings();
       } finally {
         shelf.close();
+        letGo(folder);
       }
     },
   };
+}
+
+/** Opens the shelf, or says who has it. */
+function openedBy(options: ShelfOptions): Shelf {
+  try {
+    return openShelf(options);
+  } catch (error) {
+    throw codeOf(error) === 'in-use' ? inUse(options.folder) : error;
+  }
 }

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { codeOf, Failure } from '../failure';
 
@@ -34,6 +35,7 @@ export function openDatabase(file: string, key: Uint8Array, kind: FileKind, opti
   // Making is one transaction: what a crash in the middle leaves behind is an empty file, and may be made again.
   if (create && size) throw new Failure('invalid', 'the file is already there');
   if (!create && size === undefined) throw new Failure('missing');
+  refuseReadOnly(file, create);
   return checked(
     openTwice(() => openWithKey(file, key, create), wait),
     (database) => {
@@ -45,6 +47,16 @@ export function openDatabase(file: string, key: Uint8Array, kind: FileKind, opti
       compareSchema(database, kind);
     },
   );
+}
+
+/** SQLite opens what can't be written to without a word, and would refuse the first edit. */
+function refuseReadOnly(file: string, create: boolean) {
+  try {
+    if (!create) accessSync(file, constants.W_OK);
+    accessSync(path.dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new Failure(codeOf(error));
+  }
 }
 
 /**

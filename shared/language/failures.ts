@@ -57,12 +57,12 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     en: 'It was saved by a newer Kreds than this. Nothing was changed. Update Kreds to open it.',
   },
   damaged: {
-    da: 'Filen er skadet og kan ikke læses. Intet er ændret. De andre sager er hele. Hent sagen fra en sikkerhedskopi, eller spørg IT.',
-    en: 'The file is damaged and can’t be read. Nothing was changed. The other cases are whole. Take the case from a backup, or ask IT.',
+    da: 'Filen er skadet og kan ikke læses. Intet er ændret, og de andre sager er hele. Hent sagen fra en sikkerhedskopi under Indstillinger, eller spørg IT.',
+    en: 'The file is damaged and can’t be read. Nothing was changed, and the other cases are whole. Bring the case back from a backup in the settings, or ask IT.',
   },
   missing: {
-    da: 'Den er der ikke mere. Måske blev den slettet eller flyttet fra et andet vindue.',
-    en: 'It is no longer there. It may have been deleted or moved from another window.',
+    da: 'Den ligger der ikke mere. Måske er den slettet eller flyttet. Ændringer, der ikke er gemt, er her endnu: Læg den tilbage, og prøv igen, eller hent sagen fra en sikkerhedskopi under Indstillinger.',
+    en: 'It is no longer there. It may have been deleted or moved. Changes that are not saved are still here: put it back and try again, or bring the case back from a backup in the settings.',
   },
   invalid: {
     da: 'Kreds kunne ikke læse det, så intet blev ændret. Fortryd det sidste, og prøv igen.',

@@ -8,22 +8,37 @@ import { launchKreds } from '../helpers/kreds';
 import { caseOf, filesIn, renaming, storeIn, temporaryFolder } from '../helpers/store';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const writer = path.join(root, 'out', 'test', 'writer.js');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: 'test/helpers/writer.ts', outDir: path.dirname(writer), target: 'node24', minify: false },
+  });
+});
+
+/** What was acknowledged and is not there. */
+async function missingFrom(store: CaseStore, id: string, said: readonly string[]): Promise<string[]> {
+  const { case: value, revision } = await store['cases.open']({ id });
+  const history = await store['cases.history']({ id, limit: 10_000 });
+  const revisions = new Set(history.map((entry) => entry.revision));
+  const { cases } = await store['cases.list']({ query: '', archived: false, limit: 20_000 });
+  const listed = new Set(cases.map((listedCase) => listedCase.id));
+  expect(value.titleDa).toBe(`Navn ${revision}`);
+  expect(cases.find((listedCase) => listedCase.id === id)?.title).toBe(value.titleDa);
+  expect(history).toHaveLength(revision - 1);
+  return said.filter((line) => {
+    const [what, which = ''] = line.split(' ');
+    return what === 'saved' ? !revisions.has(Number(which)) : !listed.has(which);
+  });
+}
 
 describe('killed while it saves', () => {
-  const writer = path.join(root, 'out', 'test', 'writer.js');
   const kills = 50;
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = temporaryFolder();
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      ssr: { noExternal: true, external: ['better-sqlite3'] },
-      build: { ssr: 'test/helpers/writer.ts', outDir: path.dirname(writer), target: 'node24', minify: false },
-    });
-  });
+  const folder = temporaryFolder();
 
   /** Lets the writer write until it has acknowledged so much, kills it in the middle of what it does next, and tells all it said. */
   function writeUntilKilled(id: string, acknowledged: number): Promise<string[]> {
@@ -41,22 +56,6 @@ describe('killed while it saves', () => {
     });
   }
 
-  /** What was acknowledged and is not there. */
-  async function missingFrom(store: CaseStore, id: string, said: readonly string[]): Promise<string[]> {
-    const { case: value, revision } = await store['cases.open']({ id });
-    const history = await store['cases.history']({ id, limit: 10_000 });
-    const revisions = new Set(history.map((entry) => entry.revision));
-    const { cases } = await store['cases.list']({ query: '', archived: false, limit: 20_000 });
-    const listed = new Set(cases.map((listedCase) => listedCase.id));
-    expect(value.titleDa).toBe(`Navn ${revision}`);
-    expect(cases.find((listedCase) => listedCase.id === id)?.title).toBe(value.titleDa);
-    expect(history).toHaveLength(revision - 1);
-    return said.filter((line) => {
-      const [what, which = ''] = line.split(' ');
-      return what === 'saved' ? !revisions.has(Number(which)) : !listed.has(which);
-    });
-  }
-
   it(`${kills} times, it has lost nothing that it had acknowledged`, async () => {
     const first = storeIn(folder);
     const { id } = await first['cases.create']({ case: { ...caseOf('Emma'), titleDa: 'Navn 1' } });
@@ -71,6 +70,37 @@ describe('killed while it saves', () => {
     }
     expect(acknowledged.length).toBeGreaterThan(kills);
     expect(lost).toEqual([]);
+  });
+});
+
+describe('a computer that goes to sleep in the middle of a write', () => {
+  it('keeps the store to itself, and goes on where it was when it wakes', async () => {
+    const folder = temporaryFolder();
+    const first = storeIn(folder);
+    const { id } = await first['cases.create']({ case: { ...caseOf('Emma'), titleDa: 'Navn 1' } });
+    await first.close();
+    const child = spawn(process.execPath, [writer, folder, id], { env: nodeEnvironment(), stdio: ['ignore', 'pipe', 'inherit'] });
+    let said: string[] = [];
+    const heard = (count: number) =>
+      new Promise<void>((resolve) => {
+        child.stdout.on('data', () => said.length >= count && resolve());
+      });
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said = [...said, ...chunk.split('\n').filter(Boolean)];
+    });
+    for (const nap of [3, 10, 25]) {
+      await heard(nap);
+      child.kill('SIGSTOP');
+      expect(() => storeIn(folder)).toThrow(expect.objectContaining({ code: 'in-use' }));
+      child.kill('SIGCONT');
+    }
+    await heard(40);
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGKILL');
+    await gone;
+    const store = storeIn(folder);
+    expect(await missingFrom(store, id, said)).toEqual([]);
+    await store.close();
   });
 });
 
