@@ -25,8 +25,8 @@ export type Mark = 'DRAFT' | 'PRELIMINARY' | 'FINAL';
 export interface Section {
   readonly id: string;
   readonly heading: string;
-  /** `page`: begins on a new page. `wide`, `landscape`: stands on pages of its own, with narrow margins or across. */
-  readonly opens: 'flow' | 'page' | 'wide' | 'landscape';
+  /** `page`: begins on a new page. */
+  readonly opens: 'flow' | 'page';
   readonly blocks: readonly Block[];
 }
 
@@ -74,20 +74,17 @@ export interface Line {
 
 export type StatusShape = 'done' | 'partly' | 'missing' | 'refused' | 'forbidden';
 
+/** A drawing on a sheet of its own, and in parts on the sheets after it when its letters would be too small. */
 export interface Figure {
   readonly kind: 'figure';
   readonly scene: Scene;
+  readonly heading?: string;
+  /** A line above the heading, where the drawing begins its section. */
+  readonly lead?: string;
   readonly caption: string;
-  /**
-   * `wide`: on a page with narrow margins. `own`: alone on a landscape page with its legend, and in parts after it when its letters
-   * would be too small.
-   */
-  readonly page: 'wide' | 'own';
+  /** The ways in which its sheet may lie. */
+  readonly pages: readonly ('upright' | 'across')[];
   readonly legend?: Legend;
-  /** True when it stands on one page with the few texts before it, and takes the room that these leave. */
-  readonly underText?: boolean;
-  /** What each part is called; its number follows. */
-  readonly partCaption?: string;
 }
 
 export interface Legend {
@@ -103,7 +100,7 @@ export const headingsOf = ({ title, sections }: AttachmentDocument): string[] =>
 
 function headingOfBlock(block: Block): string[] {
   if (block.kind === 'heading') return [block.text];
-  return block.kind === 'figure' && block.legend ? [block.legend.title] : [];
+  return block.kind === 'figure' ? [block.heading, block.legend?.title].flatMap((text) => text ?? []) : [];
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });

@@ -1,91 +1,101 @@
+import { drawingText } from '../language/attachment-drawings';
+import { fill, type Language, say } from '../language/text';
 import { lightPalette } from '../scene/palette';
-import { type LegendEntry, type Scene, sampleBox } from '../scene/scene';
-import { escapeMarkup, type SvgOptions, svgOf, svgOfParts } from '../scene/svg';
-import { wrapText } from '../scene/text-metrics';
+import { type Box, type LegendEntry, type Primitive, type Scene, sampleBox } from '../scene/scene';
+import { escapeMarkup, type SvgOptions, svgOfParts } from '../scene/svg';
 import type { Figure, Legend } from './blocks';
-import { type Area, isReadable, type Tile, tilesOf } from './tiles';
+import { legible } from './letters';
+import { border, legendColumns, rooms, type Sheet, sheetFor } from './sheet';
+import { type Side, type Tile, type Tiles, tileScale, tilesOf, wordless } from './tiles';
 
 /** Paper is white where a drawing is printed. */
-const printed: SvgOptions = { margin: 10, sized: false, palette: { ...lightPalette, paper: '#ffffff' }, halo: 'box' };
+const printed: SvgOptions = { margin: border, sized: false, palette: { ...lightPalette, paper: '#ffffff' }, halo: 'box' };
 
-const inPoints = (millimetres: number): number => (millimetres * 72) / 25.4;
+/** What stands above a drawing, in mm: the style sheet has the same. */
+const heights = { section: 9.2, heading: 6.4, headingBelow: 11.4, lead: 6.6, caption: 6.4 };
 
-/** What the pages leave for a drawing, in mm; the style sheet has the same margins. */
-const landscape = { width: 269, height: 152 };
-const portrait = { width: 174, height: 236 };
-const legendBeside = 62;
-
-const areaOf = ({ width, height }: { width: number; height: number }): Area => ({ width: inPoints(width), height: inPoints(height) });
-
-/** A drawing with its caption; only the drawing itself is a figure to screen readers, and says in words what it shows. */
-export function figureMarkup(figure: Figure): string {
-  if (figure.page === 'own') return ownPageMarkup(figure);
-  return widePageMarkup(figure);
+/** What becomes of a drawing: its sheets, and its legend where these have no room for it. */
+export interface Drawn {
+  readonly sheets: string;
+  readonly legend: string;
 }
 
-/** What a wide page leaves for a drawing and its legend, in mm: alone on the page, or below a few texts. */
-const wideRoom = { alone: 240, underText: 172 };
-const legendColumns = 4;
-
-/** A drawing as wide as the page, with its legend below it where it has one. */
-function widePageMarkup({ scene, caption, legend, underText }: Figure): string {
-  const drawing = captionMarkup(caption) + svgOf(scene, printed);
-  if (!legend && !underText) return `<div class="figure wide">${drawing}</div>`;
-  const rows = Math.ceil((legend?.entries.length ?? 0) / legendColumns);
-  const room = wideRoom[underText ? 'underText' : 'alone'] - (rows > 0 ? 12 + rows * 11 : 0);
-  return `<div class="figure wide fitted" style="--room:${room}mm">${drawing}${legend ? besideMarkup(legend) : ''}</div>`;
+/**
+ * A drawing on a sheet of its own, as large as the page allows, with its legend; on several sheets with an overview before them when its
+ * letters would get too small. `sectionHeading`: of the section that it begins. Only the drawing itself is a figure to screen readers,
+ * and says in words what it shows.
+ */
+export function drawn(figure: Figure, language: Language, sectionHeading = ''): Drawn {
+  const scene: Scene = { ...figure.scene, parts: legible(figure.scene.parts) };
+  const { bounds } = scene.geometry;
+  const asked = { legend: figure.legend?.entries ?? [], pages: figure.pages, above: heightAbove(figure, sectionHeading) };
+  const sheet = sheetFor(scene, asked);
+  const top = sectionHeading + titleMarkup(figure);
+  const key = figure.legend ? keyMarkup(figure.legend, sheet.page) : '';
+  const [below, apart] = sheet.legend === 'apart' ? ['', key] : [key, ''];
+  const words = spoken(`${scene.title}. ${scene.description}`);
+  if (sheet.readable) {
+    const drawing = drawingMarkup(scene.parts, bounds, sheet.scale, words);
+    return { sheets: sheetMarkup(sheet, top, figure.caption, drawing + below), legend: apart };
+  }
+  const [page, tiled] = tilesFor(scene);
+  const overview = drawingMarkup([...wordless(scene.parts), ...tiled.grid(sheet.scale)], bounds, sheet.scale, words);
+  const told = say(fill(drawingText.overview, { count: tiled.tiles.length }), language);
+  const parts = tiled.tiles.map((tile, index) => partMarkup(figure, tile, index + 1, tiled, page, language));
+  const caption = [figure.caption, told].filter(Boolean).join(' · ');
+  return { sheets: sheetMarkup(sheet, top, caption, overview + below) + parts.join(''), legend: apart };
 }
 
-export function legendMarkup({ entries }: { readonly entries: readonly LegendEntry[] }): string {
-  const sampleOptions = { ...printed, margin: 0, described: false };
-  const items = entries.map(
-    ({ sample, text }) => `<li>${svgOfParts(sample, sampleBox, text, sampleOptions)}<span>${escapeMarkup(text)}</span></li>`,
-  );
-  return `<ul class="legend">${items.join('')}</ul>`;
-}
+const heightAbove = ({ heading, lead, caption }: Figure, section: string): number =>
+  (section ? heights.section : 0) +
+  (heading ? (section || lead ? heights.headingBelow : heights.heading) : 0) +
+  (lead ? heights.lead : 0) +
+  (caption ? heights.caption : 0);
 
-/** A drawing on a landscape page with its legend beside or below it, or on the next page where it is long, and in parts on the next pages when its letters got too small. */
-function ownPageMarkup({ scene, caption, legend, partCaption }: Figure): string {
-  const { width, height } = scene.geometry.bounds;
-  const tall = legendHeight(legend?.entries ?? []);
-  const [besideIt, belowIt] = [
-    { width: landscape.width - legendBeside, height: landscape.height },
-    { width: landscape.width, height: landscape.height - tall },
-  ];
-  const readableIn = (room: typeof landscape) => isReadable(scene, areaOf(room));
-  const isUpright = width / Math.max(height, 1) < besideIt.width / besideIt.height;
-  const beside = isUpright || (!readableIn(belowIt) && readableIn(besideIt));
-  const apart = !beside && (tall > landscape.height / 2 || (!readableIn(belowIt) && readableIn(landscape)));
-  const room = beside ? besideIt : apart ? landscape : belowIt;
-  const drawing = `<div class="figure" style="--room:${room.height.toFixed(1)}mm;--widest:${Math.round(width * 1.5)}px">${captionMarkup(caption)}${svgOf(scene, printed)}</div>`;
-  const key = legend ? besideMarkup(legend) : '';
-  const page = `<div class="own ${beside ? 'beside' : 'below'}${apart ? ' apart' : ''}">${drawing}${key}</div>`;
-  return readableIn(room) ? page : page + partsMarkup(scene, partCaption ?? caption);
-}
-
-const underColumns = 6;
-/** What a legend below a drawing leaves for the words of one entry, in points, and what its lines take, in mm. */
-const underWords = { width: 70, size: 9, line: 3.9, least: 7.4, head: 11 };
-
-/** How tall a legend below a drawing gets, in mm: a row is as tall as the longest of its entries. */
-function legendHeight(entries: readonly LegendEntry[]): number {
-  const lines = entries.map(({ text }) => wrapText(text, underWords.width, underWords.size, 6).length);
-  const rows = Array.from({ length: Math.ceil(lines.length / underColumns) }, (_, row) =>
-    Math.max(underWords.least, underWords.line * Math.max(...lines.slice(row * underColumns, (row + 1) * underColumns)) + 0.4),
-  );
-  return rows.length > 0 ? underWords.head + rows.reduce((sum, row) => sum + row, 0) : 0;
-}
-
-const besideMarkup = (legend: Legend): string => `<div><h3>${escapeMarkup(legend.title)}</h3>${legendMarkup(legend)}</div>`;
+const titleMarkup = ({ heading, lead }: Figure): string =>
+  (lead ? `<p>${escapeMarkup(lead)}</p>` : '') + (heading ? `<h3>${escapeMarkup(heading)}</h3>` : '');
 
 /** The parts stand upright or across, whichever needs fewer pages. */
-function partsMarkup(scene: Scene, caption: string): string {
-  const [across, upright] = [tilesOf(scene, areaOf(landscape)), tilesOf(scene, areaOf(portrait))];
-  const [tiles, kind] = upright.length < across.length ? [upright, 'upright'] : [across, 'across'];
-  return tiles.map((tile, index) => partMarkup(scene, tile, kind, `${caption} · ${index + 1}/${tiles.length}`)).join('');
+function tilesFor(scene: Scene): [page: 'upright' | 'across', tiles: Tiles] {
+  const [across, upright] = (['across', 'upright'] as const).map((page) => tilesOf(scene, partRoom(page))) as [Tiles, Tiles];
+  return upright.tiles.length < across.tiles.length ? ['upright', upright] : ['across', across];
 }
 
-const partMarkup = (scene: Scene, { parts, box }: Tile, kind: string, caption: string): string =>
-  `<div class="figure part ${kind}">${captionMarkup(caption)}${svgOfParts(parts, box, `${scene.title}. ${caption}`, { ...printed, margin: 0 })}</div>`;
+const partRoom = (page: 'upright' | 'across') => ({ ...rooms[page], height: rooms[page].height - heights.caption });
 
-const captionMarkup = (caption: string): string => (caption ? `<p class="caption">${escapeMarkup(caption)}</p>` : '');
+function partMarkup(figure: Figure, tile: Tile, number: number, { tiles }: Tiles, page: 'upright' | 'across', language: Language): string {
+  const told = (text: Parameters<typeof fill>[0], values: Readonly<Record<string, string | number>>) => say(fill(text, values), language);
+  const sides = (Object.entries(tile.beside) as [Side, number][]).map(([side, part]) => told(drawingText.sides[side], { part }));
+  const name = figure.heading ?? figure.scene.title;
+  const caption = [told(drawingText.part, { name, number, count: tiles.length }), ...sides].join(' · ');
+  const sheet: Sheet = { page, legend: 'apart', room: partRoom(page), scale: tileScale(tiles, partRoom(page)) };
+  return sheetMarkup(sheet, '', caption, drawingMarkup(tile.parts, tile.box, sheet.scale, caption));
+}
+
+function sheetMarkup({ page, legend }: Sheet, top: string, caption: string, drawing: string): string {
+  const said = caption ? `<p class="caption">${escapeMarkup(caption)}</p>` : '';
+  return `<div class="sheet ${page} ${legend}">${top}${said}<div class="figure">${drawing}</div></div>`;
+}
+
+const keyMarkup = (legend: Legend, page: Sheet['page']): string =>
+  `<div class="key"><h3>${escapeMarkup(legend.title)}</h3>${legendMarkup(legend, legendColumns[page])}</div>`;
+
+/** The drawing at its size on paper. */
+function drawingMarkup(parts: readonly Primitive[], box: Box, scale: number, words: string): string {
+  const [width, height] = [box.width, box.height].map((length) => ((length + 2 * border) * scale).toFixed(1));
+  return `<div class="drawing" style="width:${width}pt;height:${height}pt">${svgOfParts(parts, box, words, printed)}</div>`;
+}
+
+/** The most letters of an alternative text: a PDF's strings end at 32767 bytes, and nobody listens for longer. */
+const mostWords = 8000;
+const spoken = (words: string): string =>
+  words.length <= mostWords ? words : `${words.slice(0, words.lastIndexOf('. ', mostWords) + 1) || words.slice(0, mostWords)} …`;
+
+/** The symbols that are used and what they mean. */
+export function legendMarkup({ entries }: { readonly entries: readonly LegendEntry[] }, columns = 3): string {
+  const sampleOptions = { ...printed, margin: 0, described: false };
+  const items = entries.map(
+    ({ sample, text }) => `<li>${svgOfParts(legible(sample), sampleBox, text, sampleOptions)}<span>${escapeMarkup(text)}</span></li>`,
+  );
+  return `<ul class="legend" style="--columns:${columns}">${items.join('')}</ul>`;
+}

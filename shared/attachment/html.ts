@@ -1,6 +1,7 @@
+import type { Language } from '../language/text';
 import { escapeMarkup } from '../scene/svg';
 import type { AttachmentDocument, Section } from './blocks';
-import { blockMarkup } from './markup';
+import { blocksMarkup } from './markup';
 import { type FontFace, styleOf } from './style';
 import { watermarkMarkup } from './watermark';
 
@@ -20,7 +21,7 @@ export function attachmentHtml(document: AttachmentDocument, fonts: readonly Fon
     `<header class="cover"><div><h1>${titleMarkup(title)}</h1>`,
     `<p class="edition">${escapeMarkup(document.edition)} · ${escapeMarkup(caseNumber)}</p></div>`,
     `<p class="mark ${document.mark.toLowerCase()}">${escapeMarkup(markText)}</p></header>`,
-    `<main>${sections.map(sectionMarkup).join('')}</main></body></html>`,
+    `<main>${sections.map((section) => sectionMarkup(section, language)).join('')}</main></body></html>`,
   ].join('');
 }
 
@@ -33,6 +34,5 @@ export const documentTitle = ({ title, caseNumber, markText }: AttachmentDocumen
 /** The part after the dash goes to a line of its own. */
 const titleMarkup = (title: string): string => escapeMarkup(title).replace(' – ', ' –<br>');
 
-function sectionMarkup({ id, heading, opens, blocks }: Section): string {
-  return `<section id="${id}" class="${opens}"><h2>${escapeMarkup(heading)}</h2>${blocks.map(blockMarkup).join('')}</section>`;
-}
+const sectionMarkup = ({ id, heading, opens, blocks }: Section, language: Language): string =>
+  `<section id="${id}" class="${opens}">${blocksMarkup(blocks, `<h2>${escapeMarkup(heading)}</h2>`, language)}</section>`;

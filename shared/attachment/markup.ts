@@ -1,10 +1,34 @@
+import type { Language } from '../language/text';
 import { escapeMarkup } from '../scene/svg';
 import type { Block, Cell, Fact, Line, Table } from './blocks';
-import { figureMarkup, legendMarkup } from './drawing-markup';
+import { type Drawn, drawn, legendMarkup } from './drawing-markup';
 import { shapeMarkup } from './shapes';
 
-/** One block of the document as HTML. */
-export function blockMarkup(block: Block): string {
+/**
+ * The blocks of a section as HTML, `title` first, which stands on the first drawing's sheet where the section begins with one. Legends
+ * that find no room beside their drawings stand with the words before these, or after them where there are none.
+ */
+export function blocksMarkup(blocks: readonly Block[], title: string, language: Language): string {
+  const parts: string[] = [];
+  let waiting: Drawn[] = [];
+  const settle = () => {
+    const [sheets, legends] = [waiting.map((one) => one.sheets), waiting.map((one) => one.legend)];
+    parts.push(...(parts.length > 0 ? [...legends, ...sheets] : [...sheets, ...legends]));
+    waiting = [];
+  };
+  if (blocks[0]?.kind !== 'figure') parts.push(title);
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'figure') waiting.push(drawn(block, language, index === 0 ? title : ''));
+    else {
+      settle();
+      parts.push(blockMarkup(block));
+    }
+  }
+  settle();
+  return parts.join('');
+}
+
+function blockMarkup(block: Exclude<Block, { kind: 'figure' }>): string {
   switch (block.kind) {
     case 'heading':
       return `<h3>${escapeMarkup(block.text)}</h3>`;
@@ -20,8 +44,6 @@ export function blockMarkup(block: Block): string {
       return `<aside><p class="title">${escapeMarkup(block.title)}</p>${block.text ? `<p>${escapeMarkup(block.text)}</p>` : ''}</aside>`;
     case 'table':
       return tableMarkup(block);
-    case 'figure':
-      return figureMarkup(block);
     case 'legend':
       return legendMarkup(block);
     case 'signatures':
@@ -50,7 +72,8 @@ function tableMarkup({ caption, columns, rows }: Table): string {
   const body = rows
     .map((row) => `<tr${keep(longest(row), 500)}>${row.map((cell, index) => cellMarkup(cell, index === 0)).join('')}</tr>`)
     .join('');
-  return `<table aria-label="${escapeMarkup(caption)}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+  const whole = keep(rows.length * 60 + rows.flat(2).reduce((sum, { text }) => sum + text.length, 0), 600);
+  return `<table${whole} aria-label="${escapeMarkup(caption)}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 const longest = (row: readonly Cell[]): number => Math.max(0, ...row.map((cell) => cell.reduce((sum, { text }) => sum + text.length, 0)));

@@ -31,11 +31,14 @@ function pages({ markText, caseNumber, title, edition, footNote, language }: Att
     `@top-right{content:${quoted(markText)};${box};font-weight:600;letter-spacing:.08em;color:${ink.ink};padding-top:3mm}`,
     `@bottom-left{content:${quoted([edition, footNote].filter(Boolean).join(' · '))};${box}}`,
     `@bottom-right{content:${number};${box};font-variant-numeric:tabular-nums}}`,
-    `@page wide{margin:24mm 10mm 20mm;`,
-    `@top-left{padding-left:8mm}@top-right{padding-right:8mm}@bottom-left{padding-left:8mm}@bottom-right{padding-right:8mm}}`,
-    `@page landscape{size:A4 landscape;margin:20mm 14mm 16mm}`,
+    `@page upright{margin:20mm 5mm 16mm;${outwards(13)}}`,
+    `@page across{size:A4 landscape;margin:20mm 10mm 16mm;${outwards(8)}}`,
   ].join('');
 }
+
+/** On sheets with narrow margins the running head and foot stay where they are on other pages. */
+const outwards = (by: number): string =>
+  ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((box) => `@${box}{padding-${box.split('-')[1]}:${by}mm}`).join('');
 
 const text = `
 *{box-sizing:border-box;margin:0;padding:0}
@@ -48,16 +51,10 @@ h2+h3{margin-top:0}
 p{orphans:3;widows:3;max-width:150mm}
 p+p{margin-top:1.5mm}
 .muted{color:${ink.muted}}
-.lead{font-size:12pt;line-height:1.4;margin-bottom:3mm}
+.lead{max-width:none;font-size:12pt;line-height:1.4;margin-bottom:2.5mm}
 section.page{break-before:page}
-section.page>h2,section.landscape>h2{margin-top:0}
-section.landscape{page:landscape}
-section.wide,.figure.wide{page:wide}
-section.wide>h2{margin-top:0}
-section.wide>:is(h2,h3,p,dl,ul),.wide>.caption{padding-inline:8mm}
-section.wide>table{width:174mm;margin-inline:8mm}
+section.page>h2,.sheet>h2{margin-top:0}
 blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent}}
-section.wide>blockquote{margin-inline:8mm}
 blockquote p{font-size:11pt;line-height:1.42}
 blockquote .by{font-size:9pt;color:${ink.muted};margin-bottom:.5mm}
 blockquote .by+p{margin-top:0}
@@ -69,12 +66,15 @@ aside p+p{margin-top:.3mm}
 .watermark svg{display:block;height:var(--letter);overflow:visible}`;
 
 const cover = `
-.cover{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm;padding-bottom:5mm;border-bottom:.3mm solid ${ink.ink}}
+.cover{display:flex;justify-content:space-between;align-items:flex-start;gap:8mm;padding-bottom:4mm;border-bottom:.3mm solid ${ink.ink}}
 
 .cover .edition{margin-top:2mm;color:${ink.muted}}
 .mark{flex:none;margin-top:1.5mm;padding:1mm 3.2mm;border:.4mm solid ${ink.ink};font-weight:600;letter-spacing:.08em;line-height:1.3}
 .mark.final{background:${ink.ink};color:#fff}
-#case h2{margin-top:6mm}`;
+#case h2{margin-top:5mm}
+#case .facts,#summary .facts{gap:1mm 8mm;line-height:1.36}
+#case aside{margin-top:3.5mm}
+#summary h2{margin-top:7mm}`;
 
 const lists = `
 .facts{display:grid;gap:1.5mm 8mm;margin:1.5mm 0}
@@ -107,26 +107,20 @@ td p+p,th p+p{margin-top:.5mm}
 .shape{width:2.6mm;height:2.6mm;margin-right:1.4mm;vertical-align:-.25mm}`;
 
 const drawings = `
-.figure{margin:2mm 0 3mm;break-inside:avoid}
-.figure svg{display:block;width:100%;height:auto;max-height:222mm;margin:0 auto}
+.sheet{break-before:page;break-after:page}
+.sheet.upright{page:upright}
+.sheet.across{page:across}
+.sheet.upright>:is(h2,h3,p),.sheet.upright .key{margin-inline:13mm}
+.sheet.across>:is(h2,h3,p),.sheet.across .key{margin-inline:8mm}
+.sheet>h3:first-child,.sheet .key>h3{margin-top:0}
 .caption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
-section.wide .figure>svg{max-height:188mm}
-section.wide .fitted>svg{max-height:var(--room)}
-.fitted>div{padding-inline:8mm}
-.fitted .legend{grid-template-columns:repeat(4,1fr)}
-.fitted .legend svg{margin:0}
-.own .figure{margin:0}
-.own .figure svg{max-height:var(--room);max-width:var(--widest)}
-.own h3{margin-top:0}
-.own.below>div+div{margin-top:3mm}
-.own.below .legend{grid-template-columns:repeat(6,1fr);gap:.4mm 4mm}
-.own.below.apart>div+div{break-before:page}
-.own.beside{display:grid;grid-template-columns:1fr 56mm;column-gap:6mm}
-.own.beside .legend{grid-template-columns:1fr;gap:.2mm}
-.part{break-before:page;margin:0}
-.part.upright{page:upright}
-.part.upright svg{max-height:236mm}
-.part.across svg{max-height:160mm}
-.legend{display:grid;grid-template-columns:repeat(3,1fr);gap:1.2mm 6mm;font-size:9pt}
-.legend li{display:flex;align-items:center;gap:2.5mm;break-inside:avoid;line-height:1.2}
-.legend svg{flex:none;width:14mm;height:7mm}`;
+.drawing{margin:0 auto}
+.drawing svg{display:block;width:100%;height:100%}
+.sheet.below .key{margin-top:3mm}
+.key{break-inside:avoid}
+.sheet.beside .figure{display:grid;grid-template-columns:1fr 56mm;column-gap:6mm;align-items:start}
+.sheet.beside .key{margin-inline:0}
+.legend{display:grid;grid-template-columns:repeat(var(--columns),1fr);gap:0 4mm;font-size:9pt}
+.sheet.beside .legend{grid-template-columns:1fr}
+.legend li{display:flex;align-items:center;gap:2.5mm;min-height:7.5mm;break-inside:avoid;line-height:1.2}
+.legend svg{flex:none;width:15mm;height:7.5mm}`;

@@ -4,7 +4,18 @@ import type { Text } from './text';
 
 export const drawingText = {
   genogramCaption: { da: 'Genogram, opgjort {date}', en: 'Genogram as of {date}' },
-  genogramPart: { da: 'Genogram i dele', en: 'Genogram in parts' },
+  overview: {
+    da: 'Oversigt: navnene står på de {count} dele, der følger',
+    en: 'Overview: the names stand on the {count} parts that follow',
+  },
+  part: { da: '{name}, del {number} af {count}', en: '{name}, part {number} of {count}' },
+  sides: {
+    left: { da: 'til venstre del {part}', en: 'left of it part {part}' },
+    right: { da: 'til højre del {part}', en: 'right of it part {part}' },
+    above: { da: 'ovenfor del {part}', en: 'above it part {part}' },
+    below: { da: 'nedenfor del {part}', en: 'below it part {part}' },
+  },
+  inWords: { da: '{title} i ord', en: '{title} in words' },
   legend: { da: 'Signaturforklaring', en: 'Legend' },
   mapLegend: { da: 'Signaturforklaring til netværkskort', en: 'Legend of the network maps' },
   mapTitles: {
@@ -28,7 +39,7 @@ export const drawingText = {
   closeness: { da: 'Nærhed', en: 'Closeness' },
   sector: { da: 'Sektor', en: 'Sector' },
   ties: { da: 'Bånd', en: 'Ties' },
-  differenceLegend: { da: 'Sådan læses forskellene', en: 'How to read the differences' },
+  differenceLegend: { da: 'Sådan læses «{title}»', en: 'How to read “{title}”' },
   differenceCaption: {
     da: 'Begge kort i ét billede. Kun det, der er forskelligt, er fremhævet.',
     en: 'Both maps in one picture. Only what differs stands out.',

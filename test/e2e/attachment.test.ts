@@ -9,9 +9,10 @@ import type { Case } from '../../shared/case/schema';
 import { exampleCases } from '../../shared/examples/examples';
 import { writeExchange } from '../../shared/formats/exchange';
 import { familyCase } from '../fixtures/attachment-cases';
-import { archiveFaults } from '../helpers/pdf-archive';
+import { largeCase } from '../fixtures/large-case';
+import { archiveFaults, lettersIn } from '../helpers/pdf-archive';
 
-/** Both example cases and a draft of our own, printed by the built program in the real Electron, and read by other people's tools. */
+/** Both example cases, a large family and a draft of our own, printed by the built program in the real Electron, and read by other people's tools. */
 
 const root = path.resolve(import.meta.dirname, '../..');
 const hasTools = ['pdfinfo', 'pdftotext', 'pdffonts', 'qpdf'].every((tool) => spawnSync(tool, ['--version']).error === undefined);
@@ -30,7 +31,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'kreds-attachment-'));
-  const cases = [...exampleCases, familyCase()];
+  const cases = [...exampleCases, largeCase(60), familyCase()];
   const inputs = cases.map((value, index) => {
     const file = path.join(folder, `sag-${index}.json`);
     writeFileSync(file, writeExchange(value));
@@ -108,6 +109,13 @@ describe.skipIf(!hasTools)('the printed attachment', () => {
     for (const { file } of printed) {
       expect(await archiveFaults(readFileSync(file))).toEqual([]);
       expect(tool('pdfinfo', '-meta', file)).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    }
+  });
+
+  it('has no letter below 9 pt, on maps and in legends neither', async () => {
+    for (const { file } of printed) {
+      const letters = await lettersIn(readFileSync(file));
+      expect(Math.min(...letters.map(({ size }) => size))).toBeGreaterThan(8.98);
     }
   });
 

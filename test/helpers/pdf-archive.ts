@@ -11,7 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { fontFaults } from './pdf-fonts';
-import { streamContent, walked } from './pdf-walk';
+import { type Shown, streamContent, walked } from './pdf-walk';
 
 /**
  * What keeps a file from being PDF/A-2a, as far as it can be told here: the rules of ISO 19005-2 that our files can break, one line a
@@ -30,6 +30,10 @@ export async function archiveFaults(bytes: Uint8Array): Promise<string[]> {
     ...faults,
   ];
 }
+
+/** All letters of a file, as they lie on its pages. */
+export const lettersIn = async (bytes: Uint8Array): Promise<readonly Shown[]> =>
+  walked(await PDFDocument.load(bytes, { updateMetadata: false })).shown;
 
 const is = (fine: boolean, what: string): string[] => (fine ? [] : [what]);
 const named = (name: string) => PDFName.of(name);

@@ -35,7 +35,7 @@ function textsOfBlock(block: Block): readonly string[] {
         ...block.rows.flat(2).flatMap(({ label, text, note }) => [label ?? '', text, note ?? '']),
       ];
     case 'figure':
-      return [block.caption];
+      return [block.lead ?? '', block.heading ?? '', block.caption];
     case 'legend':
       return block.entries.map(({ text }) => text);
     case 'signatures':
@@ -104,8 +104,8 @@ describe('the attachment as a document', () => {
 
   it('shows the genogram on a landscape page, each network map once, and two maps in one picture of their differences', () => {
     const document = documentOf(familyCase());
-    expect(sectionOf(document, 'genogram').opens).toBe('landscape');
     const figures = document.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'figure');
+    expect(figures[1]).toMatchObject({ scene: { title: 'Genogram' }, pages: ['across'] });
     expect(figures).toHaveLength(1 + (familyCase().networkMaps?.length ?? 0) + 1);
     expect(figures.at(-1)).toMatchObject({ scene: { title: 'Forskelle: barnets udgave og den samlede udgave' } });
     for (const figure of figures) expect(figure.kind === 'figure' && figure.scene.geometry.persons.length).toBeGreaterThan(0);
@@ -321,11 +321,9 @@ describe('the pages', () => {
     const value = familyCase();
     const ownMap = value.assessment?.childView?.ownMap;
     const hardly = { ...value, assessment: { ...value.assessment, childView: { ownMap } } };
-    const isUnderText = (document: AttachmentDocument) => {
-      const figure = sectionOf(document, 'child-view').blocks.find(isFigure);
-      return figure?.kind === 'figure' && figure.underText;
-    };
-    expect([isUnderText(documentOf(hardly)), isUnderText(documentOf(value))]).toEqual([true, false]);
+    const [first] = sectionOf(documentOf(hardly), 'child-view').blocks;
+    expect(first).toMatchObject({ kind: 'figure', lead: 'Barnets perspektiv er ikke beskrevet endnu.' });
+    expect(sectionOf(documentOf(value), 'child-view').blocks[0]?.kind).toBe('paragraph');
   });
 
   it('have no page for a section of maps that only points to the child’s', () => {

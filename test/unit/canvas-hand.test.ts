@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf } from '../../renderer/canvas/extent';
 import { hitsOf } from '../../renderer/canvas/hits';
 import { snap } from '../../renderer/canvas/snap';
 import { handlePlaces, handleSize } from '../../renderer/genogram/handle-places';
@@ -9,6 +8,7 @@ import { relativeOf } from '../../shared/genogram/relatives';
 import { sceneOf } from '../../shared/genogram/scene';
 import { movingParts } from '../../shared/genogram/tied';
 import { boundsOf, contains, grow, overlaps } from '../../shared/scene/draw';
+import { extentOf } from '../../shared/scene/extent';
 import type { PlacedPerson, Point } from '../../shared/scene/scene';
 import { families } from '../fixtures/families';
 import { family } from '../fixtures/family-words';

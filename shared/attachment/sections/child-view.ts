@@ -15,11 +15,14 @@ export function childViewSection(edition: Edition): Section | undefined {
   const view = value.assessment?.childView;
   if (!view) {
     if (omitted.includes('childTalks')) return undefined;
-    const map = childMap(edition, true);
-    return { ...section(edition, [paragraph(say(childText.none), 'muted'), ...map]), opens: map.length > 0 ? 'wide' : 'flow' };
+    const map = childMap(edition, say(childText.none));
+    return map.length > 0 ? section(edition, map) : { ...section(edition, [paragraph(say(childText.none), 'muted')]), opens: 'flow' };
   }
+  const status = view.status ? say(childText.statuses[view.status]) : say(childText.none);
+  const map = isHardlyWritten(view) ? childMap(edition, status) : [];
+  if (map.length > 0) return section(edition, map);
   return section(edition, [
-    ...paragraphs(view.status ? say(childText.statuses[view.status]) : say(childText.none)),
+    ...paragraphs(status),
     ...facts([
       [say(childText.ground), view.ground && say(childText.grounds[view.ground], { place: lawPlaces.viewOtherwise })],
       [say(childText.reason), view.reasonDa],
@@ -31,15 +34,14 @@ export function childViewSection(edition: Edition): Section | undefined {
       [say(childText.wantsNot), edition.names(view.childDoesNotWant)],
       [say(childText.noMap), view.noMapReasonDa],
     ]),
-    ...childMap(edition, isHardlyWritten(view)),
+    ...childMap(edition),
   ]);
 }
 
-/** Wide where there is a map, so that it stands on one page with what it follows from, and with its legend. */
-const section = ({ say, case: value }: Edition, blocks: readonly Block[]): Section => ({
+const section = ({ say }: Edition, blocks: readonly Block[]): Section => ({
   id: 'child-view',
   heading: say(sectionHeading.childView),
-  opens: childMapOf(value) ? 'wide' : 'page',
+  opens: 'page',
   blocks,
 });
 
@@ -78,13 +80,12 @@ const isHardlyWritten = ({
 const said = (title: string, text: string | null | undefined, blocks: (text: string) => Block[]): Block[] =>
   isWritten(text) ? [heading(title), ...blocks(text)] : [];
 
-/** The child's map: who is on it, and the drawing with its legend. */
-function childMap(edition: Edition, underText: boolean): Block[] {
+/** The child's map with its legend, and who is on it in words; below the one line that there is to say when there is no more. */
+function childMap(edition: Edition, lead?: string): Block[] {
   const map = childMapOf(edition.case);
   if (!map) return [];
-  return [
-    heading(edition.say(childText.mapCaption)),
-    ...onMap(edition, map),
-    { ...mapFigure(edition, map), legend: mapsLegend(edition), underText },
-  ];
+  const words = onMap(edition, map, childText.mapCaption);
+  if (map.entries.length === 0) return lead ? [] : words;
+  const figure = { ...mapFigure(edition, map, edition.say(childText.mapCaption)), legend: mapsLegend(edition), lead };
+  return lead ? [figure, ...words] : [...words, figure];
 }

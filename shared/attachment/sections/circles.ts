@@ -7,7 +7,6 @@ import { valueWords } from '../../language/values';
 import { type Block, type Cell, cell, heading, labelled, type Section, type StatusShape, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 import { refusalLabels } from './labels';
-import { otherMapsOf } from './maps';
 
 type CircleStatus = (typeof circleStatuses)[number];
 
@@ -26,7 +25,7 @@ export function circlesSection(edition: Edition): Section {
   return {
     id: 'circles',
     heading: say(sectionHeading.circles),
-    opens: otherMapsOf(value).length > 0 ? 'page' : 'flow',
+    opens: 'flow',
     blocks: [
       ...table(
         say(sectionHeading.circles),

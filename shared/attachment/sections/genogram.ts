@@ -14,14 +14,13 @@ export function genogramSection({ case: value, recipient, say, day, date, langua
   return {
     id: 'genogram',
     heading: say(sectionHeading.genogram),
-    opens: 'landscape',
+    opens: 'page',
     blocks: [
       {
         kind: 'figure',
         scene,
         caption: say(drawingText.genogramCaption, { date: date(day) }),
-        page: 'own',
-        partCaption: say(drawingText.genogramPart),
+        pages: ['across'],
         ...(scene.legend.length > 0 ? { legend: { title: say(drawingText.legend), entries: scene.legend } } : {}),
       },
     ],

@@ -4,17 +4,19 @@ import { drawingText } from '../../language/attachment-drawings';
 import { type DifferenceFact, differenceFacts } from '../../network/difference-facts';
 import { differenceScene } from '../../network/difference-scene';
 import { headingOf } from '../../network/owner';
-import { type Block, cell, facts, heading, paragraph, strong, table } from '../blocks';
+import { type Block, cell, type Figure, facts, heading, paragraph, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
-/** In which the maps differ: who stands where in each, then each pair as one picture with what differs in words. */
+/** In which the maps differ: who stands where in each, then each pair in words, then each as one picture on its sheet. */
 export function mapDifferences(edition: Edition, first: NetworkMap | undefined): Block[] {
   const maps = drawnMaps(edition.case);
   if (maps.length < 2) return [];
+  const pairs = pairsOf(maps, first).flatMap((pair) => pairBlocks(edition, pair) ?? []);
   return [
     heading(edition.say(drawingText.differences)),
     ...placesTable(edition, maps),
-    ...pairsOf(maps, first).flatMap((pair) => pairBlocks(edition, pair)),
+    ...pairs.flatMap(({ words }) => words),
+    ...pairs.map(({ picture }) => picture),
   ];
 }
 
@@ -30,24 +32,22 @@ function pairsOf(maps: readonly NetworkMap[], child: NetworkMap | undefined): [N
 
 const mostPairs = 4;
 
-function pairBlocks(edition: Edition, [a, b]: [NetworkMap, NetworkMap]): Block[] {
+function pairBlocks(edition: Edition, [a, b]: [NetworkMap, NetworkMap]): { words: Block[]; picture: Figure } | undefined {
   const { case: value, say, day, language } = edition;
   const told = differenceFacts(value, a, b, language);
-  if (told.length === 0) return [];
+  if (told.length === 0) return undefined;
   const scene = differenceScene(value, a, b, { day, language, look: 'paper' });
-  const legend = { title: say(drawingText.differenceLegend), entries: scene.legend };
-  const rows = factRows(told, edition);
-  return [
-    heading(scene.title),
-    {
+  return {
+    words: [heading(say(drawingText.inWords, { title: scene.title })), ...facts(factRows(told, edition))],
+    picture: {
       kind: 'figure',
-      page: 'wide',
+      pages: ['upright', 'across'],
       scene,
+      heading: scene.title,
       caption: say(drawingText.differenceCaption),
-      legend,
+      legend: { title: say(drawingText.differenceLegend, { title: scene.title }), entries: scene.legend },
     },
-    ...facts(rows),
-  ];
+  };
 }
 
 type FactRow = readonly [term: string, text: string];

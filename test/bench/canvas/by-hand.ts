@@ -1,6 +1,6 @@
 import { type Camera, firstLook, toScene, toScreen } from '../../../renderer/canvas/camera';
-import { extentOf } from '../../../renderer/canvas/extent';
 import { overlaps } from '../../../shared/scene/draw';
+import { extentOf } from '../../../shared/scene/extent';
 import { lightPalette } from '../../../shared/scene/palette';
 import type { Box, Label, Path, Point, Primitive } from '../../../shared/scene/scene';
 import { fontFamily } from '../../../shared/scene/text-metrics';
