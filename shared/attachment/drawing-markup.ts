@@ -31,19 +31,19 @@ export function drawn(figure: Figure, language: Language, sectionHeading = ''): 
   const asked = { legend: figure.legend?.entries ?? [], pages: figure.pages, above: heightAbove(figure, sectionHeading) };
   const sheet = sheetFor(scene, asked);
   const top = sectionHeading + titleMarkup(figure);
-  const key = figure.legend ? keyMarkup(figure.legend, sheet.page) : '';
+  const key = figure.legend ? keyMarkup(figure.legend, sheet.legend === 'apart' ? 'upright' : sheet.page) : '';
   const [below, apart] = sheet.legend === 'apart' ? ['', key] : [key, ''];
   const words = spoken(`${scene.title}. ${scene.description}`);
   if (sheet.readable) {
     const drawing = drawingMarkup(scene.parts, bounds, sheet.scale, words);
-    return { sheets: sheetMarkup(sheet, top, figure.caption, drawing + below), legend: apart };
+    return { sheets: sheetMarkup(sheet, top, figure.caption, drawing, below), legend: apart };
   }
   const [page, tiled] = tilesFor(scene);
   const overview = drawingMarkup([...wordless(scene.parts), ...tiled.grid(sheet.scale)], bounds, sheet.scale, words);
   const told = say(fill(drawingText.overview, { count: tiled.tiles.length }), language);
   const parts = tiled.tiles.map((tile, index) => partMarkup(figure, tile, index + 1, tiled, page, language));
   const caption = [figure.caption, told].filter(Boolean).join(' · ');
-  return { sheets: sheetMarkup(sheet, top, caption, overview + below) + parts.join(''), legend: apart };
+  return { sheets: sheetMarkup(sheet, top, caption, overview, below) + parts.join(''), legend: apart };
 }
 
 const heightAbove = ({ heading, lead, caption }: Figure, section: string): number =>
@@ -72,9 +72,9 @@ function partMarkup(figure: Figure, tile: Tile, number: number, { tiles }: Tiles
   return sheetMarkup(sheet, '', caption, drawingMarkup(tile.parts, tile.box, sheet.scale, caption));
 }
 
-function sheetMarkup({ page, legend }: Sheet, top: string, caption: string, drawing: string): string {
+function sheetMarkup({ page, legend }: Sheet, top: string, caption: string, drawing: string, key = ''): string {
   const said = caption ? `<p class="caption">${escapeMarkup(caption)}</p>` : '';
-  return `<div class="sheet ${page} ${legend}">${top}${said}<div class="figure">${drawing}</div></div>`;
+  return `<div class="sheet ${page} ${legend}"><div>${top}${said}${drawing}</div>${key}</div>`;
 }
 
 const keyMarkup = (legend: Legend, page: Sheet['page']): string =>

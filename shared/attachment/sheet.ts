@@ -53,7 +53,7 @@ export function sheetFor({ parts, geometry: { bounds } }: Scene, { above, legend
     const height = whole - above;
     const below = height - legendHeight(page, legend);
     if (below > height / 2) together.push(sheet(page, 'below', { width, height: below }));
-    if (legend.length > 0 && listHeight(legend) <= height) together.push(sheet(page, 'beside', { width: width - besideWidth, height }));
+    if (legend.length > 0 && listHeight(legend) <= whole) together.push(sheet(page, 'beside', { width: width - besideWidth, height }));
     apart.push(sheet(page, 'apart', { width, height }));
   }
   const smallest = smallestIn(parts);
@@ -75,9 +75,9 @@ const largestOf = (sheets: readonly Sheet[]): Sheet | undefined =>
 
 /** The columns of a legend below a drawing, with what its words get, in points; and what its lines take, in mm. */
 export const legendColumns: Readonly<Record<Page, number>> = { upright: 4, across: 6 };
-const words = { upright: 68, across: 62, beside: 96 } as const;
+const words = { upright: 68, across: 62, beside: 104 } as const;
 const besideWidth = 62;
-const lines = { size: 9, height: 3.9, least: 7.5, head: 12 };
+const lines = { size: 9, height: 3.9, least: 7.5, head: 11 };
 
 /** How tall a legend below a drawing gets, in mm: a row is as tall as the longest of its entries. */
 function legendHeight(page: Page, entries: readonly LegendEntry[]): number {
@@ -88,7 +88,7 @@ function legendHeight(page: Page, entries: readonly LegendEntry[]): number {
   return rows.length > 0 ? lines.head + sum(rows) : 0;
 }
 
-/** How tall a legend beside a drawing gets, in mm. */
+/** How tall a legend beside a drawing gets, in mm; it has the whole height of the page. */
 const listHeight = (entries: readonly LegendEntry[]): number => lines.head + sum(entries.map((entry) => entryHeight(entry, words.beside)));
 
 const entryHeight = ({ text }: LegendEntry, width: number): number =>

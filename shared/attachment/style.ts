@@ -43,7 +43,7 @@ const outwards = (by: number): string =>
 const text = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{font:400 10pt/1.42 '${fontFamily}';color:${ink.ink};font-synthesis:none;font-variant-numeric:lining-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{overflow-wrap:break-word}
+body{overflow-wrap:anywhere}
 h1{font-size:20pt;font-weight:600;line-height:1.16;letter-spacing:-.01em}
 h2{font-size:14pt;font-weight:600;line-height:1.2;margin:9mm 0 3mm;break-after:avoid}
 h3{font-size:10.5pt;font-weight:600;line-height:1.3;margin:5mm 0 1.4mm;break-after:avoid}
@@ -53,7 +53,7 @@ p+p{margin-top:1.5mm}
 .muted{color:${ink.muted}}
 .lead{max-width:none;font-size:12pt;line-height:1.4;margin-bottom:2.5mm}
 section.page{break-before:page}
-section.page>h2,.sheet>h2{margin-top:0}
+section.page>h2{margin-top:0}
 blockquote{margin:2mm 0 3mm;padding:.5mm 0 .5mm 5mm;border-left:.6mm solid ${ink.accent}}
 blockquote p{font-size:11pt;line-height:1.42}
 blockquote .by{font-size:9pt;color:${ink.muted};margin-bottom:.5mm}
@@ -110,17 +110,17 @@ const drawings = `
 .sheet{break-before:page;break-after:page}
 .sheet.upright{page:upright}
 .sheet.across{page:across}
-.sheet.upright>:is(h2,h3,p),.sheet.upright .key{margin-inline:13mm}
-.sheet.across>:is(h2,h3,p),.sheet.across .key{margin-inline:8mm}
-.sheet>h3:first-child,.sheet .key>h3{margin-top:0}
+.sheet.upright>div:not(.key)>:is(h2,h3,p),.sheet.upright>.key{margin-inline:13mm}
+.sheet.across>div:not(.key)>:is(h2,h3,p),.sheet.across>.key{margin-inline:8mm}
+.sheet>div>h2,.sheet>div>h3:first-child,.sheet>.key>h3{margin-top:0}
 .caption{font-size:9pt;color:${ink.muted};margin-bottom:1.5mm;break-after:avoid}
 .drawing{margin:0 auto}
 .drawing svg{display:block;width:100%;height:100%}
-.sheet.below .key{margin-top:3mm}
 .key{break-inside:avoid}
-.sheet.beside .figure{display:grid;grid-template-columns:1fr 56mm;column-gap:6mm;align-items:start}
-.sheet.beside .key{margin-inline:0}
-.legend{display:grid;grid-template-columns:repeat(var(--columns),1fr);gap:0 4mm;font-size:9pt}
-.sheet.beside .legend{grid-template-columns:1fr}
+.sheet.below>.key{margin-top:3mm}
+.sheet.beside{display:grid;grid-template-columns:minmax(0,1fr) 56mm;column-gap:6mm;align-items:start}
+.sheet.beside>.key{margin-inline:0}
+.legend{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:0 4mm;font-size:9pt}
+.sheet.beside .legend{grid-template-columns:minmax(0,1fr)}
 .legend li{display:flex;align-items:center;gap:2.5mm;min-height:7.5mm;break-inside:avoid;line-height:1.2}
 .legend svg{flex:none;width:15mm;height:7.5mm}`;
