@@ -23,6 +23,7 @@ export function CaseHead({ sideShown, onToggleSide, onPalette }: CaseHeadProps) 
   const undoLabel = useEditorState((state) => state.undoLabel);
   const redoLabel = useEditorState((state) => state.redoLabel);
   const locked = useEditorState((state) => isLocked(state.case));
+  const past = useEditorState((state) => state.past);
   const example = useEditorState((state) => state.case.fictional === true);
   const step = (word: string, label: { da: string; en: string } | undefined) => (label ? `${word}: ${t(label)}` : word);
   return (
@@ -30,7 +31,7 @@ export function CaseHead({ sideShown, onToggleSide, onPalette }: CaseHeadProps) 
       <CaseName />
       {locked && <Lock size={14} strokeWidth={2} className="case-head-lock" aria-label={t(appTexts.lockedCase)} />}
       {example && <span className="example-mark">{t(appTexts.example)}</span>}
-      <SaveState />
+      {!past && <SaveState />}
       <span className="case-head-space" />
       <IconButton
         icon={Undo2}

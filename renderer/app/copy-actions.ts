@@ -1,5 +1,4 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
-import { isLocked } from '../../shared/case/change';
 import { pasteFragment } from '../../shared/case/commands/paste';
 import { removePersons } from '../../shared/case/commands/person';
 import { coupleOf, nameIn } from '../../shared/case/find';
@@ -8,7 +7,7 @@ import type { Case } from '../../shared/case/schema';
 import { clipboardTexts } from '../../shared/language/clipboard';
 import { fill } from '../../shared/language/text';
 import { useClipboard } from '../editor/clipboard';
-import { splitSubject } from '../editor/editor';
+import { isReadOnly, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor } from '../editor/use-editor';
 import { useActions } from './actions';
@@ -24,7 +23,7 @@ export function useCopyActions(): void {
   const chosen = () => personsOf(editor.state().case, editor.state().selection);
   // Words that are marked on the screen are what Ctrl+C means then.
   const some = () => drawn && chosen().length > 0 && (window.getSelection()?.isCollapsed ?? true);
-  const change = () => some() && !isLocked(editor.state().case);
+  const change = () => some() && !isReadOnly(editor.state());
 
   const copy = () => {
     const { case: value } = editor.state();

@@ -1,5 +1,4 @@
 import { MessageSquarePlus, PencilLine, Waypoints } from 'lucide-react';
-import { isLocked } from '../../shared/case/change';
 import { readEntry } from '../../shared/case/commands/quick-entry';
 import { addGenerations, lacksGenerations } from '../../shared/case/commands/template';
 import { fullName, personOf } from '../../shared/case/find';
@@ -8,6 +7,7 @@ import { drawings } from '../../shared/language/drawings';
 import { entryWords } from '../../shared/language/quick-entry';
 import { fill } from '../../shared/language/text';
 import { useDay } from '../editor/day';
+import { isReadOnly } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor } from '../editor/use-editor';
 import { aboutWhom, useOpenEntry } from '../genogram/use-quick-entry';
@@ -30,7 +30,7 @@ export function useEntryAnswers(): void {
       label: entryWords.title,
       icon: PencilLine,
       keyThere: 'q',
-      enabled: () => !isLocked(editor.state().case),
+      enabled: () => !isReadOnly(editor.state()),
       run: () => {
         toFamily();
         openField();
@@ -43,7 +43,7 @@ export function useEntryAnswers(): void {
       keyThere: editor.state().case.persons.length === 1 ? 't' : undefined,
       enabled: () => {
         const { case: value } = editor.state();
-        return !isLocked(value) && lacksGenerations(value, value.case.indexPersonIds[0] ?? '');
+        return !isReadOnly(editor.state()) && lacksGenerations(value, value.case.indexPersonIds[0] ?? '');
       },
       run: () => {
         toFamily();
@@ -54,7 +54,7 @@ export function useEntryAnswers(): void {
   ]);
   useAnswers((typed) => {
     const { case: value, selection } = editor.state();
-    if (isLocked(value) || typed.trim().length < 3) return [];
+    if (isReadOnly(editor.state()) || typed.trim().length < 3) return [];
     const about = aboutWhom(value, selection);
     const entry = readEntry(value, about, typed, today);
     const common = {

@@ -17,6 +17,8 @@ export interface Navigation {
   readonly showField: (section: string, anchor: string) => void;
   /** Shows the side panel, whether it was hidden or not. */
   readonly showSide: () => void;
+  /** Opens an older revision to be read, or goes back to the case as it is. */
+  readonly readRevision: (revision: number | undefined) => void;
   /** Closes the case and shows the list. */
   readonly leave: () => void;
 }
@@ -30,6 +32,7 @@ export const NavigationContext = createContext<Navigation>({
   openSection: nowhere,
   showField: nowhere,
   showSide: nowhere,
+  readRevision: nowhere,
   leave: nowhere,
 });
 

@@ -7,6 +7,7 @@ import { useNothingOwed } from '../assessment/use-findings';
 import { AttachmentStation } from '../attachment/station';
 import { CasePage } from '../cases/case-page';
 import type { Editor, EditorState } from '../editor/editor';
+import { pastEditor } from '../editor/past-editor';
 import { usePlace } from '../editor/place';
 import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor';
 import { HistoryStation } from '../history/station';
@@ -19,6 +20,7 @@ import { useEditActions, usePersonActions, useTold } from './edit-actions';
 import { useEntryAnswers } from './entry-answers';
 import { ErrorBoundary } from './errors';
 import { useLanguage } from './language';
+import { ModeBar } from './mode-bar';
 import { type Navigation, NavigationContext, type StationId } from './navigation';
 import { Rail } from './rail';
 import { Side, SideBody } from './side';
@@ -34,17 +36,32 @@ export interface WorkspaceProps {
 }
 
 /** The open case: rail, header, station, side panel and status line. */
-export function Workspace({ editor, stations, onLeave, onPalette }: WorkspaceProps) {
+export function Workspace({ editor, ...props }: WorkspaceProps) {
+  const [past, setPast] = useState<Editor>();
+  const [returned, setReturned] = useState(false);
+  const tell = useTell();
+  const readRevision = (revision: number | undefined) => {
+    leaveField();
+    tell('');
+    setReturned(true);
+    setPast(revision === undefined ? undefined : pastEditor(editor.state().case, revision));
+  };
+  const start = past ? 'assessment' : returned ? 'history' : 'family';
   return (
-    <EditorProvider value={editor}>
-      <Frame stations={stations} onLeave={onLeave} onPalette={onPalette} />
+    <EditorProvider key={past ? 'past' : 'now'} value={past ?? editor}>
+      <Frame {...props} start={start} onRevision={readRevision} />
     </EditorProvider>
   );
 }
 
-function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>) {
+interface FrameProps extends Omit<WorkspaceProps, 'editor'> {
+  readonly start: StationId;
+  readonly onRevision: (revision: number | undefined) => void;
+}
+
+function Frame({ stations, start, onRevision, onLeave, onPalette }: FrameProps) {
   const { t } = useLanguage();
-  const [station, setStation] = useState<StationId>('family');
+  const [station, setStation] = useState<StationId>(start);
   const [section, openSection] = useState('A');
   const [asked, setAsked] = useState<string>();
   const editor = useEditor();
@@ -58,6 +75,8 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
       section,
       openSection,
       go: (to) => {
+        // The history is that of the case, whichever of its revisions is read.
+        if (to === 'history' && editor.state().past) return onRevision(undefined);
         leaveField();
         setStation(to);
         side.setWhole(false);
@@ -70,9 +89,10 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
         reachField(anchor);
       },
       showSide: side.show,
+      readRevision: onRevision,
       leave: onLeave,
     }),
-    [station, section, editor, onLeave, side.show, side.setWhole],
+    [station, section, editor, onLeave, onRevision, side.show, side.setWhole],
   );
 
   const save = () => {
@@ -121,6 +141,7 @@ function Frame({ stations, onLeave, onPalette }: Omit<WorkspaceProps, 'editor'>)
         <Rail />
         <div className="frame-main">
           <CaseHead sideShown={side.shown} onToggleSide={side.possible ? side.toggle : undefined} onPalette={onPalette} />
+          <ModeBar />
           <main ref={main} className="station" aria-label={t(stationTexts[station])} tabIndex={-1} inert={side.whole}>
             <ErrorBoundary key={station} where={station} wayOut={{ label: t(appTexts.toCases), run: onLeave }}>
               <Station station={station} stations={stations} />

@@ -1,5 +1,6 @@
 import './lock-bar.css';
 import { Lock } from 'lucide-react';
+import { isLocked } from '../../shared/case/change';
 import { longDate } from '../../shared/case/dates';
 import { revisionOf } from '../../shared/case/revisions';
 import { panelTexts } from '../../shared/language/panel';
@@ -14,8 +15,11 @@ export function LockBar({ atSignature = false }: { atSignature?: boolean }) {
   const { t, language } = useLanguage();
   const { showField } = useNavigation();
   const value = useEditorState((state) => state.case);
+  const here = useEditorState(({ role, past }) => role === 'caseworker' && !past);
   const signed = value.assessment?.signOff?.authorSigned;
   const revision = revisionOf(value);
+  // Who reads as network consultant, or an older revision, is told so above the whole page.
+  if (!here || !isLocked(value)) return null;
   return (
     <p className="lock-bar">
       <Lock size={16} strokeWidth={1.75} aria-hidden />

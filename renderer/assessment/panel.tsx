@@ -9,6 +9,7 @@ import { useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import type { AssessmentPanelProps } from '../app/stations';
+import { useReadOnly } from '../editor/use-editor';
 import { LockBar } from './lock-bar';
 import { MissingList } from './missing-list';
 import { useFollowSelection } from './panel-state';
@@ -30,7 +31,7 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
   const open = sections[at];
   const title = open ? t(open.title) : '';
   const wide = place === 'station';
-  const readOnly = value.assessment?.signOff?.locked === true;
+  const readOnly = useReadOnly();
   const scope = useMemo<PanelScope>(
     () => ({ view: viewOf(value, day), findings, readOnly, section: sections[at]?.id ?? 'A', title, wide }),
     [value, day, findings, readOnly, at, title, wide],

@@ -8,9 +8,10 @@ import type { Case } from '../../shared/case/schema';
 import { reopenTriggers } from '../../shared/case/values';
 import { panelTexts } from '../../shared/language/panel';
 import { valueWords } from '../../shared/language/values';
+import { suggestedTriggers, type Trigger } from '../../shared/revisions/triggers';
 import { today } from '../app/day';
 import { useLanguage } from '../app/language';
-import { useEditor } from '../editor/use-editor';
+import { useEditor, useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Select } from '../ui/select';
@@ -29,11 +30,11 @@ export function unsignedFields(fields: readonly Field[], readOnly: boolean): rea
 const signature = 'assessment/signOff/authorSigned';
 export const reopening = 'reopening';
 
-type Trigger = (typeof reopenTriggers)[number];
-
 /** The end of the panel: what is left before signing, the signature, or the way back from a locked revision. */
 export function SignOff() {
   const { view, findings, readOnly } = useScope();
+  const writes = useEditorState(({ role, past }) => role === 'caseworker' && !past);
+  if (!writes) return null;
   if (readOnly) return <Reopening value={view.case} />;
   return owedOf(findings).ready ? <Signing value={view.case} /> : <Owing />;
 }
@@ -99,6 +100,7 @@ function Reopening({ value }: { value: Case }) {
   const [trigger, setTrigger] = useState<Trigger>();
   const [tried, setTried] = useState(false);
   const revision = revisionOf(value);
+  const suggested = suggestedTriggers(value, today());
   const open = () => {
     setTried(true);
     if (text(reasonDa, 10)) editor.run(reopen(value, today(), reasonDa.trim(), trigger));
@@ -107,6 +109,26 @@ function Reopening({ value }: { value: Case }) {
     <div className="sign-off">
       <h3>{t(panelTexts.reopenHeading, { revision: revision + 1 })}</h3>
       <p>{t(panelTexts.reopenWhat, { locked: revision })}</p>
+      {suggested.length > 0 && (
+        <div className="reopen-suggested">
+          <p className="field-label">{t(panelTexts.reopenSuggested)}</p>
+          {suggested.map(({ trigger: occasion, fact }) => (
+            <button
+              key={`${occasion} ${fact.da}`}
+              type="button"
+              className="reopen-suggestion"
+              aria-pressed={trigger === occasion && reasonDa === fact.da}
+              onClick={() => {
+                setTrigger(occasion);
+                setReason(fact.da);
+              }}
+            >
+              <span>{t(fact)}</span>
+              <span className="secondary">{t(valueWords.reopenTriggers[occasion])}</span>
+            </button>
+          ))}
+        </div>
+      )}
       <TextArea
         label={t(panelTexts.reopenReason)}
         anchor={reopening}

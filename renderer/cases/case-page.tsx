@@ -1,7 +1,6 @@
 import './case-page.css';
 import type { ReactNode } from 'react';
 import { deadlineOf } from '../../shared/assessment/deadline';
-import { isLocked } from '../../shared/case/change';
 import { isDay, longDate } from '../../shared/case/dates';
 import { fullName } from '../../shared/case/find';
 import { legalSteps } from '../../shared/case/values';
@@ -10,7 +9,7 @@ import { valueWords } from '../../shared/language/values';
 import { useLanguage } from '../app/language';
 import { LockBar } from '../assessment/lock-bar';
 import { useNothingOwed } from '../assessment/use-findings';
-import { useEditorState } from '../editor/use-editor';
+import { useEditorState, useReadOnly } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Chips } from '../ui/chips';
 import { Segmented } from '../ui/choices';
@@ -28,7 +27,7 @@ export interface CasePageProps {
 /** The station Sag: the facts that stand on the first page of the attachment. When they are locked they are read. */
 export function CasePage({ missing }: CasePageProps) {
   const { t } = useLanguage();
-  const locked = useEditorState((state) => isLocked(state.case));
+  const locked = useReadOnly();
   const nothingOwed = useNothingOwed();
   return (
     <div className="page">

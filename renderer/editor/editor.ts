@@ -1,8 +1,9 @@
 import { applyPatches } from 'immer';
 import type { Reply } from '../../shared/bridge/bridge';
-import { apply, type Command, type Edit, isLocked } from '../../shared/case/change';
+import { apply, type Command, type Edit, isLocked, isMovedAway, isRemark, type Outcome, type Role, roleIn } from '../../shared/case/change';
 import type { Problem } from '../../shared/case/integrity';
 import type { Case } from '../../shared/case/schema';
+import { refused } from '../../shared/language/case';
 import { redone, undone } from '../../shared/language/editor';
 import { fill, type Text } from '../../shared/language/text';
 
@@ -15,6 +16,9 @@ export type Subject = string;
 
 export interface EditorState {
   readonly case: Case;
+  readonly role: Role;
+  /** An older revision, opened to be read. */
+  readonly past: boolean;
   readonly revision: number;
   readonly saveState: SaveState;
   /** The code of the failure when saving failed. */
@@ -46,6 +50,8 @@ export interface Editor {
   readonly run: (command: Command) => Problem | undefined;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** The network consultant reads the case and makes remarks. */
+  readonly setRole: (role: Role) => void;
   readonly select: (...subjects: readonly Subject[]) => void;
   readonly say: (text: Text) => void;
   /** Tries to save again after a failure. */
@@ -58,10 +64,29 @@ export interface EditorOptions {
   readonly case: Case;
   readonly revision: number;
   readonly save: (saved: Saved) => Promise<Reply<{ revision: number }>>;
+  /** An older revision: whatever is tried, it stays as it was. */
+  readonly past?: boolean;
 }
 
+/** Why nothing of the case's content can be changed here; undefined when it can. */
+export function whyReadOnly({ case: value, role, past }: EditorState): Text | undefined {
+  if (past) return refused.past;
+  if (isMovedAway(value)) return fill(refused.movedAway, { other: value.handover?.other ?? '' });
+  if (role === 'consultant') return refused.consultant;
+  return isLocked(value) ? refused.locked : undefined;
+}
+
+export const isReadOnly = (state: EditorState): boolean => whyReadOnly(state) !== undefined;
+
 export function createEditor(options: EditorOptions): Editor {
-  let state: EditorState = { case: options.case, revision: options.revision, saveState: 'saved', selection: [] };
+  let state: EditorState = {
+    case: options.case,
+    role: roleIn(options.case, 'caseworker'),
+    past: options.past ?? false,
+    revision: options.revision,
+    saveState: 'saved',
+    selection: [],
+  };
   let past: readonly Edit[] = [];
   let future: readonly Edit[] = [];
   let pending: readonly Edit[] = [];
@@ -69,7 +94,8 @@ export function createEditor(options: EditorOptions): Editor {
   const listeners = new Set<() => void>();
 
   function update(change: Partial<EditorState>): void {
-    state = { ...state, ...change, undoLabel: past.at(-1)?.label, redoLabel: future.at(-1)?.label };
+    const role = roleIn(change.case ?? state.case, change.role ?? state.role);
+    state = { ...state, ...change, role, undoLabel: turnable(past, role)?.label, redoLabel: turnable(future, role)?.label };
     for (const listener of listeners) listener();
   }
 
@@ -84,7 +110,8 @@ export function createEditor(options: EditorOptions): Editor {
   /** Takes an edit into the case and on its way to the disk. */
   function take(next: Case, edit: Edit, text: Text, undo: boolean, doubt?: Text): void {
     pending = [...pending, edit];
-    if (isLocked(next)) [past, future] = [[], []];
+    // What was locked can't be undone away: the way back is reopening.
+    if (isLocked(next) && !isLocked(state.case)) [past, future] = [[], []];
     const selection = state.selection.filter((subject) => exists(next, subject));
     update({ case: next, said: said(text, undo, false, doubt), selection, saveState: state.saveState === 'failed' ? 'failed' : 'saving' });
     void save();
@@ -121,7 +148,9 @@ export function createEditor(options: EditorOptions): Editor {
       return () => listeners.delete(listener);
     },
     run: (command) => {
-      const outcome = apply(state.case, command);
+      const outcome: Outcome = state.past
+        ? { ok: false, problem: { key: command.name, severity: 'refuse', path: [], about: [], text: refused.past } }
+        : apply(state.case, command, state.role);
       if (!outcome.ok) {
         update({ said: said(outcome.problem.text, false, true) });
         return outcome.problem;
@@ -133,7 +162,7 @@ export function createEditor(options: EditorOptions): Editor {
       return undefined;
     },
     undo: () => {
-      const edit = past.at(-1);
+      const edit = turnable(past, state.role);
       if (!edit) return;
       past = past.slice(0, -1);
       future = [...future, edit];
@@ -141,13 +170,14 @@ export function createEditor(options: EditorOptions): Editor {
       take(applyPatches(state.case, [...edit.inverse]), back, back.label, false);
     },
     redo: () => {
-      const edit = future.at(-1);
+      const edit = turnable(future, state.role);
       if (!edit) return;
       future = future.slice(0, -1);
       past = [...past, edit];
       const again = { ...edit, label: fill(redone, { what: edit.label }) };
       take(applyPatches(state.case, [...edit.patches]), again, again.label, true);
     },
+    setRole: (role) => update({ role }),
     select: (...subjects) => update({ selection: subjects }),
     say: (text) => update({ said: said(text, false) }),
     retry: () => {
@@ -160,6 +190,12 @@ export function createEditor(options: EditorOptions): Editor {
       return new Promise((resolve) => waiting.push(resolve));
     },
   };
+}
+
+/** The edit that would be taken back or made again next; the network consultant leaves the caseworker's alone. */
+function turnable(edits: readonly Edit[], role: Role): Edit | undefined {
+  const last = edits.at(-1);
+  return last && (role === 'caseworker' || isRemark(last)) ? last : undefined;
 }
 
 /** Whether what a subject names is still in the case. */

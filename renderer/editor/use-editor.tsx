@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Editor, EditorState } from './editor';
+import { type Editor, type EditorState, isReadOnly } from './editor';
 import { type Place, PlaceContext } from './place';
 
 const EditorContext = createContext<Editor | undefined>(undefined);
@@ -34,3 +34,6 @@ export function useEditorState<Part>(part: (state: EditorState) => Part): Part {
   const editor = useEditor();
   return useSyncExternalStore(editor.subscribe, () => part(editor.state()));
 }
+
+/** Nothing of the case can be changed here now: it is locked, an older revision, or read by the network consultant. */
+export const useReadOnly = (): boolean => useEditorState(isReadOnly);

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { movePersons } from '../../shared/case/commands/drawing';
 import { birthParentage } from '../../shared/case/commands/making';
 import { addPerson, updatePerson } from '../../shared/case/commands/person';
@@ -21,7 +20,7 @@ import { useDay } from '../editor/day';
 import { DeleteBar } from '../editor/delete-bar';
 import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
-import { useEditor, useEditorState } from '../editor/use-editor';
+import { useEditor, useEditorState, useReadOnly } from '../editor/use-editor';
 import { areaMarks } from './area-marks';
 import { ConnectForm } from './connect-form';
 import { EmptyFamily } from './empty-family';
@@ -67,7 +66,7 @@ export function FamilyView() {
   const [mode, setMode] = useState<Mode>();
   const [framing, setFraming] = useState(false);
 
-  const locked = isLocked(value);
+  const locked = useReadOnly();
   const chosen = selectedPersons(selection);
   const [only] = selection.length === 1 ? chosen : [];
   const placed = scene.geometry.persons.find(({ id }) => id === only);

@@ -1,4 +1,4 @@
-import { apply, isLocked } from '../../shared/case/change';
+import { apply } from '../../shared/case/change';
 import { movePersons, protectArea, releaseArea, settlePersons } from '../../shared/case/commands/drawing';
 import { removePersons } from '../../shared/case/commands/person';
 import { areaOf } from '../../shared/case/find';
@@ -7,7 +7,7 @@ import type { Layout } from '../../shared/genogram/layout';
 import { unionsOf } from '../../shared/genogram/unions';
 import { familyOf } from '../../shared/kinship/family';
 import type { Point } from '../../shared/scene/scene';
-import { selectedPersons } from '../editor/editor';
+import { isReadOnly, selectedPersons } from '../editor/editor';
 import { useEditor } from '../editor/use-editor';
 import { grow } from './grow';
 import type { Deed } from './person-keys';
@@ -37,7 +37,7 @@ export function usePersonDeeds(ways: DeedWays): (deed: Deed) => boolean {
     const [only] = selection.length === 1 ? persons : [];
     // With nobody selected, the family grows from the child.
     const from = selection.length === 0 ? value.case.indexPersonIds[0] : only;
-    if (isLocked(value)) return false;
+    if (isReadOnly(editor.state())) return false;
     if (deed === 'relate') {
       ways.onRelate(only);
       return true;

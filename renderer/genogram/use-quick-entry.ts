@@ -1,13 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { type Entry, readEntry } from '../../shared/case/commands/quick-entry';
 import type { Case } from '../../shared/case/schema';
-import { refused } from '../../shared/language/case';
 import type { Scene } from '../../shared/scene/scene';
 import { symbolBox } from '../canvas/near';
 import type { View } from '../canvas/use-view';
 import { useDay } from '../editor/day';
-import { selectedPersons } from '../editor/editor';
+import { selectedPersons, whyReadOnly } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor } from '../editor/use-editor';
 import { roomBelow } from './entry-marks';
@@ -76,7 +74,8 @@ export function useOpenEntry(): () => void {
   const place = usePlace();
   return useCallback(() => {
     const { case: value } = editor.state();
-    if (isLocked(value)) editor.say(refused.locked);
+    const why = whyReadOnly(editor.state());
+    if (why) editor.say(why);
     else place.change({ entry: { about: aboutWhom(value, editor.state().selection), line: place.entry?.line ?? '', where: 'field' } });
   }, [editor, place]);
 }

@@ -1,9 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { drawings } from '../../shared/language/drawings';
 import { useLanguage } from '../app/language';
-import { useEditorState } from '../editor/use-editor';
+import { useReadOnly } from '../editor/use-editor';
 import { Button } from '../ui/button';
 
 interface CardProps {
@@ -27,7 +26,7 @@ export const Card = ({ title, kind, children }: CardProps) => (
 
 /** The fields of a card; while the revision is locked, or the map they stand on is frozen, they can be read, not changed. */
 export function Fields({ frozen = false, children }: { frozen?: boolean; children: ReactNode }) {
-  const locked = useEditorState((state) => isLocked(state.case));
+  const locked = useReadOnly();
   return (
     <fieldset className="card-fields" disabled={locked || frozen}>
       {children}

@@ -1,6 +1,5 @@
 import { Ellipsis, GitCompareArrows, Lock, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { addMap, removeMap } from '../../shared/case/commands/network';
 import { setTemplate } from '../../shared/case/commands/network-template';
 import { longDate, shortDate } from '../../shared/case/dates';
@@ -18,7 +17,7 @@ import { useLanguage } from '../app/language';
 import { useOffice } from '../app/office';
 import { useDay } from '../editor/day';
 import { usePlace } from '../editor/place';
-import { useEditor, useEditorState } from '../editor/use-editor';
+import { useEditor, useEditorState, useReadOnly } from '../editor/use-editor';
 import { Button, IconButton } from '../ui/button';
 import { Menu, type MenuEntry } from '../ui/menu';
 import './map-bar.css';
@@ -34,7 +33,7 @@ export function MapBar({ map }: { map: NetworkMap }) {
   const { t, language } = useLanguage();
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
-  const locked = useEditorState((state) => isLocked(state.case));
+  const locked = useReadOnly();
   const place = usePlace();
   const { today } = useDay();
   const [details, setDetails] = useState<'about' | 'freeze'>();

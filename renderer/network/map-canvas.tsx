@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { placePerson } from '../../shared/case/commands/network-place';
 import { setTie } from '../../shared/case/commands/network-ties';
 import { nameIn } from '../../shared/case/find';
@@ -22,7 +21,7 @@ import { useView } from '../canvas/use-view';
 import { useDay } from '../editor/day';
 import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
-import { useEditor, useEditorState } from '../editor/use-editor';
+import { useEditor, useEditorState, useReadOnly } from '../editor/use-editor';
 import { NetworkTools } from './network-tools';
 import { placeWords } from './place-words';
 import { TieHandle, useTiePull } from './tie-handle';
@@ -44,7 +43,8 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
   /** The one from whom a tie is being drawn, until the other is chosen. */
   const [tying, setTying] = useState<string>();
   const chosen = selectedPersons(selection);
-  const fixed = isLocked(value) || Boolean(map.frozenOn);
+  const readOnly = useReadOnly();
+  const fixed = readOnly || Boolean(map.frozenOn);
 
   const dragged = useCallback((id: string) => (!fixed && map.entries.some(({ person }) => person === id) ? [id] : []), [map, fixed]);
   const preview = useCallback(

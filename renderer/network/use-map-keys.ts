@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { takeOffMap } from '../../shared/case/commands/network-place';
 import { connectAll, removeTie } from '../../shared/case/commands/network-ties';
 import type { NetworkMap } from '../../shared/case/schema';
@@ -9,7 +8,7 @@ import { symbolBox } from '../canvas/near';
 import { isDirection, neighbour } from '../canvas/neighbour';
 import { selectedBox } from '../canvas/selected-box';
 import type { View } from '../canvas/use-view';
-import { selectedPersons, splitSubject } from '../editor/editor';
+import { isReadOnly, selectedPersons, splitSubject } from '../editor/editor';
 import { useEditor } from '../editor/use-editor';
 import { useStepCell } from './use-step-cell';
 
@@ -38,7 +37,7 @@ export function useMapKeys({ map, scene, view, tying, setTying, onTie }: MapKeys
     if (event.altKey || event.target !== event.currentTarget) return;
     const { case: value, selection } = editor.state();
     const chosen = selectedPersons(selection);
-    const fixed = isLocked(value) || Boolean(map.frozenOn);
+    const fixed = isReadOnly(editor.state()) || Boolean(map.frozenOn);
     const only = chosen.length === 1 ? chosen[0] : undefined;
     const mod = event.ctrlKey || event.metaKey;
     const towards = cellSteps[event.key];

@@ -1,6 +1,5 @@
 import './outline.css';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { addPersonToMap } from '../../shared/case/commands/network-place';
 import { addPerson, updatePerson } from '../../shared/case/commands/person';
 import { kinName, personOf } from '../../shared/case/find';
@@ -14,7 +13,7 @@ import { useDay } from '../editor/day';
 import { DeleteBar } from '../editor/delete-bar';
 import { selectedPersons } from '../editor/editor';
 import { usePlace } from '../editor/place';
-import { useEditor, useEditorState } from '../editor/use-editor';
+import { useEditor, useEditorState, useReadOnly } from '../editor/use-editor';
 import { ConnectForm } from '../genogram/connect-form';
 import type { Mode } from '../genogram/mode';
 import { deedOf } from '../genogram/person-keys';
@@ -67,7 +66,7 @@ export function Outline({ focused, map }: OutlineProps) {
   );
   const chosen = useMemo(() => new Set(selection), [selection]);
   const persons = selectedPersons(selection);
-  const locked = isLocked(value);
+  const locked = useReadOnly();
 
   // Each time it is asked for, it takes the focus.
   useEffect(() => {

@@ -1,10 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { isLocked } from '../../shared/case/change';
 import { takeOffMap } from '../../shared/case/commands/network-place';
 import { connectAll, removeTie } from '../../shared/case/commands/network-ties';
 import type { NetworkMap } from '../../shared/case/schema';
 import { cellSteps } from '../../shared/network/step-cell';
-import { selectedPersons, splitSubject } from '../editor/editor';
+import { isReadOnly, selectedPersons, splitSubject } from '../editor/editor';
 import { useEditor } from '../editor/use-editor';
 import { useCompare } from '../network/use-compare';
 import { useStepCell } from '../network/use-step-cell';
@@ -25,7 +24,7 @@ export function useMapDeeds(map: NetworkMap, askTie: (from: string) => void): Ma
   const editor = useEditor();
   const step = useStepCell(map);
   const compare = useCompare(map);
-  const fixed = isLocked(editor.state().case) || Boolean(map.frozenOn);
+  const fixed = isReadOnly(editor.state()) || Boolean(map.frozenOn);
   const tie = () => {
     const { case: value, selection } = editor.state();
     const [first, ...others] = selectedPersons(selection);

@@ -70,6 +70,10 @@ export const refused = {
     en: 'The case was handed over to {other}. Here it can only be read.',
   },
   notMoved: { da: 'Sagen er ikke givet videre.', en: 'The case was not handed over.' },
+  past: {
+    da: 'Det er en ældre revision. Den kan læses, ikke ændres.',
+    en: 'This is an older revision. It can be read, not changed.',
+  },
   kept: {
     da: 'Det, der er låst, og rettelserne til det kan ikke slettes eller ændres.',
     en: 'What was locked, and the corrections of it, can’t be deleted or changed.',

@@ -151,6 +151,10 @@ export const findingTexts = {
   },
   notSigned: { da: 'Ikke underskrevet og låst: mangler {fields}.', en: 'Not signed and locked: missing {fields}.' },
   reopened: { da: 'Årsag til genåbning mangler.', en: 'The reason for reopening is missing.' },
+  revisionFault: {
+    da: 'Revision {revision} er ikke længere det, der blev underskrevet. Se Historik.',
+    en: 'Revision {revision} is no longer what was signed. See the history.',
+  },
 } satisfies Record<string, Text>;
 
 /** The fields that a rule may miss, as they are named inside a sentence. */

@@ -70,6 +70,7 @@ export const panelTexts = {
     en: 'Revision {locked} is locked. Write why the work goes on. Everything in it comes along, but for signatures and hearing.',
   },
   reopenReason: { da: 'Hvorfor genåbnes vurderingen?', en: 'Why is the assessment reopened?' },
+  reopenSuggested: { da: 'Det peger sagen selv på', en: 'What the case itself points to' },
   reopenTrigger: { da: 'Anledning', en: 'Occasion' },
   reopen: { da: 'Genåbn', en: 'Reopen' },
   reasonNeeded: { da: 'Skriv en begrundelse, så andre kan forstå den.', en: 'Write a reason that others can understand.' },

@@ -52,3 +52,14 @@ export const revisionFields = {
   drawnOn: { da: 'tegnet den', en: 'drawn on' },
   frozenOn: { da: 'afsluttet', en: 'finished' },
 } satisfies Record<string, Text>;
+
+/** What speaks for reopening: facts of the case. */
+export const triggerFacts = {
+  due: { da: '{kind}: {what} ({date})', en: '{kind}: {what} ({date})' },
+  agreements: {
+    da: 'Åbne aftaler, hvis frist er passeret: {count} (den første {date})',
+    en: 'Open agreements that are past their date: {count} (the first {date})',
+  },
+  turned: { da: '{name} er fyldt {age} år', en: '{name} has turned {age}' },
+  born: { da: 'Terminen den {date} er passeret', en: 'The due date {date} has passed' },
+} satisfies Record<string, Text>;

@@ -25,6 +25,7 @@ const apart = new Set([
   'corrections',
   'lockedRevisions',
   'sparringSessions',
+  'handover',
   'assessment/signOff',
 ]);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkResult, findingsOf } from '../../shared/assessment/findings';
 import { rules } from '../../shared/assessment/rules/rules';
 import type { Assessment, Attempt, PersonEntry, ProfessionalEntry } from '../../shared/case/assessment-schema';
+import { contentHash, contentOf } from '../../shared/case/revisions';
 import type { Case, CircleCode } from '../../shared/case/schema';
 import { legalSteps } from '../../shared/case/values';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
@@ -257,6 +258,15 @@ describe('A finished assessment', () => {
     ['Z1', 'it is not signed', ({ signOff }) => Object.assign(signOff, { authorSigned: null })],
     ['Z1', 'it is not locked', ({ signOff }) => Object.assign(signOff, { locked: false })],
     ['Z3', 'a second revision has no reason', ({ signOff }) => Object.assign(signOff, { revision: 2 })],
+    [
+      'Z4:1',
+      'the content of the locked revision is not what was signed',
+      (_, value) => {
+        value.lockedRevisions = [{ revision: 1, lockedOn: day, hash: contentHash(divorcedFamily), content: contentOf(value) }];
+        value.titleDa = 'En kopi';
+        value.persons[0] = { ...value.persons[0], noteDa: 'Rettet efter underskriften' } as Case['persons'][number];
+      },
+    ],
   ];
 
   it.each(breaks)('lacks %s alone when %s', (id, _says, change) => {

@@ -1,4 +1,5 @@
 import type { Conclusion } from '../../case/assessment-schema';
+import { revisionFaults } from '../../case/revisions';
 import { findingTexts } from '../../language/findings';
 import type { Text } from '../../language/text';
 import { reason, some, text } from '../answer';
@@ -49,6 +50,15 @@ export const conclusionRules: readonly Rule[] = [
     *check({ case: { assessment } }) {
       const { revision, reopenedReasonDa } = assessment?.signOff ?? {};
       yield* unless((revision ?? 1) <= 1 || reason(reopenedReasonDa), ['assessment', 'signOff', 'reopenedReasonDa']);
+    },
+  },
+  {
+    id: 'Z4',
+    level: 'block',
+    section: 'N',
+    text: findingTexts.revisionFault,
+    *check({ case: value }) {
+      for (const { revision } of revisionFaults(value)) yield { path: ['lockedRevisions'], about: String(revision), values: { revision } };
     },
   },
 ];

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createEditor } from '../../renderer/editor/editor';
+import { pastEditor } from '../../renderer/editor/past-editor';
+import type { Command } from '../../shared/case/change';
+import { setField } from '../../shared/case/commands/field';
+import { reopen, signAndLock } from '../../shared/case/commands/sign-off';
+import { addRemark } from '../../shared/case/commands/sparring';
+import type { Case } from '../../shared/case/schema';
+import { divorcedFamily } from '../../shared/examples/divorced-family';
+import { revisionRows } from '../../shared/revisions/list';
+import { suggestedTriggers } from '../../shared/revisions/triggers';
+
+const day = '2026-11-27';
+const name = { da: 'Betydning', en: 'Bearing' };
+
+const editorOf = (value: Case) => createEditor({ case: value, revision: 1, save: async () => ({ ok: true, value: { revision: 2 } }) });
+
+/** The example, reopened, changed and locked again. */
+function twice() {
+  const editor = editorOf(divorcedFamily);
+  editor.run(reopen(divorcedFamily, day, 'Ny underretning fra skolen.', 'notification'));
+  editor.run(setField(['assessment', 'circles', 'WORK', 'reasonDa'], 'Kollegerne kender ikke barnet.', name));
+  editor.run(signAndLock(editor.state().case, day, 'Kaja Bach'));
+  return editor;
+}
+
+describe('The revisions of a case', () => {
+  it('are told the newest first, and which replaced which', () => {
+    const { case: value } = twice().state();
+    const rows = revisionRows(value).map(({ revision, state, supersededBy, about }) => [revision, state, supersededBy, about.authorName]);
+    expect(rows).toEqual([
+      [2, 'final', undefined, 'Kaja Bach'],
+      [1, 'superseded', 2, divorcedFamily.assessment?.signOff?.authorName],
+    ]);
+    const open = revisionRows({ ...value, assessment: { ...value.assessment, signOff: { revision: 3 } } });
+    expect(open.map(({ state }) => state)).toEqual(['open', 'final', 'superseded']);
+  });
+
+  it('of which only the signatures were kept are told without content', () => {
+    const old: Case = {
+      ...divorcedFamily,
+      assessment: { signOff: { revision: 2, revisions: [{ revision: 1, authorSigned: '2026-01-05', authorName: 'Bo' }] } },
+    };
+    const [, first] = revisionRows(old);
+    expect(first).toMatchObject({ revision: 1, about: { authorName: 'Bo' } });
+    expect(first?.content).toBeUndefined();
+  });
+});
+
+describe('A lock', () => {
+  it('can’t be undone away', () => {
+    const editor = twice();
+    const { case: locked } = editor.state();
+    editor.undo();
+    expect(editor.state().case).toBe(locked);
+    expect(editor.state().undoLabel).toBeUndefined();
+  });
+
+  it('leaves remarks to be made, and to be taken back', () => {
+    const editor = twice();
+    const { case: locked } = editor.state();
+    editor.setRole('consultant');
+    editor.run(addRemark(locked, { pin: {}, textDa: 'Hvad siger farmor?' }, { id: 'r', by: 'Bo', at: `${day}T09:00:00Z`, day }));
+    expect(editor.state().case.sparringSessions).toHaveLength(1);
+    editor.undo();
+    expect(editor.state().case.sparringSessions ?? []).toEqual([]);
+    expect(editor.state().case.lockedRevisions).toEqual(locked.lockedRevisions);
+  });
+
+  it('leaves nothing to be changed in an older revision, not even by reopening it', () => {
+    const past = pastEditor(twice().state().case, 1);
+    const before = past?.state().case;
+    const commands: Command[] = before ? [reopen(before, day, 'Fortryd'), setField(['titleDa'], 'x', name)] : [];
+    expect(commands.map((command) => past?.run(command)?.severity)).toEqual(['refuse', 'refuse']);
+    expect(past?.state().case).toBe(before);
+  });
+});
+
+describe('The network consultant', () => {
+  it('can’t undo what the caseworker did', () => {
+    const editor = editorOf({ ...divorcedFamily, assessment: { ...divorcedFamily.assessment, signOff: { revision: 1 } } });
+    editor.run(setField(['assessment', 'conclusion', 'bearingOnNeedDa'], 'Kort', name));
+    const { case: changed } = editor.state();
+    editor.setRole('consultant');
+    expect(editor.state().undoLabel).toBeUndefined();
+    editor.undo();
+    expect(editor.state().case).toBe(changed);
+    editor.setRole('caseworker');
+    editor.undo();
+    expect(editor.state().case.assessment?.conclusion).toEqual(divorcedFamily.assessment?.conclusion);
+  });
+});
+
+describe('What the case itself gives as an occasion to reopen', () => {
+  const child = divorcedFamily.case.indexPersonIds[0];
+  const born = (birth: string): Case => ({
+    ...divorcedFamily,
+    persons: divorcedFamily.persons.map((person) => (person.id === child ? { ...person, birth } : person)),
+  });
+  const ages = (birth: string, on: string) =>
+    suggestedTriggers(born(birth), on).flatMap(({ trigger, fact }) => (trigger === 'age' ? fact.da : []));
+
+  it('is a birthday that gives the child other rights, since it was signed', () => {
+    expect(ages('2016-11-20', '2026-11-19')).toEqual([]);
+    expect(ages('2016-11-20', '2026-11-20')).toEqual([expect.stringContaining('er fyldt 10 år')]);
+    expect(ages('2016-11-17', '2026-11-20')).toEqual([]);
+    expect(ages('2011-12-01', '2027-12-01')).toEqual([expect.stringContaining('15 år'), expect.stringContaining('16 år')]);
+    expect(ages('2016', '2027-11-20')).toEqual([]);
+  });
+
+  it('is a day that has come to ask or to review again, with what it is about', () => {
+    const askAgain = divorcedFamily.assessment?.refusals?.find((refusal) => refusal.askAgain)?.askAgain ?? '';
+    const on = (when: string) => suggestedTriggers(divorcedFamily, when).map(({ trigger }) => trigger);
+    expect(on('2026-11-18')).not.toContain('ask_again');
+    expect(on(askAgain)).toContain('ask_again');
+  });
+
+  it('is nothing while the case is open', () => {
+    const open: Case = { ...divorcedFamily, assessment: { ...divorcedFamily.assessment, signOff: { revision: 2 } } };
+    expect(suggestedTriggers(open, '2030-01-01')).toEqual([]);
+  });
+});
