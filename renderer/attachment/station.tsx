@@ -2,7 +2,7 @@ import './station.css';
 import { FileDown, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { recipientsOf } from '../../shared/attachment/recipients';
-import { refusedFor } from '../../shared/attachment/redaction';
+import { refusedFor } from '../../shared/attachment/redaction/redact';
 import type { AttachmentOptions } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { markText } from '../../shared/language/attachment';

@@ -8,7 +8,7 @@ import { type Edition, editionOf } from './edition';
 import { fileNameOf } from './file-name';
 import { markOf } from './mark';
 import { profiles, recipientOf } from './recipients';
-import { redact, refusedFor } from './redaction';
+import { redact, refusedFor } from './redaction/redact';
 import { attemptsSection } from './sections/attempts';
 import { caseSection } from './sections/case';
 import { childViewSection } from './sections/child-view';
@@ -91,12 +91,14 @@ function editionFor(value: Case, { recipient: id, day, language, fullCpr, hash }
   if (refused || !recipient) throw new EditionRefused(refused ?? attachmentText.unknown);
   const findings = findingsOf(value, day);
   const mark = markOf(value, findings, day);
-  const { case: seen, omitted } = redact(value, recipient);
+  const { case: seen, omitted, protection, report } = redact(value, recipient, day, language);
   const silent = profiles[recipient.profile].withholds.includes('findings');
   return editionOf({
     case: seen,
     recipient,
     omitted,
+    guarded: protection.guarded,
+    hides: new Set(report.kinds.flatMap(({ sections: hidden }) => hidden)),
     language,
     day,
     fullCpr: fullCpr && recipient.profile === 'INTERNAL',

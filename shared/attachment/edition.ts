@@ -4,17 +4,23 @@ import { fullName, indexChildOf, personOf } from '../case/find';
 import type { Case } from '../case/schema';
 import { familyOf } from '../kinship/family';
 import { kinshipWord } from '../kinship/kinship';
+import { redactionTexts } from '../language/redaction';
 import { fill, type Language, type Text } from '../language/text';
 import { networkScene } from '../network/scene';
 import type { Scene } from '../scene/scene';
-import type { Mark } from './blocks';
+import { type Block, type Mark, paragraph } from './blocks';
 import type { Recipient, Withheld } from './recipients';
+import type { SectionKey } from './redaction/report';
 
 /** What every section is made from: the case as the recipient may see it, and how to say things in it. */
 export interface Edition {
   readonly case: Case;
   readonly recipient: Recipient;
   readonly omitted: readonly Withheld[];
+  /** True where the whereabouts of somebody are protected from the recipient. */
+  readonly guarded: boolean;
+  /** The sections that something is left out of. */
+  readonly hides: ReadonlySet<SectionKey>;
   readonly language: Language;
   readonly day: string;
   readonly fullCpr: boolean;
@@ -35,11 +41,13 @@ export interface Edition {
   /** "Birthe Vangsted (mormor)"; a text that is no person's id stays as it is. */
   readonly name: (id: string | null | undefined) => string;
   readonly names: (ids: readonly string[] | null | undefined) => string;
+  /** Says that a section has nothing, or that what it had is left out. */
+  readonly none: (section: SectionKey, text: Text) => Block;
   /** The drawing of a network map; drawn once, however often it is asked for. */
   readonly mapScene: (id: string) => Scene;
 }
 
-type Given = Omit<Edition, 'say' | 'date' | 'tableDate' | 'word' | 'name' | 'names' | 'mapScene'>;
+type Given = Omit<Edition, 'say' | 'date' | 'tableDate' | 'word' | 'name' | 'names' | 'none' | 'mapScene'>;
 
 export function editionOf(given: Given): Edition {
   const { language } = given;
@@ -56,6 +64,7 @@ export function editionOf(given: Given): Edition {
     word,
     name,
     names: (ids) => (ids ?? []).map(name).join(', '),
+    none: (section, text) => paragraph((given.hides.has(section) ? redactionTexts.sectionLeftOut : text)[language], 'muted'),
     mapScene: remembered((id) => networkScene(given.case, { map: id, day: given.day, language, look: 'paper' })),
   };
 }

@@ -8,8 +8,9 @@ import type { Text } from '../language/text';
 
 export type ProfileId = (typeof recipientProfiles)[number];
 
-/** A kind of information that an edition leaves out. What each takes away stands in `redaction.ts`. */
+/** A kind of information that an edition leaves out. What each takes away stands in `redaction/steps.ts` and `redaction/whereabouts.ts`. */
 export const withheldKinds = [
+  'whereabouts',
   'cpr',
   'safety',
   'contraindications',
@@ -25,18 +26,24 @@ export const withheldKinds = [
 ] as const;
 export type Withheld = (typeof withheldKinds)[number];
 
-const outside = ['cpr', 'safety', 'contraindications', 'notes', 'relations', 'findings'] as const;
-const parent = [...outside, 'secrets', 'sparring', 'childTalks', 'othersMaps', 'otherParents', 'noNetwork'] as const;
+const outside = ['whereabouts', 'cpr', 'safety', 'contraindications', 'notes', 'relations', 'findings'] as const;
+const party = [...outside, 'secrets', 'sparring', 'othersMaps', 'otherParents', 'noNetwork'] as const;
+const parent = [...party, 'childTalks'] as const;
 
+/** `whereabouts` takes something away only where somebody is protected from the reader: see `redaction/protection.ts`. */
 export const profiles: Readonly<Record<ProfileId, { readonly withholds: readonly Withheld[] }>> = {
   INTERNAL: { withholds: ['relations'] },
-  CHILD: { withholds: [...outside, 'secrets', 'sparring', 'othersMaps', 'otherParents', 'noNetwork'] },
+  CHILD: { withholds: party },
   CUSTODY_A: { withholds: parent },
   CUSTODY_B: { withholds: parent },
   WITHOUT_CUSTODY: { withholds: parent },
   PARTNER: { withholds: parent },
-  BOARD: { withholds: outside },
+  /** Decides in the case, so it reads why somebody must not be contacted; what is only for the office it does not. */
+  BOARD: { withholds: ['cpr', 'notes', 'relations', 'findings'] },
 };
+
+/** The edition that shows least: what is chosen until somebody chooses otherwise. */
+export const mostRestricted = 'partner';
 
 export interface Recipient {
   /** As it is chosen: `internal`, `partner`, `board`, or the id of a person of the case. */

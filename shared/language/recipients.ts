@@ -25,6 +25,7 @@ export const printedFor: Readonly<Record<(typeof recipientProfiles)[number], Tex
 
 /** What an edition leaves out, as it stands on its first page. */
 export const withheldName = {
+  whereabouts: { da: 'oplysninger om opholdssted', en: 'information about whereabouts' },
   cpr: { da: 'CPR-numre', en: 'CPR numbers' },
   safety: { da: 'sikkerhedsvurderingen', en: 'the safety assessment' },
   contraindications: { da: 'hensyn til enkeltpersoner', en: 'considerations about persons' },
@@ -44,13 +45,5 @@ export const refusedEdition = {
   unknown: {
     da: 'Der kan ikke laves en udgave til «{recipient}». Vælg internal, partner, board eller en person i sagen, som er barnet eller forælder.',
     en: 'There is no edition for “{recipient}”. Choose internal, partner, board, or a person of the case who is the child or a parent.',
-  },
-  protectedPersons: {
-    da: 'Sagen har personer med beskyttet navn eller adresse. Udgaven kan endnu ikke laves, uden at der er risiko for, at opholdsstedet kan læses. Brug den interne udgave, og udlevér den ikke.',
-    en: 'The case has persons with a protected name or address. The edition can’t be made yet without the risk that their whereabouts can be read. Use the internal edition, and don’t hand it out.',
-  },
-  dangers: {
-    da: 'Sagen har vold, tilhold, æresrelateret konflikt eller personer, der ikke må kontaktes. Udgaven kan endnu ikke laves sikkert. Brug den interne udgave, og udlevér den ikke.',
-    en: 'The case has violence, a contact ban, honour-related conflict or persons who must not be contacted. The edition can’t be made safely yet. Use the internal edition, and don’t hand it out.',
   },
 } satisfies Record<string, Text>;

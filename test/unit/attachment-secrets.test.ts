@@ -66,7 +66,7 @@ describe('The badges of involvement', () => {
     const value: Case = { ...base, assessment: { personEntries: [{ person: 'mormor', willingness: 'no' }] } };
     const badges = (recipient: string) => genogramFor(value, recipient).legend.filter((id) => id.startsWith('badge:'));
     expect(badges('internal')).toEqual(['badge:refused']);
-    for (const recipient of ['mor', 'barn', 'partner', 'board']) expect(badges(recipient)).toEqual([]);
+    for (const recipient of ['mor', 'barn', 'partner']) expect(badges(recipient)).toEqual([]);
   });
 });
 

@@ -257,16 +257,6 @@ describe('who it is for', () => {
     expect(textsOf(sectionOf(documentOf(finishedCase(), { recipient: 'partner' }), 'case').blocks)).toContain('Oplysninger er udeladt');
   });
 
-  it('refuses an edition outside the office while somebody is protected', () => {
-    const value = finishedCase();
-    const hidden = {
-      ...value,
-      persons: value.persons.map((person) => (person.id === 'P3' ? { ...person, protected: { address: true } } : person)),
-    };
-    expect(() => documentOf(hidden, { recipient: 'partner' })).toThrow(EditionRefused);
-    expect(documentOf(hidden).edition).toBe('Intern udgave');
-  });
-
   it('refuses somebody who has no part in the case', () => {
     expect(() => documentOf(finishedCase(), { recipient: 'P5' })).toThrow(EditionRefused);
     expect(() => documentOf(finishedCase(), { recipient: 'avisen' })).toThrow(EditionRefused);

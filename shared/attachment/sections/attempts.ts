@@ -23,9 +23,9 @@ export function attemptsSection(edition: Edition): Section {
   };
 }
 
-function noAttempt({ say, case: { assessment } }: Edition): Block {
+function noAttempt({ say, none, case: { assessment } }: Edition): Block {
   const reason = assessment?.noAttemptReasonDa;
-  return isWritten(reason) ? paragraph(say(attemptText.noneReason, { reason })) : paragraph(say(attemptText.none), 'muted');
+  return isWritten(reason) ? paragraph(say(attemptText.noneReason, { reason })) : none('attempts', attemptText.none);
 }
 
 function attemptBlocks(edition: Edition, attempt: Attempt): Block[] {

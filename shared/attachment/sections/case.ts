@@ -5,6 +5,7 @@ import type { Case, Person } from '../../case/schema';
 import { attachmentText, sectionHeading } from '../../language/attachment';
 import { caseText } from '../../language/attachment-case';
 import { withheldName } from '../../language/recipients';
+import { redactionTexts } from '../../language/redaction';
 import { valueWords } from '../../language/values';
 import { type Block, facts, type Section } from '../blocks';
 import type { Edition } from '../edition';
@@ -98,8 +99,22 @@ function markNotice({ say, mark, missing, case: value }: Edition): Block[] {
 
 const reasonOf = (value: Case): string => value.assessment?.signOff?.preliminaryReasonDa ?? '';
 
-function omissionNotice({ say, omitted }: Edition): Block[] {
-  if (omitted.length === 0) return [];
+/** That something was left out, and what; or that what stands here may not be read by others. */
+function omissionNotice({ say, omitted, guarded, recipient, case: value }: Edition): Block[] {
   const what = omitted.map((kind) => say(withheldName[kind])).join(', ');
-  return [{ kind: 'callout', title: say(caseText.withheldTitle), text: say(caseText.withheld, { what }) }];
+  const said = say(caseText.withheld, { what });
+  if (guarded) {
+    return [{ kind: 'callout', title: say(redactionTexts.whereaboutsTitle), text: [say(redactionTexts.whereabouts), said].join(' ') }];
+  }
+  return [
+    ...(omitted.length > 0 ? [{ kind: 'callout' as const, title: say(caseText.withheldTitle), text: said }] : []),
+    ...(recipient.profile === 'BOARD' && hasProtected(value)
+      ? [{ kind: 'callout' as const, title: say(redactionTexts.holdsProtectedTitle), text: say(redactionTexts.holdsProtected) }]
+      : []),
+  ];
 }
+
+const hasProtected = ({ persons, households, safety }: Case): boolean =>
+  persons.some((person) => person.protected?.name || person.protected?.address) ||
+  (households ?? []).some((home) => home.addressProtected) ||
+  (safety?.protectedAddressPersons ?? []).length > 0;

@@ -16,7 +16,7 @@ export function childViewSection(edition: Edition): Section | undefined {
   if (!view) {
     if (omitted.includes('childTalks')) return undefined;
     const map = childMap(edition, say(childText.none));
-    return map.length > 0 ? section(edition, map) : { ...section(edition, [paragraph(say(childText.none), 'muted')]), opens: 'flow' };
+    return map.length > 0 ? section(edition, map) : { ...section(edition, [edition.none('childView', childText.none)]), opens: 'flow' };
   }
   const status = view.status ? say(childText.statuses[view.status]) : say(childText.none);
   const map = isHardlyWritten(view) ? childMap(edition, status) : [];

@@ -16,7 +16,7 @@ export function conclusionSection(edition: Edition): Section {
     id: 'conclusion',
     heading: say(sectionHeading.conclusion),
     opens: 'flow',
-    blocks: conclusion ? conclusionBlocks(edition, conclusion) : [paragraph(say(conclusionText.none), 'muted')],
+    blocks: conclusion ? conclusionBlocks(edition, conclusion) : [edition.none('conclusion', conclusionText.none)],
   };
 }
 

@@ -24,7 +24,7 @@ export function mapsSection(edition: Edition): Section {
     opens: 'page',
     blocks: [
       ...figures.map((figure, index) => (index === 0 && note ? { ...figure, lead: note } : figure)),
-      ...(maps.length === 0 ? [paragraph(say(drawingText.noMaps), 'muted')] : []),
+      ...(maps.length === 0 ? [edition.none('maps', drawingText.noMaps)] : []),
       ...(note && figures.length === 0 ? [paragraph(note, 'muted')] : []),
       ...others.flatMap((map) => onMap(edition, map, headingOf(value, map))),
       ...(childMap ? [] : mapLegend(edition)),

@@ -1,17 +1,17 @@
 import { sectionHeading } from '../../language/attachment';
 import { parentText } from '../../language/attachment-network';
-import { facts, heading, paragraph, type Section } from '../blocks';
+import { facts, heading, type Section } from '../blocks';
 import type { Edition } from '../edition';
 
 /** What each parent can, and has changed, held against what the child needs. */
-export function parentsSection({ say, name, case: value }: Edition): Section {
+export function parentsSection({ say, name, none, case: value }: Edition): Section {
   const entries = value.assessment?.parentResources ?? [];
   return {
     id: 'parents',
     heading: say(sectionHeading.parents),
     opens: 'flow',
     blocks: [
-      ...(entries.length === 0 ? [paragraph(say(parentText.none), 'muted')] : []),
+      ...(entries.length === 0 ? [none('parents', parentText.none)] : []),
       ...entries.flatMap((entry) => [
         heading(name(entry.parent)),
         ...facts([

@@ -3,7 +3,7 @@ import { fullName, personOf } from '../../case/find';
 import { sectionHeading } from '../../language/attachment';
 import { personText } from '../../language/attachment-network';
 import { valueWords } from '../../language/values';
-import { type Cell, cell, isWritten, labelled, muted, paragraph, type Section, strong, table } from '../blocks';
+import { type Cell, cell, isWritten, labelled, muted, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 import { refusalLabel } from './labels';
 
@@ -16,7 +16,7 @@ export function personsSection(edition: Edition): Section {
     heading: say(sectionHeading.persons),
     opens: entries.length > 0 ? 'page' : 'flow',
     blocks: [
-      ...(entries.length === 0 ? [paragraph(say(personText.none), 'muted')] : []),
+      ...(entries.length === 0 ? [edition.none('persons', personText.none)] : []),
       ...table(
         say(sectionHeading.persons),
         [

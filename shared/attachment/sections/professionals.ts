@@ -2,7 +2,7 @@ import type { ProfessionalEntry } from '../../case/assessment-schema';
 import { sectionHeading } from '../../language/attachment';
 import { professionalText } from '../../language/attachment-network';
 import { valueWords } from '../../language/values';
-import { type Block, type Cell, cell, heading, muted, paragraph, type Section, strong, table } from '../blocks';
+import { type Block, type Cell, cell, heading, muted, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 
 /** What is known from professionals about the child and about each grown-up, and what each may contribute. */
@@ -16,7 +16,7 @@ export function professionalsSection(edition: Edition): Section {
     opens: 'flow',
     blocks:
       entries.length === 0
-        ? [paragraph(say(professionalText.none), 'muted')]
+        ? [edition.none('professionals', professionalText.none)]
         : about.flatMap((id) =>
             tableAbout(
               edition,

@@ -3,7 +3,7 @@ import type { Contraindication, Refusal } from '../../case/assessment-schema';
 import { attachmentText, sectionHeading } from '../../language/attachment';
 import { refusalText } from '../../language/attachment-involvement';
 import { valueWords } from '../../language/values';
-import { type Block, facts, heading, isWritten, paragraph, quote, type Section } from '../blocks';
+import { type Block, facts, heading, isWritten, quote, type Section } from '../blocks';
 import type { Edition } from '../edition';
 import { contraindicationLabel, refusalLabel } from './labels';
 import { noNetworkBlocks } from './no-network';
@@ -21,7 +21,7 @@ export function refusalsSection(edition: Edition): Section {
     id: 'refusals',
     heading: say(sectionHeading.refusals),
     opens: 'flow',
-    blocks: blocks.length > 0 ? blocks : [paragraph(say(refusalText.none), 'muted')],
+    blocks: blocks.length > 0 ? blocks : [edition.none('refusals', refusalText.none)],
   };
 }
 

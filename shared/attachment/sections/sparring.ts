@@ -2,7 +2,7 @@ import type { Case } from '../../case/schema';
 import { sectionHeading } from '../../language/attachment';
 import { sparringText } from '../../language/attachment-closing';
 import { valueWords } from '../../language/values';
-import { type Block, facts, heading, isWritten, paragraph, type Section } from '../blocks';
+import { type Block, facts, heading, isWritten, type Section } from '../blocks';
 import type { Edition } from '../edition';
 
 type Sparring = NonNullable<NonNullable<Case['assessment']>['sparring']>[number];
@@ -16,7 +16,7 @@ export function sparringSection(edition: Edition): Section | undefined {
     id: 'sparring',
     heading: say(sectionHeading.sparring),
     opens: 'flow',
-    blocks: held.length === 0 ? [paragraph(say(sparringText.none), 'muted')] : held.flatMap((one) => sparringBlocks(edition, one)),
+    blocks: held.length === 0 ? [edition.none('sparring', sparringText.none)] : held.flatMap((one) => sparringBlocks(edition, one)),
   };
 }
 

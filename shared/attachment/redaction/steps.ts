@@ -1,57 +1,11 @@
-import type { Case, Perspective } from '../case/schema';
-import { isSecret } from '../kinship/living';
-import { refusedEdition } from '../language/recipients';
-import { fill, type Text } from '../language/text';
-import { profiles, type Recipient, recipientOf, type Withheld } from './recipients';
-
-/**
- * What a recipient may not see is taken out of the case itself, before the document is made: nothing after this point knows it.
- */
-export interface Redaction {
-  readonly case: Case;
-  /** The kinds of information that were there and are left out. */
-  readonly omitted: readonly Withheld[];
-}
-
-/** Why this case can't be given to that recipient yet; undefined when it can. */
-export function refusedFor(value: Case, recipientId: string): Text | undefined {
-  const recipient = recipientOf(value, recipientId);
-  if (!recipient) return fill(refusedEdition.unknown, { recipient: recipientId });
-  if (recipient.profile === 'INTERNAL') return undefined;
-  if (hasProtectedPersons(value)) return refusedEdition.protectedPersons;
-  return hasDangers(value) ? refusedEdition.dangers : undefined;
-}
-
-const hasProtectedPersons = (value: Case): boolean =>
-  (value.safety?.protectedAddressPersons?.length ?? 0) > 0 ||
-  value.persons.some((person) => person.protected?.name || person.protected?.address) ||
-  (value.households ?? []).some((household) => household.addressProtected);
-
-const hasDangers = ({ safety, assessment }: Case): boolean =>
-  safety?.honourConflict === 'yes' ||
-  safety?.domesticViolence === 'yes' ||
-  safety?.contactBan === 'yes' ||
-  (assessment?.contraindications?.length ?? 0) > 0;
+import type { Case, NetworkMap, Perspective } from '../../case/schema';
+import { isSecret } from '../../kinship/living';
+import type { Recipient, Withheld } from '../recipients';
 
 type Step = (value: Case, recipient: Recipient) => Case;
 
-/** The case as the recipient may see it. */
-export function redact(value: Case, recipient: Recipient): Redaction {
-  let seen = value;
-  const omitted: Withheld[] = [];
-  for (const kind of profiles[recipient.profile].withholds) {
-    const next = steps[kind](seen, recipient);
-    if (contentOf(next) !== contentOf(seen)) omitted.push(kind);
-    seen = next;
-  }
-  return { case: seen, omitted };
-}
-
-/** Without what is empty: taking nothing away is not said to leave something out. */
-const contentOf = (value: Case): string =>
-  JSON.stringify(value, (_name, field: unknown) => (field === null || (Array.isArray(field) && field.length === 0) ? undefined : field));
-
-const steps: Readonly<Record<Withheld, Step>> = {
+/** How each kind of information is taken out. `whereabouts` has a file of its own. */
+export const steps: Readonly<Record<Exclude<Withheld, 'whereabouts'>, Step>> = {
   cpr: (value) => ({ ...value, persons: value.persons.map(({ cpr, cprFictional, ...person }) => person) }),
   safety: ({ safety, ...value }) => value,
   contraindications: withoutContraindications,
@@ -133,6 +87,10 @@ function withoutOthersMaps(value: Case, recipient: Recipient): Case {
     emotional: value.emotional?.filter(({ perspective }) => !perspective || [...own, 'caseworker'].includes(perspective)),
   };
 }
+
+/** Whether a map was drawn with the reader's own eyes. */
+export const isOwnMap = ({ of, perspective }: NetworkMap, recipient: Recipient): boolean =>
+  of ? of === recipient.person?.id : perspectivesOf(recipient).includes(perspective);
 
 function perspectivesOf({ profile, person }: Recipient): Perspective[] {
   if (profile === 'CHILD') return ['child'];

@@ -1,0 +1,146 @@
+import type { Case } from '../../case/schema';
+import { mapTexts, type TextPath } from '../../case/texts';
+import { isPlain, soundsLikePlace } from './common-words';
+import { type Hit, hitsIn, isVisible, type Needles } from './needles';
+import { sentencesOf } from './sentences';
+import { signIn } from './signs';
+import { wordsOf } from './words';
+
+/** Cuts what is withheld out of every text that remains. */
+
+export interface Cutting {
+  readonly needles: Needles;
+  /** How nameless persons are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** True where whereabouts are protected from the reader: a sentence that may tell of them is left out as a whole. */
+  readonly guarded: boolean;
+  /** What stands where something was cut: "[udeladt]". */
+  readonly mark: string;
+}
+
+/** A text that something was cut out of. */
+export interface CutText {
+  readonly path: TextPath;
+  readonly after: string;
+  readonly cuts: number;
+}
+
+/** The names that stand by right: they are what the reader may know. */
+const names: ReadonlySet<TextPath> = new Set(['persons.firstName', 'persons.lastName']);
+
+/** Numbers and names of the office: words are cut there too, but no sentence is doubted. */
+const header: ReadonlySet<TextPath> = new Set([
+  'schema',
+  'case.caseNumber',
+  'case.caseworker',
+  'case.caseworkerTitle',
+  'case.secondCaseworker',
+  'case.networkConsultant',
+  'assessment.signOff.authorName',
+  'assessment.signOff.revisions.authorName',
+]);
+
+export function cutTexts(value: Case, cutting: Cutting): { readonly case: Case; readonly texts: readonly CutText[] } {
+  const texts: CutText[] = [];
+  const seen = mapTexts(value, (text, path) => {
+    if (names.has(path) || text === '') return text;
+    const { after, cuts } = cutText(text, cutting, cutting.guarded && !header.has(path));
+    if (cuts > 0) texts.push({ path, after, cuts });
+    return cuts > 0 ? after : text;
+  });
+  return { case: seen, texts };
+}
+
+/** One text without what is withheld, and in how many places it was cut. */
+export function cutText(text: string, cutting: Cutting, doubted: boolean): { readonly after: string; readonly cuts: number } {
+  const spans = cutSpans(text, cutting, doubted);
+  if (spans.length === 0) return { after: text, cuts: 0 };
+  let after = '';
+  let place = 0;
+  for (const { start, end, instead } of spans) {
+    after += text.slice(place, start) + instead;
+    place = end;
+  }
+  after += text.slice(place);
+  return { after: isBalanced(after) || !isBalanced(text) ? after : cutting.mark, cuts: spans.length };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
+function cutSpans(text: string, cutting: Cutting, doubted: boolean): Span[] {
+  const hits = hitsIn(text, cutting.needles);
+  const spans = merged(text, hits, cutting);
+  if (!doubted) return spans;
+  const dropped: Span[] = [];
+  let start = 0;
+  for (const sentence of sentencesOf(text)) {
+    const end = start + sentence.length;
+    if (
+      isTelling(
+        sentence,
+        hits.filter((hit) => hit.start < end && hit.end > start),
+        cutting,
+      )
+    ) {
+      const last = dropped.at(-1);
+      const space = /\s*$/.exec(sentence)?.[0] ?? '';
+      if (last && last.end === start) dropped[dropped.length - 1] = { start: last.start, end, instead: cutting.mark + space };
+      else dropped.push({ start, end, instead: cutting.mark + space });
+    }
+    start = end;
+  }
+  const kept = spans.filter((span) => !dropped.some((drop) => span.start < drop.end && span.end > drop.start));
+  return [...kept, ...dropped].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a sentence may tell of whereabouts: it says so, or it names someone or somewhere that the reader may not know. */
+function isTelling(sentence: string, hits: readonly Hit[], { names: known, needles }: Cutting): boolean {
+  if (signIn(sentence) !== undefined) return true;
+  if (hits.some(({ person }) => person === undefined || !known.has(person))) return true;
+  const named = new Set(hits.map(({ word }) => word));
+  return wordsOf(sentence).some(
+    ({ capital, folded }) => capital && soundsLikePlace(folded) && !isPlain(folded) && !isVisible(folded, needles) && !named.has(folded),
+  );
+}
+
+/** Hits that touch become one cut, with an initial before them and the last name after them. */
+function merged(text: string, hits: readonly Hit[], { names: known, mark, needles }: Cutting): Span[] {
+  const spans: (Span & { readonly person?: string })[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = spans.at(-1);
+    const genitive = /^['’]s?/.exec(text.slice(hit.end))?.[0].length ?? 0;
+    const end = hit.end + genitive;
+    const isNear = last && /^[\s\-‐‑–]*$/u.test(text.slice(last.end, hit.start));
+    if (last && (hit.start < last.end || (isNear && (last.person === hit.person || !known.has(hit.person ?? ''))))) {
+      spans[spans.length - 1] = { ...last, end: Math.max(last.end, end) };
+      continue;
+    }
+    const name = known.get(hit.person ?? '');
+    const owned = name && /s$/i.test(text.slice(hit.start, hit.end)) && isGenitive(text.slice(hit.start, hit.end), needles);
+    spans.push({
+      start: hit.start - initialsBefore(text, hit.start),
+      end,
+      instead: name ? `${name}${owned || genitive ? 's' : ''}` : mark,
+      person: hit.person,
+    });
+  }
+  return spans;
+}
+
+const isGenitive = (text: string, { words }: Needles): boolean => {
+  const last = wordsOf(text).at(-1)?.folded ?? '';
+  return !words.has(last) && words.has(last.slice(0, -1));
+};
+
+/** "R. Skytte", "J.R. Skytte": the letters go with the name. */
+const initialsBefore = (text: string, start: number): number => /(?:(?<!\p{L})\p{Lu}\.\s*)+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+
+/** A quote that was cut open says something else than was said. */
+function isBalanced(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return count(/«/g) === count(/»/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g);
+}
