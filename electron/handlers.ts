@@ -81,8 +81,8 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
 
     'attachment.preview': async ({ case: value, options }) => ({ pdf: (await print(value, options)).pdf }),
     'attachment.save': async ({ case: value, options }) => {
-      const { pdf, fileName } = await print(value, options);
-      return save(fileName, pdf, value.id, `attachment ${options.recipient}`);
+      const { pdf, fileName, leftOut } = await print(value, options);
+      return save(fileName, pdf, value.id, `attachment ${options.recipient} left-out ${leftOut}`);
     },
 
     'clipboard.write': async ({ id, text }) => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type AttachmentDocument, headingsOf } from '../../shared/attachment/blocks';
-import { type AttachmentOptions, attachmentOf } from '../../shared/attachment/document';
+import { type AttachmentOptions, attachmentOf, EditionRefused } from '../../shared/attachment/document';
 import { attachmentHtml, documentTitle } from '../../shared/attachment/html';
+import { leaksIn, leakText } from '../../shared/attachment/redaction/read-back';
+import { redactionFor } from '../../shared/attachment/redaction/redact';
 import type { Case } from '../../shared/case/schema';
 import { printingFonts } from './fonts';
 import { pdfOfPage } from './page';
@@ -12,12 +14,29 @@ export type PrintOptions = Omit<AttachmentOptions, 'hash'>;
 export const documentFor = (value: Case, options: PrintOptions): AttachmentDocument =>
   attachmentOf(value, { ...options, hash: (text) => createHash('sha256').update(text).digest('hex') });
 
-/** The attachment as the bytes of a tagged PDF. Electron must be ready; nothing is written to disk and nothing is fetched. */
-export const printAttachment = (value: Case, options: PrintOptions): Promise<Uint8Array> => printDocument(documentFor(value, options));
+/**
+ * The attachment as the bytes of a tagged PDF, read back: throws `EditionRefused` also when anything that is withheld from the
+ * recipient can be read in the finished file. Electron must be ready; nothing is written to disk and nothing is fetched.
+ */
+export async function printAttachment(value: Case, options: PrintOptions): Promise<Uint8Array> {
+  const document = documentFor(value, options);
+  const pdf = await printDocument(document);
+  await readBack(pdf, document.fileName, value, options);
+  return pdf;
+}
 
 /** The only way from a document to the bytes that are shown, saved, printed or handed on. */
 export async function printDocument(document: AttachmentDocument): Promise<Uint8Array> {
   const { archived } = await import('./archive');
   const pdf = await pdfOfPage(attachmentHtml(document, printingFonts()));
   return archived(pdf, { title: documentTitle(document), language: document.language, headings: headingsOf(document) }, new Date());
+}
+
+/** Throws `EditionRefused` when something that is withheld from the recipient can be read in a finished file or in its name. */
+export async function readBack(pdf: Uint8Array, fileName: string, value: Case, options: PrintOptions): Promise<void> {
+  const { needles } = redactionFor(value, options.recipient, options.day, options.language) ?? {};
+  if (!needles || (needles.words.size === 0 && needles.phrases.size === 0 && needles.numbers.length === 0)) return;
+  const { textsOfPdf } = await import('./read-back');
+  const leaks = leaksIn([...(await textsOfPdf(pdf)), { place: 'fileName', text: fileName }], needles);
+  if (leaks.length > 0) throw new EditionRefused(leakText(leaks));
 }

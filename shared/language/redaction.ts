@@ -51,3 +51,28 @@ export const namesThatAreWords: readonly string[] =
   'bro skov storm lund vang frost dahl dal hald rose may maj dag birk munk winther vinter sommer hvid sort rød grøn brun lind lang stor lille krog krogh bak bakke berg bjerg holm holt mark eng høj sten sø ø ravn due ulv bjørn sol stjerne viola lilje iris jasmin sander fri friis sand kort bage bager møller smed skytte fisker bonde præst degn juul jul nord syd øst vest lærke svale falk falck glad god gade vest kjær kær kær toft vad lykke alma else laura signe line lone gry ask elm eg rask stærk holk storm skjold kongen konge prins greve lassen bang vagn per bo liv tove sten stine dorte maria kim finn'.split(
     ' ',
   );
+
+/** Why a file is not saved: what was read in it that had to be absent, by kind and place. */
+export const readBackTexts = {
+  refused: {
+    da: 'Filen er ikke gemt. Kreds læste den igennem og fandt noget, som modtageren ikke må se: {leaks}. Sagen er urørt.',
+    en: 'The file was not saved. Kreds read it through and found something that its recipient may not see: {leaks}. The case is untouched.',
+  },
+  leak: { da: '{kind} {place}', en: '{kind} {place}' },
+  kinds: {
+    name: { da: 'et navn', en: 'a name' },
+    place: { da: 'et sted eller en institution', en: 'a place or an institution' },
+    number: { da: 'et CPR- eller telefonnummer', en: 'a CPR or telephone number' },
+    condition: { da: 'en helbredsoplysning', en: 'information about health' },
+  },
+  places: {
+    page: { da: 'på side {page}', en: 'on page {page}' },
+    metadata: { da: 'i filens egne oplysninger', en: 'in the metadata' },
+    bookmark: { da: 'i et bogmærke', en: 'in a bookmark' },
+    alternative: { da: 'i beskrivelsen af en tegning', en: 'in the description of a drawing' },
+    annotation: { da: 'i en note i filen', en: 'in an annotation' },
+    attachment: { da: 'i en vedhæftet fil', en: 'in an attached file' },
+    other: { da: 'et skjult sted i filen', en: 'in a hidden part of the file' },
+    fileName: { da: 'i filnavnet', en: 'in the file name' },
+  },
+} as const;

@@ -88,7 +88,7 @@ function needleIn(word: Word, needles: Needles, lenient: boolean): Needle | unde
     const exact = words.get(stem);
     if (exact && (capital || !isWord(stem))) return stem.length > 2 || capital ? exact : undefined;
   }
-  if (isOwn || folded.length < 6) return undefined;
+  if (isOwn || word.guessed || folded.length < 6) return undefined;
   for (const [needle, found] of words) if (isCompound(folded, needle, capital && !opens && !lenient)) return found;
   return undefined;
 }

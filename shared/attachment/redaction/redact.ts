@@ -31,6 +31,12 @@ export interface Redaction {
 export const refusedFor = (value: Case, recipientId: string): Text | undefined =>
   recipientOf(value, recipientId) ? undefined : fill(refusedEdition.unknown, { recipient: recipientId });
 
+/** The redaction for the recipient of that id; undefined when the case has nobody of that id who may be given an edition. */
+export function redactionFor(value: Case, recipientId: string, day: Day, language: Language): Redaction | undefined {
+  const recipient = recipientOf(value, recipientId);
+  return recipient && redact(value, recipient, day, language);
+}
+
 /** The case as the recipient may see it. */
 export function redact(whole: Case, recipient: Recipient, day: Day, language: Language): Redaction {
   const value = printable(whole);

@@ -9,6 +9,8 @@ export interface Word {
   readonly capital: boolean;
   /** Begins a sentence, a line or a quote, where a capital tells nothing. */
   readonly opens: boolean;
+  /** Put together from two lines without a hyphen: only a word that is withheld as it is means anything. */
+  readonly guessed?: boolean;
 }
 
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -67,6 +69,7 @@ export function joinedWords(text: string, words: readonly Word[]): Word[] {
     let folded = first.folded;
     let end = first.end;
     let letters = first.end - first.start === 1;
+    let guessed = false;
     for (let next = index + 1; next < words.length; next += 1) {
       const word = words[next];
       if (!word) break;
@@ -74,9 +77,11 @@ export function joinedWords(text: string, words: readonly Word[]): Word[] {
       letters &&= word.end - word.start === 1 && spaced.test(between);
       const near = next - index < 4 && (hyphened.test(between) || lineBreak.test(between));
       if (!near && !letters) break;
+      guessed ||= near && !hyphened.test(between);
       folded += word.folded;
       end = word.end;
-      if (letters ? next - index >= 3 : folded.length >= 5 || hyphened.test(between)) joined.push({ ...first, end, folded: fold(folded) });
+      if (letters ? next - index >= 3 : folded.length >= 5 || hyphened.test(between))
+        joined.push({ ...first, end, folded: fold(folded), guessed });
     }
   }
   return joined;
