@@ -1,7 +1,7 @@
 import './station.css';
 import { FileDown, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { recipientsOf } from '../../shared/attachment/recipients';
+import { mostRestricted, recipientsOf } from '../../shared/attachment/recipients';
 import { refusedFor } from '../../shared/attachment/redaction/redact';
 import type { AttachmentOptions } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
@@ -28,7 +28,7 @@ export function AttachmentStation({ missing }: { missing: ReactNode }) {
   const tell = useTell();
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
-  const [options, setOptions] = useState<AttachmentOptions>({ recipient: 'internal', fullCpr: false, language: 'da' });
+  const [options, setOptions] = useState<AttachmentOptions>({ recipient: mostRestricted, fullCpr: false, language: 'da' });
   const refused = refusedFor(value, options.recipient);
   const preview = usePreview(value, options, !refused);
 
