@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts';
 import { nameBookmarks } from './bookmarks';
 import { type About, tellAbout } from './metadata';
@@ -10,14 +10,14 @@ import { srgbProfile } from './srgb';
  * maps; added are metadata, the meaning of colours, the marks of what is no content, and an identity. `headings`: the bookmarks' words.
  */
 export async function archived(pdf: Uint8Array, about: About & { readonly headings: readonly string[] }, now: Date): Promise<Uint8Array> {
-  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  const file = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   tellAbout(file, about, now);
   nameBookmarks(file, about.headings);
   markArtifacts(file);
   giveColoursMeaning(file);
   identify(file, pdf, about, now);
   file.context.header = PDFHeader.forVersion(1, 7);
-  return file.save({ useObjectStreams: true });
+  return file.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
 }
 
 /** Every colour of ours is sRGB: the output intent says so for the whole file, its transparent parts too. */

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
-import { operationsOf } from './content';
+import { eachOperation, operatorOf } from './content';
 
 /**
  * Chromium leaves running heads, the watermark and the ground of drawings outside the structure without a word; a tagged PDF has to
@@ -40,16 +40,18 @@ function contentOf(stream: PDFRawStream): Uint8Array {
   return filter === undefined ? stream.contents : inflateSync(stream.contents);
 }
 
-function holdsMarks(content: Uint8Array): boolean {
-  for (const { operator } of operationsOf(content)) if (operator === 'BDC' || operator === 'BMC') return true;
-  return false;
-}
+/** Nothing that looks like a mark stands in a text of ours: those are written as glyphs, in hexadecimal. */
+const holdsMarks = (content: Uint8Array): boolean =>
+  ['BDC', 'BMC'].some((mark) => Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(mark));
 
-const paths = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
-const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
-const shows = new Set(['Tj', 'TJ', "'", '"']);
-const begins = Buffer.from('/Artifact BMC\n');
-const ends = Buffer.from('\nEMC\n');
+const codes = (...names: string[]) => new Set(names.map(operatorOf));
+const [begins, ends] = [codes('BDC', 'BMC'), operatorOf('EMC')];
+const paths = codes('m', 'l', 'c', 'v', 'y', 'h', 're');
+const cuts = operatorOf('n');
+const paints = codes('S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*');
+const shows = codes('Tj', 'TJ', "'", '"', 'sh');
+const form = operatorOf('Do');
+const artifact = { begins: Buffer.from('/Artifact BMC\n'), ends: Buffer.from('\nEMC\n') };
 
 /** The content with whatever is painted outside of marked content said to be an artifact. `asOne`: whether a form may be wrapped whole. */
 export function withArtifacts(content: Uint8Array, asOne: (form: string) => boolean): Uint8Array {
@@ -61,22 +63,28 @@ export function withArtifacts(content: Uint8Array, asOne: (form: string) => bool
     if (last && content.subarray(last[1], start).every((byte) => byte <= 32)) last[1] = end;
     else runs.push([start, end]);
   };
-  for (const { operator, start, end, name } of operationsOf(content)) {
-    if (operator === 'BDC' || operator === 'BMC') depth += 1;
-    else if (operator === 'EMC') depth -= 1;
+  eachOperation(content, (operator, start, end) => {
+    if (begins.has(operator)) depth += 1;
+    else if (operator === ends) depth -= 1;
+    else if (depth > 0) path = -1;
     else if (paths.has(operator)) path = path < 0 ? start : path;
-    else if (operator === 'n') path = -1;
+    else if (operator === cuts) path = -1;
     else if (paints.has(operator)) {
-      if (depth === 0) paint(path < 0 ? start : path, end);
+      paint(path < 0 ? start : path, end);
       path = -1;
-    } else if (depth === 0 && (shows.has(operator) || operator === 'sh' || (operator === 'Do' && asOne(name ?? '')))) paint(start, end);
-  }
+    } else if (shows.has(operator)) paint(start, end);
+    else if (operator === form && asOne(nameIn(content, start, end))) paint(start, end);
+  });
   if (runs.length === 0) return content;
   const parts: Uint8Array[] = [];
   let at = 0;
   for (const [start, end] of runs) {
-    parts.push(content.subarray(at, start), begins, content.subarray(start, end), ends);
+    parts.push(content.subarray(at, start), artifact.begins, content.subarray(start, end), artifact.ends);
     at = end;
   }
   return Buffer.concat([...parts, content.subarray(at)]);
 }
+
+/** "X1" of "/X1 Do". */
+const nameIn = (content: Uint8Array, start: number, end: number): string =>
+  /^\/(\S+)/.exec(Buffer.from(content.subarray(start, end)).toString('latin1'))?.[1] ?? '';

@@ -1,11 +1,12 @@
 import { findingsOf } from '../assessment/findings';
 import type { Case } from '../case/schema';
-import { attachmentText, markText } from '../language/attachment';
+import { attachmentText, markText, type sectionHeading } from '../language/attachment';
 import { lawPlaces } from '../language/law';
 import type { Language, Text } from '../language/text';
 import type { AttachmentDocument, Mark, Section } from './blocks';
 import { type Edition, editionOf } from './edition';
 import { fileNameOf } from './file-name';
+import { type Leavable, leavable } from './leavable';
 import { markOf } from './mark';
 import { profiles, recipientOf } from './recipients';
 import { redact, refusedFor } from './redaction/redact';
@@ -33,6 +34,8 @@ export interface AttachmentOptions {
   readonly day: string;
   readonly language: Language;
   readonly fullCpr: boolean;
+  /** The sections that the caseworker leaves out; the first page says which. */
+  readonly leftOut?: readonly Leavable[];
   /** SHA-256 in hexadecimal, given by the machine; without it a final attachment carries no checksum. */
   readonly hash?: (text: string) => string;
 }
@@ -45,25 +48,25 @@ export class EditionRefused extends Error {
 }
 
 /** In the order of the pages. */
-const sections: readonly ((edition: Edition) => Section | undefined)[] = [
-  caseSection,
-  summarySection,
-  childViewSection,
-  genogramSection,
-  mapsSection,
-  circlesSection,
-  personsSection,
-  professionalsSection,
-  parentsSection,
-  attemptsSection,
-  refusalsSection,
-  sparringSection,
-  conclusionSection,
-  sourcesSection,
-  missingSection,
-  warningsSection,
-  revisionSection,
-  signatureSection,
+const sections: readonly (readonly [id: keyof typeof sectionHeading, make: (edition: Edition) => Section | undefined])[] = [
+  ['case', caseSection],
+  ['summary', summarySection],
+  ['childView', childViewSection],
+  ['genogram', genogramSection],
+  ['maps', mapsSection],
+  ['circles', circlesSection],
+  ['persons', personsSection],
+  ['professionals', professionalsSection],
+  ['parents', parentsSection],
+  ['attempts', attemptsSection],
+  ['refusals', refusalsSection],
+  ['sparring', sparringSection],
+  ['conclusion', conclusionSection],
+  ['sources', sourcesSection],
+  ['missing', missingSection],
+  ['warnings', warningsSection],
+  ['revision', revisionSection],
+  ['signature', signatureSection],
 ];
 
 /** The attachment for one recipient: the case is redacted first, then the document is made of what is left. */
@@ -78,14 +81,19 @@ export function attachmentOf(value: Case, options: AttachmentOptions): Attachmen
     mark,
     markText: say(markText[mark]),
     footNote: footNote(mark, edition),
-    edition: internal ? say(attachmentText.internalEdition) : say(attachmentText.editionFor, { recipient: recipient.name[language] }),
+    edition: [
+      internal ? say(attachmentText.internalEdition) : say(attachmentText.editionFor, { recipient: recipient.name[language] }),
+      edition.leftOut.length > 0 ? say(attachmentText.excerpt) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     caseNumber: number || say(attachmentText.noCaseNumber),
     fileName: fileNameOf(edition.case, mark, options.day, language),
-    sections: sections.flatMap((section) => section(edition) ?? []),
+    sections: sections.flatMap(([id, make]) => (edition.leftOut.some((one) => one === id) ? [] : (make(edition) ?? []))),
   };
 }
 
-function editionFor(value: Case, { recipient: id, day, language, fullCpr, hash }: AttachmentOptions): Edition {
+function editionFor(value: Case, { recipient: id, day, language, fullCpr, leftOut = [], hash }: AttachmentOptions): Edition {
   const refused = refusedFor(value, id);
   const recipient = recipientOf(value, id);
   if (refused || !recipient) throw new EditionRefused(refused ?? attachmentText.unknown);
@@ -99,6 +107,7 @@ function editionFor(value: Case, { recipient: id, day, language, fullCpr, hash }
     omitted,
     guarded: protection.guarded,
     hides: new Set(report.kinds.flatMap(({ sections: hidden }) => hidden)),
+    leftOut: leavable.filter((section) => leftOut.includes(section)),
     language,
     day,
     fullCpr: fullCpr && recipient.profile === 'INTERNAL',

@@ -9,6 +9,7 @@ import { fill, type Language, type Text } from '../language/text';
 import { networkScene } from '../network/scene';
 import type { Scene } from '../scene/scene';
 import { type Block, type Mark, paragraph } from './blocks';
+import type { Leavable } from './leavable';
 import type { Recipient, Withheld } from './recipients';
 import type { SectionKey } from './redaction/report';
 
@@ -21,6 +22,8 @@ export interface Edition {
   readonly guarded: boolean;
   /** The sections that something is left out of. */
   readonly hides: ReadonlySet<SectionKey>;
+  /** The sections that the caseworker left out. */
+  readonly leftOut: readonly Leavable[];
   readonly language: Language;
   readonly day: string;
   readonly fullCpr: boolean;

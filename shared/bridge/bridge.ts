@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { snippetSchema } from '../assessment/snippets';
+import { leavable } from '../attachment/leavable';
 import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
 import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
@@ -176,7 +177,12 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const attachmentOptionsSchema = z.object({ recipient: z.string(), fullCpr: z.boolean(), language: z.enum(['da', 'en']) });
+export const attachmentOptionsSchema = z.object({
+  recipient: z.string(),
+  fullCpr: z.boolean(),
+  language: z.enum(['da', 'en']),
+  leftOut: z.array(z.enum(leavable)).optional(),
+});
 export type AttachmentOptions = z.infer<typeof attachmentOptionsSchema>;
 
 /** A call without its output's schema: the machine is trusted, the window is not. */

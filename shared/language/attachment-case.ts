@@ -34,6 +34,8 @@ export const caseText = {
     en: 'One point is missing before the attachment can be final. It stands under “What is missing”.',
   },
   preliminaryTitle: { da: 'Foreløbig vurdering', en: 'Preliminary assessment' },
+  excerptTitle: { da: 'Dette er et uddrag', en: 'This is an excerpt' },
+  excerpt: { da: 'Rådgiver har udeladt disse afsnit: {what}.', en: 'The caseworker left out these sections: {what}.' },
   withheldTitle: { da: 'Oplysninger er udeladt', en: 'Something was left out' },
   withheld: { da: 'Nogle oplysninger er udeladt i denne udgave: {what}.', en: 'Some information is left out of this edition: {what}.' },
 } satisfies Record<string, Text>;

@@ -13,6 +13,7 @@ export const attachmentText = {
   noCaseNumber: { da: 'uden sagsnummer', en: 'without a number' },
   internalEdition: { da: 'Intern udgave', en: 'Internal edition' },
   editionFor: { da: 'Udgave til: {recipient}', en: 'Edition for: {recipient}' },
+  excerpt: { da: 'Uddrag', en: 'Excerpt' },
   page: { da: 'Side {page} af {pages}', en: 'Page {page} of {pages}' },
   preliminaryFoot: { da: 'Foreløbig vurdering, barnets lov {place}', en: 'Preliminary assessment, Children’s Act {place}' },
   revisionFoot: { da: 'Revision {revision} · {hash}', en: 'Revision {revision} · {hash}' },

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
-import { operationsOf } from '../../electron/print/content';
+import { eachOperation } from '../../electron/print/content';
 
 /** One show of letters in a PDF, as it lies on its page. */
 export interface Shown {
@@ -50,8 +50,10 @@ export function walked(file: PDFDocument): Walked {
     const kept: (typeof state)[] = [];
     let text = unit;
     let depth = within;
-    for (const { operator, start, end, name } of operationsOf(content)) {
+    eachOperation(content, (_code, start, end) => {
       const said = Buffer.from(content.subarray(start, end)).toString('latin1');
+      const operator = /\S+$/.exec(said.replace(/^.*[>)\]}]/s, ''))?.[0] ?? '';
+      const name = /^\/(\S+)/.exec(said)?.[1];
       const numbers = () => (said.match(/-?\d*\.?\d+(?=\s)/g) ?? []).map(Number);
       const matrix = () => numbers().slice(-6) as unknown as Matrix;
       if (operator === 'q') kept.push(state);
@@ -81,7 +83,7 @@ export function walked(file: PDFDocument): Walked {
         walk(form, form.dict, page, times((own as unknown as Matrix) ?? unit, state.ctm), depth, nesting + kept.length);
       }
       if (nesting + kept.length > 28) faults.add(`page ${page}: q nested deeper than 28`);
-    }
+    });
     if (depth !== within || kept.length > 0) faults.add(`page ${page}: a mark or a q that doesn't close`);
   };
 

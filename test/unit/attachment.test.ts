@@ -135,6 +135,21 @@ describe.skipIf(caseFiles.length === 0)('the cases beside the repository', () =>
   });
 });
 
+describe('an excerpt', () => {
+  const excerpt = documentOf(familyCase(), { leftOut: ['sparring', 'genogram'] });
+
+  it('lacks the sections that the caseworker left out, and no other', () => {
+    const left = documentOf(familyCase()).sections.filter(({ id }) => !excerpt.sections.some((section) => section.id === id));
+    expect(left.map(({ heading }) => heading)).toEqual(['Genogram', 'Sparring']);
+  });
+
+  it('says on its first page which these are, and on every page that it is one', () => {
+    expect(textsOf(sectionOf(excerpt, 'case').blocks)).toContain('Rådgiver har udeladt disse afsnit: Genogram · Sparring.');
+    expect(excerpt.edition).toBe('Intern udgave · Uddrag');
+    expect(documentOf(familyCase()).edition).toBe('Intern udgave');
+  });
+});
+
 describe('the CPR number', () => {
   it('is masked, and shows the day of birth even of a replacement number', () => {
     const printed = wholeText(documentOf(familyCase()));

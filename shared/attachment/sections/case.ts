@@ -81,7 +81,7 @@ const revision = ({ hash, case: value }: Edition): string =>
   [String(value.assessment?.signOff?.revision ?? 1), hash].filter(Boolean).join(' · ');
 
 function state(edition: Edition): Block[] {
-  return [...markNotice(edition), ...omissionNotice(edition)];
+  return [...markNotice(edition), ...omissionNotice(edition), ...excerptNotice(edition)];
 }
 
 function markNotice({ say, mark, missing, case: value }: Edition): Block[] {
@@ -118,3 +118,10 @@ const hasProtected = ({ persons, households, safety }: Case): boolean =>
   persons.some((person) => person.protected?.name || person.protected?.address) ||
   (households ?? []).some((home) => home.addressProtected) ||
   (safety?.protectedAddressPersons ?? []).length > 0;
+
+/** Which sections the caseworker left out: nobody must take the rest for the whole. */
+function excerptNotice({ say, leftOut }: Edition): Block[] {
+  if (leftOut.length === 0) return [];
+  const what = leftOut.map((section) => say(sectionHeading[section]).split(':')[0]).join(' · ');
+  return [{ kind: 'callout', title: say(caseText.excerptTitle), text: say(caseText.excerpt, { what }) }];
+}
