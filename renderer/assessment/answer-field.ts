@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { doubtAt, tooLittle } from '../../shared/assessment/doubt';
 import type { Field, RecordsField } from '../../shared/assessment/field';
 import { anchorOf, answer, labelOf, type Place, valueIn } from '../../shared/assessment/place';
 import { useLanguage } from '../app/language';
@@ -46,20 +47,24 @@ export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
   const touched = usePanelState((state) => state.touched.has(anchor));
   const owed = readOnly ? [] : findingsAt(findings, place, field);
   const [first] = owed;
+  const value = valueIn(place, field);
+  const lacks = first && (tooLittle(field, value) ?? first.text);
+  const doubt = readOnly ? undefined : doubtAt(view, place, field);
   return {
-    value: valueIn(place, field),
+    value,
     readOnly,
     control: {
       label: t(labelOf(view, place, field)),
       description: field.hint && t(field.hint),
       missing: owed.some(({ level }) => level === 'block'),
-      error: touched && first ? t(first.text) : undefined,
+      error: touched && lacks ? t(lacks) : undefined,
+      doubt: doubt && t(doubt),
       anchor,
     },
     touch: () => panel.touch(anchor),
-    commit: (value, still) => {
+    commit: (given, still) => {
       if (!still) panel.touch(anchor);
-      editor.run(answer(view, place, field, emptied(typeof value === 'string' ? value.trim() : value)));
+      editor.run(answer(view, place, field, emptied(typeof given === 'string' ? given.trim() : given)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import './records.css';
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2, TriangleAlert } from 'lucide-react';
 import { isBegun } from '../../shared/assessment/answer';
+import { isDoubtful } from '../../shared/assessment/doubt';
 import type { Addition, Field, RecordItem, RecordsField } from '../../shared/assessment/field';
 import {
   addRecord,
@@ -202,10 +203,12 @@ export function RecordMark({ item, place, fields, bare }: RecordMarkProps) {
   const lacks = owed > 0 || shownFields(view, place, fields).some((field) => findingsAt(blocking, place, field).length > 0);
   const waits = item.at === undefined || isEmpty(place.item);
   if (readOnly || (waits && !lacks)) return null;
+  const doubtful = isDoubtful(view, place, fields);
   const words = waits || owed === 0 ? t(panelTexts.waits) : t(panelTexts.owes, { count: owed });
   const status = waits ? 'missing' : lacks ? 'partly' : 'done';
   return (
     <span className="panel-mark">
+      {doubtful && <TriangleAlert className="panel-doubtful" size={14} role="img" aria-label={t(panelTexts.doubtful)} />}
       {lacks && !bare && <span>{words}</span>}
       <StatusMark status={status} label={bare && lacks ? words : lacks ? '' : undefined} size={12} />
     </span>

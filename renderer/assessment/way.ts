@@ -1,4 +1,5 @@
 import { some } from '../../shared/assessment/answer';
+import { tooLittle } from '../../shared/assessment/doubt';
 import type { Field, RecordsField, Section, SectionId } from '../../shared/assessment/field';
 import type { Finding } from '../../shared/assessment/findings';
 import {
@@ -39,9 +40,10 @@ export function findingsAt(findings: readonly Finding[], place: Place, field: Fi
   });
 }
 
-/** Answered itself, or by one of its neighbours where one answer will do. */
+/** Answered itself with enough words, or by one of its neighbours where one answer will do. */
 function isSettled(place: Place, field: Field): boolean {
-  if (some(valueIn(place, field))) return true;
+  const value = valueIn(place, field);
+  if (some(value) && !tooLittle(field, value)) return true;
   const neighbours = field.oneOf ? valueAt(place.item, field.path.slice(0, -1)) : undefined;
   return typeof neighbours === 'object' && neighbours !== null && Object.values(neighbours).some(some);
 }

@@ -1,7 +1,7 @@
 import './choice.css';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
-import { FieldNotes, type FieldProps, MissingRing } from './field';
+import { describedBy, FieldNotes, type FieldProps, MissingRing } from './field';
 import type { Option } from './select';
 
 interface GroupProps extends FieldProps {
@@ -12,7 +12,7 @@ interface GroupProps extends FieldProps {
 /** A named group of choices. */
 function ChoiceGroup({ role, children, ...field }: GroupProps) {
   const id = useId();
-  const described = classNames(field.description && `${id}-description`, field.error && `${id}-error`) || undefined;
+  const described = describedBy(id, field);
   return (
     <div className={classNames('choice-group', field.className)} data-anchor={field.anchor}>
       <span id={id} className={field.hideLabel ? 'said' : 'field-label'}>

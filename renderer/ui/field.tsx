@@ -1,5 +1,5 @@
 import './field.css';
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 
@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly description?: string;
   /** What is wrong with the value, as a colleague would say it. */
   readonly error?: string;
+  /** What hardly can be about the value, which stays as it is. */
+  readonly doubt?: string;
   /** Shows the ring of a missing answer beside the label. */
   readonly missing?: boolean;
   /** Where a line of the list "Mangler" jumps to; see `goToField`. */
@@ -27,7 +29,7 @@ export interface FieldIds {
 /** The label, the description and the error around a control, tied to it by their ids; `tools` stand beside the label, and are read after it. */
 export function Field({ children, tools, ...field }: FieldProps & { tools?: ReactNode; children: (ids: FieldIds) => ReactNode }) {
   const control = useId();
-  const described = classNames(field.description && `${control}-description`, field.error && `${control}-error`) || undefined;
+  const described = describedBy(control, field);
   return (
     <div className={classNames('field', tools !== undefined && 'field-with-tools', field.className)} data-anchor={field.anchor}>
       <label className={field.hideLabel ? 'said' : 'field-label'} htmlFor={control}>
@@ -41,9 +43,13 @@ export function Field({ children, tools, ...field }: FieldProps & { tools?: Reac
   );
 }
 
+/** The ids of what a field says about its control. */
+export const describedBy = (id: string, { description, error, doubt }: FieldProps): string | undefined =>
+  classNames(description && `${id}-description`, error && `${id}-error`, doubt && `${id}-doubt`) || undefined;
+
 export const MissingRing = () => <span className="field-unanswered" aria-hidden />;
 
-export function FieldNotes({ id, description, error }: Pick<FieldProps, 'description' | 'error'> & { id: string }) {
+export function FieldNotes({ id, description, error, doubt }: Pick<FieldProps, 'description' | 'error' | 'doubt'> & { id: string }) {
   return (
     <>
       {description && (
@@ -55,6 +61,12 @@ export function FieldNotes({ id, description, error }: Pick<FieldProps, 'descrip
         {error && <CircleAlert size={14} aria-hidden />}
         {error && <span>{error}</span>}
       </p>
+      {doubt && (
+        <p className="field-doubt" id={`${id}-doubt`}>
+          <TriangleAlert size={14} aria-hidden />
+          <span>{doubt}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -13,13 +13,18 @@ export function some(value: unknown): boolean {
 /** Whether anything is told in a record; its id tells nothing. */
 export const isBegun = (record: object): boolean => Object.entries(record).some(([name, value]) => name !== 'id' && some(value));
 
-/** At least `count` characters that are not spaces, and not one of the words that only fill the field. */
-export function text(value: string | null | undefined, count: number): boolean {
-  if (typeof value !== 'string') return false;
+/** One of the words that only fill a field. */
+export function isFiller(value: string): boolean {
   const bare = value.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  if (fillers.has(bare) || fillers.has(bare.replace(/[.!]+$/, ''))) return false;
-  return [...bare.replaceAll(' ', '')].length >= count;
+  return fillers.has(bare) || fillers.has(bare.replace(/[.!]+$/, ''));
 }
+
+/** The number of characters that are not spaces. */
+export const lettersIn = (value: string): number => [...value.replaceAll(/\s/g, '')].length;
+
+/** At least `count` characters that are not spaces, and not one of the words that only fill the field. */
+export const text = (value: string | null | undefined, count: number): boolean =>
+  typeof value === 'string' && !isFiller(value) && lettersIn(value) >= count;
 
 /** A reason that has no length of its own: anything but a filler. */
 export const reason = (value: string | null | undefined): boolean => text(value, 1);

@@ -54,6 +54,8 @@ interface FieldBase<Item> {
   when?(context: FieldContext<Item>): boolean;
   /** A label that depends on the record, such as that of a child's refusal. */
   labelOf?(context: FieldContext<Item>): Text;
+  /** What hardly can be about the answer, or what it says against another: see `doubtAt`. */
+  doubt?(context: FieldContext<Item>): Text | undefined;
   /** What the field would be if the drawing were asked; offered, never written by itself. */
   suggestion?(context: FieldContext<Item>): unknown;
 }
@@ -63,6 +65,12 @@ export interface PlainField<Item = unknown> extends FieldBase<Item> {
   readonly type: 'text' | 'longtext' | 'date' | 'partialDate' | 'time' | 'number' | 'bool';
   /** What a long text usually is; another kind, and who told it, may be said at each. */
   readonly nature?: TextKind;
+  /** A date of something that has happened: not in the future; and to the child not before its birth. */
+  readonly happened?: true | 'to the child';
+  /** A date that can't come before another one in the same record. */
+  readonly after?: { readonly path: FieldPath; readonly label: Text };
+  /** A date of something that is still to come. */
+  readonly ahead?: true;
   /** So many characters that are not spaces, and no filler, are asked for. */
   readonly atLeast?: number;
   /** Answers at one click, such as "Ingen". */

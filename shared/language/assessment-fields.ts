@@ -45,13 +45,6 @@ export const safetyLabels = {
   protectedAddressPersons: { da: 'Personer med beskyttet adresse', en: 'Persons with a protected address' },
 } as const satisfies Record<string, Text>;
 
-export const safetyHints = {
-  danger: {
-    da: 'Overvej, om nogen ikke må kontaktes (afsnit H).',
-    en: 'Consider whether someone must not be contacted (section H).',
-  },
-} as const satisfies Record<string, Text>;
-
 export const childViewLabels = {
   status: { da: 'Er barnet hørt?', en: 'Was the child heard?' },
   talks: { da: 'Samtaler', en: 'Talks' },

@@ -30,6 +30,7 @@ export const panelTexts = {
   ofRecord: { da: '{record}: {field}', en: '{record}: {field}' },
   inAssessment: { da: 'I vurderingen', en: 'In the assessment' },
   hint: { da: 'Overvej i stedet for «{words}»: {instead}', en: 'Consider instead of “{words}”: {instead}' },
+  doubtful: { da: 'Noget passer ikke sammen', en: 'Something does not fit together' },
   waits: { da: 'mangler', en: 'missing' },
   owes: { da: 'mangler ({count})', en: 'missing ({count})' },
   add: { da: 'Tilføj {one}', en: 'Add {one}' },

@@ -10,6 +10,14 @@ import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { attemptTitle, choices } from '../choices';
+import {
+  attemptTypeDoubt,
+  childPresentDoubt,
+  noAgreementsDoubt,
+  notOfferedDoubt,
+  participantsDoubt,
+  placementDoubt,
+} from '../doubts/involvement';
 import { nameOf } from '../facts';
 import type { Field, FieldContext, Option, PlainField, RecordsField, Section } from '../field';
 
@@ -26,6 +34,7 @@ const noAgreements: PlainField<Attempt> = {
   type: 'bool',
   path: ['noAgreements'],
   label: labels.noAgreements,
+  doubt: noAgreementsDoubt,
   when: ({ item }) => item.noAgreements === true,
 };
 
@@ -87,16 +96,23 @@ const attempts: RecordsField<Case, Attempt> = {
     (assessment?.attempts ?? []).map(({ id, type, date }, at) => ({ at, key: id, title: attemptTitle(type, date) })),
   additions: ({ case: { assessment } }) => [{ title: labels.attempt, blank: { id: nextId(assessment?.attempts, 'A') } }],
   fields: [
-    { type: 'enum', path: ['type'], label: labels.type, options: choices(valueWords.attemptTypes), required: ['A2'] },
-    { type: 'date', path: ['date'], label: labels.date, required: ['A2'] },
+    {
+      type: 'enum',
+      path: ['type'],
+      label: labels.type,
+      options: choices(valueWords.attemptTypes),
+      doubt: attemptTypeDoubt,
+      required: ['A2'],
+    },
+    { type: 'date', path: ['date'], label: labels.date, happened: true, required: ['A2'] },
     { type: 'time', path: ['time'], label: labels.time, required: ['A2'] },
     { type: 'text', path: ['placeDa'], label: labels.placeDa, required: ['A2'], short: true },
     { type: 'text', path: ['initiatedBy'], label: labels.initiatedBy, short: true },
-    { type: 'persons', path: ['participants'], label: labels.participants, required: ['A2'] },
+    { type: 'persons', path: ['participants'], label: labels.participants, doubt: participantsDoubt, required: ['A2'] },
     { type: 'text', path: ['otherParticipantsDa'], label: labels.otherParticipantsDa },
     absent,
     { type: 'persons', path: ['invitedNotAnswered'], label: labels.invitedNotAnswered },
-    { type: 'bool', path: ['childPresent'], label: labels.childPresent },
+    { type: 'bool', path: ['childPresent'], label: labels.childPresent, doubt: childPresentDoubt },
     {
       type: 'longtext',
       path: ['childPreparedDa'],
@@ -116,7 +132,7 @@ const attempts: RecordsField<Case, Attempt> = {
     agreements,
     noAgreements,
     { type: 'text', path: ['nextStepDa'], label: labels.nextStepDa, required: ['A2'] },
-    { type: 'date', path: ['followedUpOn'], label: labels.followedUpOn },
+    { type: 'date', path: ['followedUpOn'], label: labels.followedUpOn, happened: true, after: { path: ['date'], label: labels.date } },
   ],
 };
 
@@ -125,7 +141,7 @@ const offer = ['assessment', 'fgdmOffered'] as const;
 const networkPlacement = ['assessment', 'networkPlacementConsidered'] as const;
 
 const placementFields: readonly Field<Case>[] = [
-  { type: 'date', path: [...offer, 'date'], label: labels.fgdmDate, required: ['A3w'], when: placementConsidered },
+  { type: 'date', path: [...offer, 'date'], label: labels.fgdmDate, happened: true, required: ['A3w'], when: placementConsidered },
   { type: 'text', path: [...offer, 'toDa'], label: labels.fgdmTo, when: placementConsidered },
   {
     type: 'longtext',
@@ -140,6 +156,7 @@ const placementFields: readonly Field<Case>[] = [
     type: 'longtext',
     path: [...offer, 'notInBestInterestDa'],
     label: labels.fgdmNot,
+    doubt: notOfferedDoubt,
     placeholder: writing.conferenceNot,
     nature: 'assessment',
     atLeast: 20,
@@ -150,6 +167,7 @@ const placementFields: readonly Field<Case>[] = [
     type: 'enum',
     path: [...networkPlacement, 'answer'],
     label: labels.placementAnswer,
+    doubt: placementDoubt,
     hint: law.placement,
     options: choices(answerWords.networkPlacement),
     required: ['A4'],

@@ -1,12 +1,13 @@
 import type { Case } from '../../case/schema';
 import { answerWords } from '../../language/answers';
 import { sectionTexts } from '../../language/assessment';
-import { headerHints, headerLabels, safetyHints, safetyLabels } from '../../language/assessment-fields';
+import { headerHints, headerLabels, safetyLabels } from '../../language/assessment-fields';
 import { law } from '../../language/law';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { choices, isPlaced } from '../choices';
 import { deadlineOf } from '../deadline';
+import { childrenDoubt, dangerDoubt, placementConsideredDoubt, protectedDoubt } from '../doubts/gate';
 import type { FieldContext, Section } from '../field';
 
 const placementMatters = ({ case: value }: FieldContext<Case>) => value.case.placementConsidered === true || isPlaced(value);
@@ -17,7 +18,7 @@ export const caseSection: Section = {
   law: law.deadline,
   fields: [
     { type: 'text', path: ['case', 'caseNumber'], label: headerLabels.caseNumber, required: ['H1'] },
-    { type: 'persons', path: ['case', 'indexPersonIds'], label: headerLabels.indexPersonIds, required: ['H2'] },
+    { type: 'persons', path: ['case', 'indexPersonIds'], label: headerLabels.indexPersonIds, doubt: childrenDoubt, required: ['H2'] },
     { type: 'persons', path: ['case', 'siblingsInSameExamination'], label: headerLabels.siblings, hint: law.siblings },
     { type: 'text', path: ['case', 'municipality'], label: headerLabels.municipality },
     { type: 'text', path: ['case', 'unit'], label: headerLabels.unit, required: ['H1'] },
@@ -32,16 +33,23 @@ export const caseSection: Section = {
       options: choices(valueWords.legalSteps),
       required: ['H1'],
     },
-    { type: 'date', path: ['case', 'awarenessDate'], label: headerLabels.awarenessDate, required: ['H5'] },
+    { type: 'date', path: ['case', 'awarenessDate'], label: headerLabels.awarenessDate, happened: true, required: ['H5'] },
     {
       type: 'date',
       path: ['case', 'deadline'],
       label: headerLabels.deadline,
+      after: { path: ['case', 'awarenessDate'], label: headerLabels.awarenessDate },
       hint: headerHints.deadline,
       suggestion: ({ case: value }) => deadlineOf(value),
     },
-    { type: 'bool', path: ['case', 'placementConsidered'], label: headerLabels.placementConsidered },
-    { type: 'partialDate', path: ['case', 'placedSince'], label: headerLabels.placedSince, when: placementMatters },
+    { type: 'bool', path: ['case', 'placementConsidered'], label: headerLabels.placementConsidered, doubt: placementConsideredDoubt },
+    {
+      type: 'partialDate',
+      path: ['case', 'placedSince'],
+      label: headerLabels.placedSince,
+      happened: 'to the child',
+      when: placementMatters,
+    },
     { type: 'text', path: ['case', 'placementKind'], label: headerLabels.placementKind, when: placementMatters },
     { type: 'text', path: ['case', 'placementLegalDa'], label: headerLabels.placementLegalDa, when: placementMatters },
     { type: 'text', path: ['case', 'interpreter'], label: headerLabels.interpreter },
@@ -67,11 +75,12 @@ export const safetySection: Section = {
       options: choices(answerWords.yesNo),
       required: ['S1'],
     },
-    { type: 'date', path: ['safety', 'honourAssessedOn'], label: safetyLabels.honourAssessedOn },
+    { type: 'date', path: ['safety', 'honourAssessedOn'], label: safetyLabels.honourAssessedOn, happened: true },
     {
       type: 'date',
       path: ['safety', 'honourRiskAssessment', 'date'],
       label: safetyLabels.riskDate,
+      happened: true,
       required: ['S2', 'S2:order'],
       when: honourSuspected,
     },
@@ -90,10 +99,16 @@ export const safetySection: Section = {
       type: 'enum',
       path: ['safety', 'domesticViolence'],
       label: safetyLabels.domesticViolence,
-      hint: safetyHints.danger,
       options: choices(answerWords.yesNoUnknown),
+      doubt: (context) => dangerDoubt(context.case.safety?.domesticViolence, context),
     },
-    { type: 'enum', path: ['safety', 'contactBan'], label: safetyLabels.contactBan, options: choices(answerWords.yesNoUnknown) },
+    {
+      type: 'enum',
+      path: ['safety', 'contactBan'],
+      label: safetyLabels.contactBan,
+      options: choices(answerWords.yesNoUnknown),
+      doubt: (context) => dangerDoubt(context.case.safety?.contactBan, context),
+    },
     {
       type: 'text',
       path: ['safety', 'contactBanDa'],
@@ -106,6 +121,7 @@ export const safetySection: Section = {
       label: safetyLabels.protectedAddressPersons,
       hint: law.protection,
       suggestion: protectedPersons,
+      doubt: (context) => protectedDoubt(context, protectedPersons(context)),
     },
   ],
 };

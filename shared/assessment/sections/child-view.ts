@@ -7,6 +7,8 @@ import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { writing } from '../../language/writing';
 import { childMapChoices, choices, dated } from '../choices';
+import { aloneDoubt, noMapDoubt, notHeardDoubt } from '../doubts/gate';
+import { bothWaysDoubt, outOfReach } from '../doubts/persons';
 import type { FieldContext, RecordsField, Section } from '../field';
 
 type ChildView = NonNullable<Assessment['childView']>;
@@ -27,7 +29,7 @@ const talks: RecordsField<Case, Talk> = {
   items: (context) => (viewOf(context).talks ?? []).map(({ date }, at) => ({ at, key: String(at), title: dated(labels.talk, date) })),
   additions: () => [{ title: labels.talk, blank: {} }],
   fields: [
-    { type: 'date', path: ['date'], label: talkLabels.date, required: ['C2'] },
+    { type: 'date', path: ['date'], label: talkLabels.date, happened: 'to the child', required: ['C2'] },
     { type: 'time', path: ['time'], label: talkLabels.time },
     { type: 'text', path: ['place'], label: talkLabels.place, required: ['C2'] },
     {
@@ -38,7 +40,7 @@ const talks: RecordsField<Case, Talk> = {
       open: true,
       required: ['C2'],
     },
-    { type: 'bool', path: ['alone'], label: talkLabels.alone },
+    { type: 'bool', path: ['alone'], label: talkLabels.alone, doubt: aloneDoubt },
     {
       type: 'longtext',
       path: ['othersPresentReasonDa'],
@@ -92,6 +94,7 @@ export const childViewSection: Section = {
       type: 'enum',
       path: ['assessment', 'childView', 'status'],
       label: labels.status,
+      doubt: notHeardDoubt,
       options: choices(answerWords.childStatus),
       required: ['C1'],
     },
@@ -136,6 +139,7 @@ export const childViewSection: Section = {
       type: 'longtext',
       path: ['assessment', 'childView', 'noMapReasonDa'],
       label: labels.noMapReasonDa,
+      doubt: (context) => noMapDoubt(childMapChoices(context)),
       placeholder: writing.noMap,
       nature: 'assessment',
       atLeast: 20,
@@ -148,7 +152,12 @@ export const childViewSection: Section = {
       label: labels.shareWithParents,
       options: choices(answerWords.share),
     },
-    { type: 'persons', path: ['assessment', 'childView', 'childWantsInvolved'], label: labels.childWantsInvolved },
-    { type: 'persons', path: ['assessment', 'childView', 'childDoesNotWant'], label: labels.childDoesNotWant },
+    {
+      type: 'persons',
+      path: ['assessment', 'childView', 'childWantsInvolved'],
+      label: labels.childWantsInvolved,
+      doubt: ({ case: { assessment }, facts, day }) => outOfReach(facts, assessment?.childView?.childWantsInvolved, day),
+    },
+    { type: 'persons', path: ['assessment', 'childView', 'childDoesNotWant'], label: labels.childDoesNotWant, doubt: bothWaysDoubt },
   ],
 };

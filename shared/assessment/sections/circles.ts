@@ -12,6 +12,7 @@ import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
+import { circleDoubt, foundDoubt, grandparentsDoubt, siblingsDoubt } from '../doubts/circles';
 import { nameOf } from '../facts';
 import type { FieldContext, Offer, RecordsField, Section } from '../field';
 import { isKinCircle, reviewDays } from '../rules/circles';
@@ -45,7 +46,14 @@ const circleRecords: RecordsField<Case, Circle> = {
   a: recordWords.circle,
   items: () => circles.map((code) => ({ at: code, key: code, title: valueWords.circles[code] })),
   fields: [
-    { type: 'enum', path: ['status'], label: labels.status, options: choices(valueWords.circleStatuses), required: ['K1'] },
+    {
+      type: 'enum',
+      path: ['status'],
+      label: labels.status,
+      options: choices(valueWords.circleStatuses),
+      required: ['K1'],
+      doubt: (context) => circleDoubt(context, personsOf(context, codeOf(context))),
+    },
     {
       type: 'bool',
       path: ['relevant'],
@@ -56,6 +64,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       type: 'persons',
       path: ['persons'],
       label: labels.persons,
+      doubt: foundDoubt,
       required: ['K2'],
       when: hasStatus('FOUND'),
       suggestion: (context) => personsOf(context, codeOf(context)),
@@ -68,7 +77,14 @@ const circleRecords: RecordsField<Case, Circle> = {
       required: ['K3'],
       when: hasStatus('NONE', 'FOUND'),
     },
-    { type: 'date', path: ['examinedOn'], label: labels.examinedOn, required: ['K3'], when: hasStatus('NONE', 'FOUND') },
+    {
+      type: 'date',
+      path: ['examinedOn'],
+      label: labels.examinedOn,
+      happened: 'to the child',
+      required: ['K3'],
+      when: hasStatus('NONE', 'FOUND'),
+    },
     {
       type: 'longtext',
       path: ['whyDa'],
@@ -83,6 +99,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       type: 'date',
       path: ['nextReview'],
       label: labels.nextReview,
+      after: { path: ['examinedOn'], label: labels.examinedOn },
       required: ['K3', 'K3w'],
       when: hasStatus('NONE'),
       suggestion: ({ item }) => reviewAfter(item.examinedOn),
@@ -114,7 +131,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       required: ['K6a'],
       when: (context) => hasStatus('DESELECTED')(context) && isKin(context),
     },
-    { type: 'date', path: ['plannedOn'], label: labels.plannedOn, when: hasStatus('NOT_YET') },
+    { type: 'date', path: ['plannedOn'], label: labels.plannedOn, ahead: true, when: hasStatus('NOT_YET') },
     {
       type: 'longtext',
       path: ['abroadDa'],
@@ -153,6 +170,7 @@ const extentRecords: RecordsField<Case, Extent> = {
       type: 'enum',
       path: ['grandparents'],
       label: extentLabels.grandparents,
+      doubt: grandparentsDoubt,
       options: choices(answerWords.grandparents),
       required: ['G1'],
     },
@@ -160,13 +178,22 @@ const extentRecords: RecordsField<Case, Extent> = {
       type: 'text',
       path: ['grandparentsReasonDa'],
       label: extentLabels.grandparentsReasonDa,
+      atLeast: 1,
       when: ({ item }) => item.grandparents === 'unknown_reason',
     },
-    { type: 'enum', path: ['siblings'], label: extentLabels.siblings, options: choices(answerWords.siblings), required: ['G1'] },
+    {
+      type: 'enum',
+      path: ['siblings'],
+      label: extentLabels.siblings,
+      doubt: siblingsDoubt,
+      options: choices(answerWords.siblings),
+      required: ['G1'],
+    },
     {
       type: 'text',
       path: ['siblingsReasonDa'],
       label: extentLabels.siblingsReasonDa,
+      atLeast: 1,
       when: ({ item }) => item.siblings === 'unknown_reason',
     },
   ],

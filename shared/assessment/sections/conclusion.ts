@@ -9,6 +9,7 @@ import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { agreementChoices, choices, dated, referenceChoices } from '../choices';
 import { deadlineOf } from '../deadline';
+import { canSolveDoubt, extentDoubt, scaleDoubt, solverDoubt } from '../doubts/conclusion';
 import type { Field, FieldContext, RecordsField, Section } from '../field';
 
 type Sparring = NonNullable<Assessment['sparring']>[number];
@@ -78,8 +79,14 @@ const difficulties: RecordsField<Case, Difficulty> = {
   fields: [
     { type: 'enum', path: ['area'], label: labels.area, options: choices(valueWords.difficultyAreas), required: ['Q2'] },
     { type: 'text', path: ['textDa'], label: labels.textDa, required: ['Q2'] },
-    { type: 'enum', path: ['networkCanSolve'], label: labels.networkCanSolve, options: choices(answerWords.canSolve) },
-    { type: 'persons', path: ['by'], label: labels.by, when: ({ item }) => item.networkCanSolve !== 'no' },
+    {
+      type: 'enum',
+      path: ['networkCanSolve'],
+      label: labels.networkCanSolve,
+      doubt: canSolveDoubt,
+      options: choices(answerWords.canSolve),
+    },
+    { type: 'persons', path: ['by'], label: labels.by, doubt: solverDoubt, when: ({ item }) => item.networkCanSolve !== 'no' },
     {
       type: 'enum',
       path: ['agreement'],
@@ -92,7 +99,14 @@ const difficulties: RecordsField<Case, Difficulty> = {
 };
 
 const conclusionFields: readonly Field<Case>[] = [
-  { type: 'enum', path: [...place, 'extent'], label: labels.extent, options: choices(valueWords.extents), required: ['Q1'] },
+  {
+    type: 'enum',
+    path: [...place, 'extent'],
+    label: labels.extent,
+    doubt: extentDoubt,
+    options: choices(valueWords.extents),
+    required: ['Q1'],
+  },
   {
     type: 'longtext',
     path: [...place, 'extentReasonDa'],
@@ -152,7 +166,7 @@ const conclusionFields: readonly Field<Case>[] = [
     hint: law.explained,
     required: ['Q7'],
   },
-  { type: 'number', path: [...place, 'scale'], label: labels.scale },
+  { type: 'number', path: [...place, 'scale'], label: labels.scale, doubt: scaleDoubt },
   {
     type: 'text',
     path: [...place, 'scaleReasonDa'],

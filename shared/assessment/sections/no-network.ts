@@ -6,13 +6,14 @@ import { law } from '../../language/law';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { choices } from '../choices';
+import { scopeDoubt } from '../doubts/conclusion';
 import type { Field, Section } from '../field';
 import { reviewAfter } from './circles';
 
 const place = ['assessment', 'noNetwork'] as const;
 
 const fields: readonly Field<Case>[] = [
-  { type: 'enum', path: [...place, 'scope'], label: labels.scope, options: choices(answerWords.scope) },
+  { type: 'enum', path: [...place, 'scope'], label: labels.scope, doubt: scopeDoubt, options: choices(answerWords.scope) },
   {
     type: 'longtext',
     path: [...place, 'statementDa'],
@@ -40,7 +41,7 @@ const fields: readonly Field<Case>[] = [
     required: ['N1'],
   },
   { type: 'text', path: [...place, 'examinedWithDa'], label: labels.examinedWithDa },
-  { type: 'date', path: [...place, 'examinedOn'], label: labels.examinedOn, required: ['N1'] },
+  { type: 'date', path: [...place, 'examinedOn'], label: labels.examinedOn, happened: 'to the child', required: ['N1'] },
   { type: 'bool', path: [...place, 'abroadExamined'], label: labels.abroadExamined, prompts: [prompts.abroad] },
   {
     type: 'longtext',
@@ -64,6 +65,7 @@ const fields: readonly Field<Case>[] = [
     type: 'date',
     path: [...place, 'nextReview'],
     label: labels.nextReview,
+    after: { path: [...place, 'examinedOn'], label: labels.examinedOn },
     required: ['N1', 'N1w'],
     suggestion: ({ case: { assessment } }) => reviewAfter(assessment?.noNetwork?.examinedOn),
   },

@@ -11,6 +11,7 @@ import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { choices, closenessChoices, isPlaced, refusalChoices } from '../choices';
 import { circleSuggestion } from '../circle-suggestion';
+import { childWishDoubt, consentDoubt, consideredDoubt, entryRefusalDoubt, willingnessDoubt } from '../doubts/persons';
 import { nameOf } from '../facts';
 import type { Field, FieldContext, RecordsField, Section } from '../field';
 
@@ -59,10 +60,18 @@ const closenessField = (seer: Seer, label: (typeof labels)[keyof typeof labels])
   suggestion: (context) => ringOf(context, context.item.person, seer),
 });
 
-const pipelineField = (step: 'named' | 'found' | 'contacted' | 'answered'): Field<PersonEntry> => ({
+const steps = ['named', 'found', 'contacted', 'answered'] as const;
+
+const afterStep = (before: (typeof steps)[number] | undefined) =>
+  before ? { after: { path: ['pipeline', before], label: labels[before] } } : {};
+
+/** A step on the way to a person; it can't come before the one that leads to it. */
+const pipelineField = (step: (typeof steps)[number]): Field<PersonEntry> => ({
   type: 'date',
   path: ['pipeline', step],
   label: labels[step],
+  happened: true,
+  ...afterStep(steps[steps.indexOf(step) - 1]),
   when: isConsidered,
 });
 
@@ -117,7 +126,7 @@ const entries: RecordsField<Case, PersonEntry> = {
       required: ['P1'],
     },
     { type: 'text', path: ['contactHow'], label: labels.contactHow },
-    { type: 'text', path: ['lastContact'], label: labels.lastContact },
+    { type: 'partialDate', path: ['lastContact'], label: labels.lastContact, happened: true },
     closenessField('child', labels.closenessChild),
     closenessField('mother', labels.closenessMother),
     closenessField('father', labels.closenessFather),
@@ -127,6 +136,7 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'enum',
       path: ['consideredForInvolvement'],
       label: labels.consideredForInvolvement,
+      doubt: consideredDoubt,
       options: choices(answerWords.yesNo),
     },
     {
@@ -137,14 +147,12 @@ const entries: RecordsField<Case, PersonEntry> = {
       nature: 'assessment',
       when: ({ item }) => item.consideredForInvolvement === 'no',
     },
-    pipelineField('named'),
-    pipelineField('found'),
-    pipelineField('contacted'),
-    pipelineField('answered'),
+    ...steps.map(pipelineField),
     {
       type: 'enum',
       path: ['willingness'],
       label: labels.willingness,
+      doubt: willingnessDoubt,
       options: choices(valueWords.willingnesses),
       required: ['P2'],
       prompts: [prompts.wouldAsk, prompts.consultant],
@@ -181,6 +189,7 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'enum',
       path: ['refusal'],
       label: labels.refusal,
+      doubt: entryRefusalDoubt,
       options: refusalChoices,
       required: ['P7'],
       when: ({ item }) => item.willingness === 'no',
@@ -194,7 +203,14 @@ const entries: RecordsField<Case, PersonEntry> = {
       required: ['P4'],
       shortcuts: [{ value: 'none', word: answerWords.none }],
     },
-    { type: 'enum', path: ['childWish'], label: labels.childWish, options: choices(valueWords.childWishes), required: ['P5'] },
+    {
+      type: 'enum',
+      path: ['childWish'],
+      label: labels.childWish,
+      doubt: childWishDoubt,
+      options: choices(valueWords.childWishes),
+      required: ['P5'],
+    },
     {
       type: 'text',
       path: ['childWishReasonDa'],
@@ -213,6 +229,8 @@ const entries: RecordsField<Case, PersonEntry> = {
       type: 'date',
       path: ['contactConsentOn'],
       label: labels.contactConsentOn,
+      happened: true,
+      doubt: consentDoubt,
       required: ['P6'],
       when: (context) => wasAsked(context) && ['parent_consent', 'youth_consent'].includes(context.item.contactBasis ?? ''),
     },
@@ -224,7 +242,14 @@ const entries: RecordsField<Case, PersonEntry> = {
       required: ['P6'],
       when: (context) => wasAsked(context) && ['without_consent', 'legal', 'child_wish'].includes(context.item.contactBasis ?? ''),
     },
-    { type: 'date', path: ['informedAboutRecordOn'], label: labels.informedAboutRecordOn, hint: hints.informed, when: wasAsked },
+    {
+      type: 'date',
+      path: ['informedAboutRecordOn'],
+      label: labels.informedAboutRecordOn,
+      happened: true,
+      hint: hints.informed,
+      when: wasAsked,
+    },
     {
       type: 'text',
       path: ['contactRightDa'],

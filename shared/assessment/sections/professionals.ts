@@ -8,6 +8,7 @@ import type { Text } from '../../language/text';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { choices } from '../choices';
+import { notAssessedDoubt, serviceDoubt } from '../doubts/conclusion';
 import { nameOf } from '../facts';
 import type { FieldContext, RecordItem, RecordsField, Section } from '../field';
 import { kindsPerParent, knownLivingParents } from '../rules/professionals';
@@ -65,6 +66,7 @@ const professionals: RecordsField<Case, ProfessionalEntry> = {
       type: 'enum',
       path: ['status'],
       label: labels.status,
+      doubt: serviceDoubt,
       options: choices(valueWords.professionalStatuses),
       required: ['F2', 'F4w'],
     },
@@ -76,7 +78,7 @@ const professionals: RecordsField<Case, ProfessionalEntry> = {
       among: ({ case: value }) => value.persons.filter(({ professional }) => Boolean(professional)).map(({ id }) => id),
     },
     { type: 'text', path: ['organisation'], label: labels.organisation, when: isAsked },
-    { type: 'date', path: ['on'], label: labels.on, required: ['F3'], when: isAsked },
+    { type: 'date', path: ['on'], label: labels.on, happened: true, required: ['F3'], when: isAsked },
     {
       type: 'enum',
       path: ['basis'],
@@ -190,7 +192,14 @@ const parents: RecordsField<Case, ParentResources> = {
       required: ['PR1'],
     },
     { type: 'longtext', path: ['ownViewDa'], label: parentLabels.ownViewDa, placeholder: writing.ownView, nature: 'description' },
-    { type: 'text', path: ['notAssessedReasonDa'], label: parentLabels.notAssessedReasonDa, required: ['PR1'] },
+    {
+      type: 'text',
+      path: ['notAssessedReasonDa'],
+      label: parentLabels.notAssessedReasonDa,
+      atLeast: 1,
+      doubt: notAssessedDoubt,
+      required: ['PR1'],
+    },
   ],
 };
 

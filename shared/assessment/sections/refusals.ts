@@ -9,6 +9,7 @@ import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
 import { choices, contraindicationChoices, refusalChoices, wholeWord } from '../choices';
+import { barredDoubt, groundDoubt, refusalDateDoubt } from '../doubts/involvement';
 import type { FieldContext, RecordItem, RecordsField, Section } from '../field';
 import { contraindicationDays } from '../rules/involvement';
 
@@ -30,7 +31,7 @@ const refusals: RecordsField<Case, Refusal> = {
     { type: 'enum', path: ['who'], label: labels.who, options: choices(valueWords.refusers), required: ['R1'] },
     { type: 'person', path: ['person'], label: labels.person },
     { type: 'text', path: ['aboutDa'], label: labels.aboutDa },
-    { type: 'date', path: ['date'], label: labels.date, required: ['R1'] },
+    { type: 'date', path: ['date'], label: labels.date, happened: true, doubt: refusalDateDoubt, required: ['R1'] },
     {
       type: 'longtext',
       path: ['ownWordsDa'],
@@ -63,11 +64,12 @@ const refusals: RecordsField<Case, Refusal> = {
       hint: hints.alternative,
       required: ['R1'],
     },
-    { type: 'date', path: ['askAgain'], label: labels.askAgain, required: ['R1'] },
+    { type: 'date', path: ['askAgain'], label: labels.askAgain, after: { path: ['date'], label: labels.date }, required: ['R1'] },
     {
       type: 'text',
       path: ['notAskedAgainReasonDa'],
       label: labels.notAskedAgainReasonDa,
+      atLeast: 1,
       required: ['R1'],
       when: ({ item }) => !item.askAgain,
     },
@@ -89,21 +91,23 @@ const contraindications: RecordsField<Case, Contraindication> = {
   ],
   fields: [
     { type: 'text', path: ['aboutDa'], label: contraindicationLabels.aboutDa },
-    { type: 'persons', path: ['persons'], label: contraindicationLabels.persons },
+    { type: 'persons', path: ['persons'], label: contraindicationLabels.persons, doubt: barredDoubt },
     {
       type: 'enum',
       path: ['ground'],
       label: contraindicationLabels.ground,
+      doubt: groundDoubt,
       options: choices(valueWords.contraindicationGrounds),
       required: ['R2'],
     },
     { type: 'text', path: ['sourceDa'], label: contraindicationLabels.sourceDa, required: ['R2'] },
-    { type: 'date', path: ['date'], label: contraindicationLabels.date, required: ['R2'] },
+    { type: 'date', path: ['date'], label: contraindicationLabels.date, happened: true, required: ['R2'] },
     { type: 'text', path: ['assessedBy'], label: contraindicationLabels.assessedBy, required: ['R2'] },
     {
       type: 'date',
       path: ['reviewOn'],
       label: contraindicationLabels.reviewOn,
+      after: { path: ['date'], label: contraindicationLabels.date },
       required: ['R2', 'R2w'],
       suggestion: ({ item }) => (item.date ? addDays(item.date, contraindicationDays) : undefined),
     },
