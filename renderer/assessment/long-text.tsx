@@ -27,6 +27,7 @@ export function LongText({ field, place, ...text }: FieldViewProps<PlainField> &
   const told = useTold({ field, place });
   const groupsFor = useGroups(area, told.groupsFor);
   const label = t(textMenuTexts.menu, { field: text.label });
+  const shown = told.words ?? t(textMenuTexts.snippets);
   const keys = `Ctrl+${t(uiTexts.spaceKey)}`;
   return (
     <>
@@ -43,8 +44,8 @@ export function LongText({ field, place, ...text }: FieldViewProps<PlainField> &
         tools={
           <span className="field-tools" data-told={told.chosen || undefined}>
             <Kbd keys={keys} />
-            <Button look="link" outOfTabOrder description={label} onPress={() => setAsking(true)}>
-              {told.words ?? t(textMenuTexts.snippets)}
+            <Button look="link" outOfTabOrder description={`${shown} · ${label}`} onPress={() => setAsking(true)}>
+              {shown}
             </Button>
           </span>
         }

@@ -95,11 +95,7 @@ describe('the assessment of a case on its way', () => {
     await why.fill('ikke relevant');
     await why.press('Control+Enter');
     expect(await count()).toBe(blocking - 2);
-    await page
-      .getByRole('tabpanel')
-      .getByRole('alert')
-      .filter({ hasText: /fravalgt/ })
-      .waitFor();
+    await page.getByRole('tabpanel').getByRole('alert').filter({ hasText: '«ikke relevant» siger ikke hvorfor' }).waitFor();
     await why.fill('Mors arbejdsplads kender ikke til sagen, og det skal den heller ikke.');
     await why.press('Control+Enter');
     await expectMissing(blocking - 3);
