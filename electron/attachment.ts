@@ -1,4 +1,4 @@
-import { EditionRefused } from '../shared/attachment/document';
+import { attachmentOf, EditionRefused } from '../shared/attachment/document';
 import { redactionFor } from '../shared/attachment/redaction/redact';
 import { countsInWords } from '../shared/attachment/redaction/report';
 import type { AttachmentOptions } from '../shared/bridge/bridge';
@@ -6,7 +6,7 @@ import { dayOf } from '../shared/case/find';
 import type { Case } from '../shared/case/schema';
 import { say } from '../shared/language/text';
 import { Failure } from './failure';
-import { documentFor, printAttachment } from './print/print';
+import { printAttachment } from './print/print';
 import { today } from './today';
 
 export interface PrintedAttachment {
@@ -25,7 +25,7 @@ export async function attachmentFor(value: Case, options: AttachmentOptions): Pr
   const day = dayOf(value, today());
   try {
     const pdf = await printAttachment(value, { ...options, day });
-    const { fileName } = documentFor(value, { ...options, day });
+    const { fileName } = attachmentOf(value, { ...options, day });
     const { report } = redactionFor(value, options.recipient, day, options.language) ?? {};
     return { pdf, fileName, leftOut: report ? countsInWords(report) : '' };
   } catch (error) {

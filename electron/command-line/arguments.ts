@@ -13,7 +13,7 @@ export interface Command {
 }
 
 export type CommandName = keyof typeof accepted;
-type OptionName = 'as-of' | 'view' | 'perspective' | 'compare' | 'date' | 'out' | 'geometry' | 'recipient';
+type OptionName = 'as-of' | 'view' | 'perspective' | 'compare' | 'date' | 'out' | 'geometry' | 'recipient' | 'revision';
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
 export type Given =
@@ -25,7 +25,7 @@ export type Given =
 const accepted = {
   check: { 'as-of': false },
   draw: { view: true, perspective: false, compare: false, date: false, 'as-of': false, out: true, geometry: false },
-  attachment: { recipient: false, 'as-of': false, out: true },
+  attachment: { recipient: false, revision: false, 'as-of': false, out: true },
   convert: { out: true },
 } as const satisfies Record<string, Partial<Record<OptionName, boolean>>>;
 
@@ -91,6 +91,7 @@ function faultIn({ name, inputs, options }: Command): Text | undefined {
     if (found === undefined) continue;
     const allowed = allowedValues[option];
     if (allowed && !allowed.includes(found)) return fill(faults.value, { ...about, allowed: allowed.join(', ') });
+    if (option === 'revision' && !/^[1-9]\d{0,3}$/.test(found)) return fill(faults.revision, about);
     if (dates.includes(option) && !isDay(found)) return fill(faults.date, about);
   }
   const { compare, view } = options;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkResult } from '../../shared/assessment/findings';
 import { EditionRefused } from '../../shared/attachment/document';
 import { dayOf } from '../../shared/case/find';
+import { atRevision } from '../../shared/case/revisions';
 import type { Case } from '../../shared/case/schema';
 import { writeExchange } from '../../shared/formats/exchange';
 import { fileFaults, usage, usageFaults } from '../../shared/language/command-line';
@@ -86,9 +87,24 @@ async function contentsOf(command: Command, value: Case, around: Surroundings): 
   }
   if (name === 'attachment') {
     const day = options['as-of'] ?? dayOf(value, around.today);
-    return [await around.print(value, { recipient: options.recipient ?? 'internal', day, language, fullCpr: false })];
+    return [
+      await around.print(revisionIn(value, options.revision), {
+        recipient: options.recipient ?? 'internal',
+        day,
+        language,
+        fullCpr: false,
+      }),
+    ];
   }
   return [writeExchange(value)];
+}
+
+/** The case as it is, or as it was when a revision was locked. */
+function revisionIn(value: Case, revision: string | undefined): Case {
+  if (revision === undefined) return value;
+  const found = atRevision(value, Number(revision));
+  if (!found) throw new InputFault([fill(fileFaults.noRevision, { found: revision })]);
+  return found;
 }
 
 /** The formats that can be written, by the ending of the file. */

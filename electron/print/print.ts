@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type AttachmentDocument, headingsOf } from '../../shared/attachment/blocks';
 import { type AttachmentOptions, attachmentOf, EditionRefused } from '../../shared/attachment/document';
 import { attachmentHtml, documentTitle } from '../../shared/attachment/html';
@@ -8,18 +7,12 @@ import type { Case } from '../../shared/case/schema';
 import { printingFonts } from './fonts';
 import { pdfOfPage } from './page';
 
-export type PrintOptions = Omit<AttachmentOptions, 'hash'>;
-
-/** The attachment as a document, with the checksum of a locked revision; throws `EditionRefused` for an edition that may not be made. */
-export const documentFor = (value: Case, options: PrintOptions): AttachmentDocument =>
-  attachmentOf(value, { ...options, hash: (text) => createHash('sha256').update(text).digest('hex') });
-
 /**
  * The attachment as the bytes of a tagged PDF, read back: throws `EditionRefused` also when anything that is withheld from the
  * recipient can be read in the finished file. Electron must be ready; nothing is written to disk and nothing is fetched.
  */
-export async function printAttachment(value: Case, options: PrintOptions): Promise<Uint8Array> {
-  const document = documentFor(value, options);
+export async function printAttachment(value: Case, options: AttachmentOptions): Promise<Uint8Array> {
+  const document = attachmentOf(value, options);
   const pdf = await printDocument(document);
   await readBack(pdf, document.fileName, value, options);
   return pdf;
@@ -33,7 +26,7 @@ export async function printDocument(document: AttachmentDocument): Promise<Uint8
 }
 
 /** Throws `EditionRefused` when something that is withheld from the recipient can be read in a finished file or in its name. */
-export async function readBack(pdf: Uint8Array, fileName: string, value: Case, options: PrintOptions): Promise<void> {
+export async function readBack(pdf: Uint8Array, fileName: string, value: Case, options: AttachmentOptions): Promise<void> {
   const { needles } = redactionFor(value, options.recipient, options.day, options.language) ?? {};
   if (!needles || (needles.words.size === 0 && needles.phrases.size === 0 && needles.numbers.length === 0)) return;
   const { textsOfPdf } = await import('./read-back');

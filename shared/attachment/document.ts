@@ -1,4 +1,5 @@
 import { findingsOf } from '../assessment/findings';
+import { contentHash, revisionOf, supersededBy } from '../case/revisions';
 import type { Case } from '../case/schema';
 import { attachmentText, markText, type sectionHeading } from '../language/attachment';
 import { lawPlaces } from '../language/law';
@@ -8,6 +9,7 @@ import { type Edition, editionOf } from './edition';
 import { fileNameOf } from './file-name';
 import { type Leavable, leavable } from './leavable';
 import { markOf } from './mark';
+import { changesFor } from './past-revisions';
 import { profiles, recipientOf } from './recipients';
 import { redact, refusedFor } from './redaction/redact';
 import { attemptsSection } from './sections/attempts';
@@ -36,8 +38,6 @@ export interface AttachmentOptions {
   readonly fullCpr: boolean;
   /** The sections that the caseworker leaves out; the first page says which. */
   readonly leftOut?: readonly Leavable[];
-  /** SHA-256 in hexadecimal, given by the machine; without it a final attachment carries no checksum. */
-  readonly hash?: (text: string) => string;
 }
 
 /** Thrown when an edition is asked for that may not be made; ask `refusedFor` first. */
@@ -93,7 +93,7 @@ export function attachmentOf(value: Case, options: AttachmentOptions): Attachmen
   };
 }
 
-function editionFor(value: Case, { recipient: id, day, language, fullCpr, leftOut = [], hash }: AttachmentOptions): Edition {
+function editionFor(value: Case, { recipient: id, day, language, fullCpr, leftOut = [] }: AttachmentOptions): Edition {
   const refused = refusedFor(value, id);
   const recipient = recipientOf(value, id);
   if (refused || !recipient) throw new EditionRefused(refused ?? attachmentText.unknown);
@@ -114,21 +114,15 @@ function editionFor(value: Case, { recipient: id, day, language, fullCpr, leftOu
     mark,
     findings: silent ? [] : findings,
     missing: findings.filter((finding) => finding.level === 'block').length,
-    hash: mark === 'FINAL' && hash ? hash(canonical(value)).slice(0, 12) : undefined,
+    hash: mark === 'FINAL' ? contentHash(value).slice(0, 12) : undefined,
+    supersededBy: supersededBy(value),
+    changes: changesFor(value, recipient, { day, language, leftOut }),
   });
 }
 
-function footNote(mark: Mark, { say, hash, case: { assessment } }: Edition): string {
+function footNote(mark: Mark, { say, hash, supersededBy: by, case: value }: Edition): string {
   if (mark === 'PRELIMINARY') return say(attachmentText.preliminaryFoot, { place: lawPlaces.deadline });
-  return hash ? say(attachmentText.revisionFoot, { revision: assessment?.signOff?.revision ?? 1, hash }) : '';
-}
-
-/** The same text for the same content, whatever the order of its fields. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined && field !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`;
+  if (!hash) return '';
+  const note = say(attachmentText.revisionFoot, { revision: revisionOf(value), hash });
+  return by ? `${note} · ${say(attachmentText.supersededFoot, { by })}` : note;
 }

@@ -10,6 +10,7 @@ import { networkScene } from '../network/scene';
 import type { Scene } from '../scene/scene';
 import { type Block, type Mark, paragraph } from './blocks';
 import type { Leavable } from './leavable';
+import type { RevisionChanges } from './past-revisions';
 import type { Recipient, Withheld } from './recipients';
 import type { SectionKey } from './redaction/report';
 
@@ -34,6 +35,10 @@ export interface Edition {
   readonly missing: number;
   /** The checksum of a locked revision. */
   readonly hash?: string;
+  /** The revision that replaced this one. */
+  readonly supersededBy?: number;
+  /** What each revision changed, as the recipient may know it; the newest first. */
+  readonly changes: readonly RevisionChanges[];
   readonly say: (text: Text, values?: Readonly<Record<string, string | number | Text>>) => string;
   /** "3. marts 2016" */
   readonly date: (value: string | null | undefined) => string;

@@ -33,6 +33,11 @@ export const caseText = {
     da: 'Ét punkt mangler, før bilaget kan gøres endeligt. Det står under «Det mangler».',
     en: 'One point is missing before the attachment can be final. It stands under “What is missing”.',
   },
+  supersededTitle: { da: 'Erstattet af revision {by}', en: 'Replaced by revision {by}' },
+  superseded: {
+    da: 'Denne revision var endelig, da den blev låst. Revision {by} gælder nu i stedet.',
+    en: 'This revision was final when it was locked. Revision {by} holds now instead.',
+  },
   preliminaryTitle: { da: 'Foreløbig vurdering', en: 'Preliminary assessment' },
   excerptTitle: { da: 'Dette er et uddrag', en: 'This is an excerpt' },
   excerpt: { da: 'Rådgiver har udeladt disse afsnit: {what}.', en: 'The caseworker left out these sections: {what}.' },

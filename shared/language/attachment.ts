@@ -16,6 +16,7 @@ export const attachmentText = {
   excerpt: { da: 'Uddrag', en: 'Excerpt' },
   page: { da: 'Side {page} af {pages}', en: 'Page {page} of {pages}' },
   preliminaryFoot: { da: 'Foreløbig vurdering, barnets lov {place}', en: 'Preliminary assessment, Children’s Act {place}' },
+  supersededFoot: { da: 'Erstattet af revision {by}', en: 'Replaced by revision {by}' },
   revisionFoot: { da: 'Revision {revision} · {hash}', en: 'Revision {revision} · {hash}' },
   unknown: { da: 'Ikke oplyst', en: 'Not stated' },
   yes: { da: 'Ja', en: 'Yes' },

@@ -7,7 +7,7 @@ export const usage: Text = {
       en linje JSON for hver fil: {"file","state","blocking":[…],"warnings":[…]}
   kreds draw SAG.json… --view genogram|network [--perspective child] [--date DATO]
       [--compare PERSPEKTIV|DATO] --out X.svg [--geometry X.json]
-  kreds attachment SAG.json… [--recipient internal] [--as-of DATO] --out X.pdf
+  kreds attachment SAG.json… [--recipient internal] [--revision NR] [--as-of DATO] --out X.pdf
   kreds convert IND… --out UD.json
 Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --language da|en vælger sprog.`,
   en: `Usage:
@@ -15,7 +15,7 @@ Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --
       one line of JSON for each file: {"file","state","blocking":[…],"warnings":[…]}
   kreds draw CASE.json… --view genogram|network [--perspective child] [--date DATE]
       [--compare PERSPECTIVE|DATE] --out X.svg [--geometry X.json]
-  kreds attachment CASE.json… [--recipient internal] [--as-of DATE] --out X.pdf
+  kreds attachment CASE.json… [--recipient internal] [--revision NO] [--as-of DATE] --out X.pdf
   kreds convert IN… --out OUT.json
 With several files --out and --geometry are folders. Dates are written YYYY-MM-DD. --language da|en chooses the language.`,
 };
@@ -29,6 +29,7 @@ export const usageFaults = {
   noInput: { da: 'Der mangler en fil at læse.', en: 'There is no file to read.' },
   missing: { da: '{name} mangler.', en: '{name} is missing.' },
   value: { da: '{name}: "{found}" kendes ikke. Tilladt: {allowed}.', en: '{name}: "{found}" is not known. Allowed: {allowed}.' },
+  revision: { da: '{name}: "{found}" er ikke nummeret på en revision.', en: '{name}: "{found}" is not the number of a revision.' },
   date: { da: '{name}: "{found}" er ikke en dato (ÅÅÅÅ-MM-DD).', en: '{name}: "{found}" is not a date (YYYY-MM-DD).' },
   compare: {
     da: '--compare: "{found}" kendes ikke. Tilladt: {allowed} eller en dato (ÅÅÅÅ-MM-DD).',
@@ -51,6 +52,10 @@ export const fileFaults = {
   inputEnding: {
     da: 'Kreds kan ikke læse filer med endelsen "{found}". Tilladt: {allowed}.',
     en: 'Kreds can’t read files that end in "{found}". Allowed: {allowed}.',
+  },
+  noRevision: {
+    da: 'sagen har ingen låst revision {found}, der kan læses.',
+    en: 'the case has no locked revision {found} that can be read.',
   },
   noMap: { da: 'sagen har intet netværkskort.', en: 'the case has no network map.' },
   noSuchMap: {

@@ -3,6 +3,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../electron/command-line/run';
 import { EditionRefused } from '../../shared/attachment/document';
+import { apply } from '../../shared/case/change';
+import { reopen } from '../../shared/case/commands/sign-off';
+import { revisionOf } from '../../shared/case/revisions';
+import type { Case } from '../../shared/case/schema';
 import { exampleCases } from '../../shared/examples/examples';
 import { writeExchange } from '../../shared/formats/exchange';
 import { temporaryFolder } from '../helpers/store';
@@ -30,17 +34,19 @@ async function kreds(...argv: string[]) {
   const said: string[] = [];
   const faults: string[] = [];
   const printed: { recipient: string; day: string }[] = [];
+  const revisions: number[] = [];
   const code = await run(argv, {
     say: (line) => said.push(line),
     complain: (line) => faults.push(line),
     today: '2026-11-23',
-    print: async (_, options) => {
+    print: async (value, options) => {
       printed.push(options);
+      revisions.push(revisionOf(value));
       if (options.recipient === 'P99') throw new EditionRefused({ da: 'Der er ingen P99.', en: 'There is no P99.' });
       return new TextEncoder().encode('%PDF-1.7');
     },
   });
-  return { said, faults, printed, code };
+  return { said, faults, printed, revisions, code };
 }
 
 describe('check', () => {
@@ -252,6 +258,19 @@ describe('attachment', () => {
     const { faults, code } = await kreds('attachment', good('a.json'), '--recipient', 'P99', '--out', at('a.pdf'));
     expect([code, faults]).toEqual([1, [`${at('a.json')}: Der er ingen P99.`]]);
     expect(existsSync(at('a.pdf'))).toBe(false);
+  });
+});
+
+describe('attachment --revision', () => {
+  it('prints the case as it was when that revision was locked, and says when there is none', async () => {
+    const value: Case = JSON.parse(first ?? '');
+    const reopened = apply(value, reopen(value, '2026-12-01', 'Ny underretning fra skolen.'));
+    const file = give('revised.json', JSON.stringify(reopened.ok ? reopened.case : {}));
+    expect((await kreds('attachment', file, '--out', at('b.pdf'))).revisions).toEqual([2]);
+    expect((await kreds('attachment', file, '--revision', '1', '--out', at('b.pdf'))).revisions).toEqual([1]);
+    const { faults, code } = await kreds('attachment', file, '--revision', '7', '--out', at('b.pdf'));
+    expect([code, faults]).toEqual([1, [`${file}: sagen har ingen låst revision 7, der kan læses.`]]);
+    expect((await kreds('attachment', file, '--revision', 'x', '--out', at('b.pdf'))).code).toBe(2);
   });
 });
 

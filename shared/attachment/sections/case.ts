@@ -84,8 +84,17 @@ function state(edition: Edition): Block[] {
   return [...markNotice(edition), ...omissionNotice(edition), ...excerptNotice(edition)];
 }
 
-function markNotice({ say, mark, missing, case: value }: Edition): Block[] {
-  if (mark === 'FINAL') return [];
+function markNotice({ say, mark, missing, supersededBy, case: value }: Edition): Block[] {
+  if (mark === 'FINAL')
+    return supersededBy
+      ? [
+          {
+            kind: 'callout',
+            title: say(caseText.supersededTitle, { by: supersededBy }),
+            text: say(caseText.superseded, { by: supersededBy }),
+          },
+        ]
+      : [];
   const text = missing === 1 ? say(caseText.draftOne) : missing > 0 ? say(caseText.draftMissing, { count: missing }) : '';
   const reason = mark === 'PRELIMINARY' ? reasonOf(value) : '';
   return [

@@ -2,8 +2,9 @@ import type { Revision } from '../../case/assessment-schema';
 import { sectionHeading } from '../../language/attachment';
 import { closingText } from '../../language/attachment-closing';
 import { valueWords } from '../../language/values';
-import { type Cell, cell, facts, isWritten, type Section, strong, table } from '../blocks';
+import { type Block, type Cell, cell, facts, heading, isWritten, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
+import type { RevisionChanges } from '../past-revisions';
 
 /** What has happened to this revision and to those before it, the newest first. */
 export function revisionSection(edition: Edition): Section {
@@ -28,8 +29,25 @@ export function revisionSection(edition: Edition): Section {
         [state, ...events(edition, signOff), ...(signOff.revisions ?? []).toReversed().flatMap((before) => pastEvents(edition, before))],
       ),
       ...facts([[say(closingText.hearing), signOff.hearingDa]]),
+      ...edition.changes.flatMap((changes) => changed(edition, changes)),
     ],
   };
+}
+
+/** As many changes as one reads; the rest stand in Kreds. */
+const mostChanges = 15;
+
+/** What a revision changed, in short, and what in it corrected an error, with the old value. */
+function changed({ say, language, tableDate }: Edition, { revision, since, changes, corrections }: RevisionChanges): Block[] {
+  const more = changes.length - mostChanges;
+  const items = [
+    ...corrections.map(({ says, by, on, reason }) =>
+      [say(closingText.corrected, { what: says[language], by, date: tableDate(on) }), reason].filter(isWritten).join(' – '),
+    ),
+    ...changes.slice(0, mostChanges).map((text) => text[language]),
+    ...(more > 0 ? [say(closingText.moreChanges, { count: more })] : []),
+  ];
+  return [heading(say(closingText.changes, { revision, since })), { kind: 'list', items }];
 }
 
 /** Who signed and saw a revision, and why it was opened. */
