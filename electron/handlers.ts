@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
+import { auditCsv, auditLines } from '../shared/audit/write';
 import type { AttachmentOptions, Settings } from '../shared/bridge/bridge';
 import type { Case } from '../shared/case/schema';
+import { auditTexts } from '../shared/language/audit';
+import { say } from '../shared/language/text';
 import type { Handlers } from './bridge';
 import type { SystemClipboard } from './clipboard';
 import { withoutMessages } from './fault';
@@ -61,6 +64,26 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
 
     'reminders.list': (input) => store.ask('reminders.list', input),
     'overview.list': (input) => store.ask('overview.list', input),
+
+    'erasing.case': (input) => store.ask('erasing.case', input),
+    'erasing.look': (input) => store.ask('erasing.look', input),
+    'erasing.person': (input) => store.ask('erasing.person', input),
+    'erasing.revision': (input) => store.ask('erasing.revision', input),
+    'erasing.receipt': async ({ number }) => {
+      const line = await store.ask('auditLine', { number });
+      const { pdf, fileName } = await (await import('./print/receipt')).printReceipt(line, appearance().language);
+      return save(fileName, pdf, line.subject, 'receipt');
+    },
+    'retention.due': (input) => store.ask('retention.due', input),
+    'retention.set': (input) => store.ask('retention.set', input),
+
+    'audit.list': (input) => store.ask('audit.list', input),
+    'audit.export': async ({ format, case: about }) => {
+      const { entries } = await store.ask('audit.list', { case: about, limit: 100_000 });
+      const text = format === 'csv' ? auditCsv(entries) : auditLines(entries);
+      return save(`${say(auditTexts.fileName, appearance().language)}.${format}`, text, about ?? '', 'audit log');
+    },
+    'audit.revealed': (input) => store.ask('audit.revealed', input),
 
     'backups.state': (input) => store.ask('backups.state', input),
     'backups.make': (input) => store.ask('backups.make', input),

@@ -63,7 +63,7 @@ function start() {
     folder: profile,
     vault: vaultIn({ folder: profile, keyStore: systemKeyStore, escrow: officeState().office.recovery?.escrowKey, today }),
     attempts: countAttempts(() => performance.now()),
-    backup: officeState().office.backup,
+    office: officeState().office,
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
     onLocked: () => {
       void forgetCopied();

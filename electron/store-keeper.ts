@@ -29,12 +29,12 @@ export interface KeeperOptions {
   readonly start: (onDeath: () => void) => StoreProcess;
   /** The store closed, asked for or not. */
   readonly onLocked: () => void;
-  /** What the office has decided about backups. */
-  readonly backup: Office['backup'];
+  /** What the office has decided. */
+  readonly office: Office;
 }
 
 /** Keeps the store's process. A process that died is not started again unseen: the store is locked then, and the window is told. */
-export function keepStore({ folder, vault, attempts, start, onLocked, backup }: KeeperOptions): StoreKeeper {
+export function keepStore({ folder, vault, attempts, start, onLocked, office }: KeeperOptions): StoreKeeper {
   let running: StoreProcess | undefined;
   /** Creating, unlocking and locking happen one after the other. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -54,7 +54,7 @@ export function keepStore({ folder, vault, attempts, start, onLocked, backup }: 
       running = undefined;
       onLocked();
     });
-    const reply = await store.ask('open', { folder, keys, create, backup });
+    const reply = await store.ask('open', { folder, keys, create, backup: office.backup, months: office.retention?.monthsAfterArchiving });
     if (!reply.ok) {
       await store.end();
       throw new Failure(reply.code, reply.detail);

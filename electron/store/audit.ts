@@ -1,20 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { AuditEntry, AuditedAction, AuditLog } from '../../shared/bridge/audit';
 import type { Signature } from './case-file';
 import type { Database } from './open';
-
-/** What is written down about who did what. `subject` is the id of a case; neither it nor `detail` holds a name. */
-export type AuditedAction =
-  | 'created'
-  | 'opened'
-  | 'duplicated'
-  | 'archived'
-  | 'exported'
-  | 'deleted'
-  | 'restored'
-  | 'erased'
-  | 'brought-back'
-  | 'put-back'
-  | 'rekeyed';
 
 interface AuditRow extends Signature {
   readonly number: number;
@@ -31,16 +18,17 @@ function hashOf(previous: string, { number, at, who, what, subject, detail }: Om
     .digest('hex');
 }
 
-/** Appends a line to the audit log. */
-export function addAudit(database: Database, { who, at }: Signature, what: AuditedAction, subject: string, detail = ''): void {
+/** Appends a line to the audit log, and gives its number. `subject` is the id of a case; neither it nor `detail` holds a name. */
+export function addAudit(database: Database, { who, at }: Signature, what: AuditedAction, subject: string, detail = ''): number {
   const append = database.transaction(() => {
     const last = auditHead(database);
     const row = { number: last.number + 1, at, who, what, subject, detail };
     database
       .prepare('INSERT INTO audit (number, at, who, what, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(row.number, at, who, what, subject, detail, hashOf(last.hash, row));
+    return row.number;
   });
-  append.immediate();
+  return append.immediate();
 }
 
 /** The last line: whatever is the last later must come after it. */
@@ -49,9 +37,44 @@ export function auditHead(database: Database): { number: number; hash: string } 
   return { number: last?.number ?? 0, hash: last?.hash ?? '' };
 }
 
-/** The whole log, oldest first, and the number of the first line where the chain is broken. */
-export function readAudit(database: Database): { rows: AuditRow[]; brokenAt: number | undefined } {
+/** A line that was once the last one: written down elsewhere, it finds out a log that was cut short. */
+export interface Anchor {
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** The whole log, oldest first, and the number of the first line where the chain is broken or ends too early. */
+export function readAudit(database: Database, anchors: readonly Anchor[] = []): { rows: AuditRow[]; brokenAt: number | undefined } {
   const rows = database.prepare<[], AuditRow>('SELECT number, at, who, what, subject, detail, hash FROM audit ORDER BY number').all();
   const broken = rows.find((row, index) => row.number !== index + 1 || row.hash !== hashOf(rows[index - 1]?.hash ?? '', row));
-  return { rows, brokenAt: broken?.number };
+  const lost = anchors.filter(({ number, hash }) => number > 0 && rows[number - 1]?.hash !== hash).map(({ number }) => number);
+  const faults = [...(broken ? [broken.number] : []), ...lost];
+  return { rows, brokenAt: faults.length > 0 ? Math.min(...faults, rows.length + 1) : undefined };
 }
+
+/** The log as it is shown, newest first, with what the cases are called now. */
+export function auditLog(database: Database, anchors: readonly Anchor[], wanted: { case?: string | undefined; limit: number }): AuditLog {
+  const { brokenAt } = readAudit(database, anchors);
+  const where = wanted.case === undefined ? '' : 'WHERE subject = ?';
+  const about = wanted.case === undefined ? [] : [wanted.case];
+  const entries = database
+    .prepare<unknown[], AuditEntry>(
+      `SELECT number, at, who, what, subject, detail, hash, coalesce(title, '') AS title, coalesce(case_number, '') AS caseNumber
+       FROM audit LEFT JOIN cases ON cases.id = subject AND cases.state = 'kept' ${where} ORDER BY number DESC LIMIT ?`,
+    )
+    .all(...about, wanted.limit);
+  const total =
+    database
+      .prepare<unknown[], number>(`SELECT count(*) FROM audit ${where}`)
+      .pluck()
+      .get(...about) ?? 0;
+  return { entries, total, brokenAt };
+}
+
+/** One line of the log. */
+export const auditLine = (database: Database, number: number): AuditEntry | undefined =>
+  database
+    .prepare<[number], AuditEntry>(
+      "SELECT number, at, who, what, subject, detail, hash, '' AS title, '' AS caseNumber FROM audit WHERE number = ?",
+    )
+    .get(number);

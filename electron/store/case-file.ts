@@ -1,5 +1,7 @@
 import type { CallInput, HistoryEntry } from '../../shared/bridge/bridge';
 import { type Case, caseSchema } from '../../shared/case/schema';
+import type { PastEdit } from '../../shared/erasing/history';
+import type { Text } from '../../shared/language/text';
 import { codeOf, Failure } from '../failure';
 import { copyDatabase } from './backup/copy';
 import { caseFileKind } from './migrations/kinds';
@@ -12,6 +14,13 @@ export type SentEdit = CallInput<'cases.save'>['edits'][number];
 export interface Signature {
   readonly who: string;
   readonly at: string;
+}
+
+/** What was erased, for the journal that goes on after it. */
+export interface Erasure extends Signature {
+  readonly name: string;
+  readonly label: Text;
+  readonly labelOf: (label: Text, index: number) => Text;
 }
 
 /** One edit as it stands in the journal. */
@@ -32,6 +41,15 @@ export interface CaseFile {
   history(limit: number): HistoryEntry[];
   /** How many edits were made after an instant, and when the last was. */
   editsSince(at: string): { edits: number; last: string | undefined };
+  /** Every edit, newest first, as far as erasing looks into it. */
+  pastEdits(): PastEdit[];
+  /**
+   * Saves a case from which something was erased, and takes what the journal holds of it out of the journal: every patch, and the words
+   * of edits by `labelOf`, which is asked newest first. Gives the new revision.
+   */
+  purge(base: number, value: Case, erasure: Erasure): number;
+  /** Leaves no page in the file that nothing uses. */
+  compact(): void;
   /** Copies the file whole, verified. */
   copyTo(target: string): void;
   close(): void;
@@ -103,6 +121,22 @@ function caseFileOf(database: Database, key: Uint8Array): CaseFile {
     return before === edits.length ? base + 1 : saveOnce(base + 1, value, edits.slice(before), signature);
   });
 
+  const past = database.prepare<[], { number: number; label: string; inverse: string }>(
+    'SELECT number, label, inverse FROM journal ORDER BY number DESC',
+  );
+  const rewrite = database.transaction((base: number, value: Case, { labelOf, name, label, who, at }: Erasure): number => {
+    const revision = saveOnce(base, value, [], { who, at });
+    const triggers = database
+      .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      .all();
+    for (const trigger of triggers) database.exec(`DROP TRIGGER ${trigger.name}`);
+    const clean = database.prepare("UPDATE journal SET label = ?, patches = 'null', inverse = 'null' WHERE number = ?");
+    for (const [index, row] of past.all().entries()) clean.run(JSON.stringify(labelOf(JSON.parse(row.label), index)), row.number);
+    for (const trigger of triggers) database.exec(trigger.sql);
+    append.run(revision, at, who, name, JSON.stringify(label), 'null', 'null');
+    return revision;
+  });
+
   return {
     read() {
       const row = current.get();
@@ -116,6 +150,9 @@ function caseFileOf(database: Database, key: Uint8Array): CaseFile {
       const found = since.get(at);
       return { edits: found?.edits ?? 0, last: found?.last ?? undefined };
     },
+    pastEdits: () => past.all().map(({ label, inverse }) => ({ label: JSON.parse(label), inverse: JSON.parse(inverse) })),
+    purge: (...given) => rewrite.exclusive(...given),
+    compact: () => void database.exec('VACUUM'),
     copyTo: (target) => copyDatabase(database, key, caseFileKind, target),
     close: () => void database.close(),
   };

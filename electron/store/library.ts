@@ -35,7 +35,10 @@ export interface Library {
   /** Puts a case of a backup into the list, in the place of the one of the same id. Its summary is made when the list is asked for. */
   putBack(kept: ListedKept): void;
   setState(id: string, state: KeepState): void;
-  setArchived(id: string, archived: boolean): void;
+  /** `at`: when it was archived; without, it no longer is. */
+  setArchived(id: string, at: string | undefined): void;
+  /** Archived cases with the instant since when. */
+  archived(): { id: string; title: string; caseNumber: string; archivedAt: string }[];
   /** The case lies in another file, under another key. */
   setFile(id: string, file: string, key: Uint8Array): void;
   markStale(id: string): void;
@@ -95,7 +98,7 @@ export function openLibrary(file: string, key: Uint8Array, options: LibraryOptio
   const insert = database.prepare('INSERT INTO cases (id, file, wrapped_key, state, stale, changed_at) VALUES (?, ?, ?, ?, 1, ?)');
   const state = change('state = :state');
   const hide = change(`state = 'deleted', stale = 1, ${noListing}`);
-  const archive = change('archived = :archived');
+  const archive = change('archived = :archived, archived_at = :at');
   const move = change('file = :file, wrapped_key = :key');
   const makeStale = database.prepare('UPDATE cases SET stale = 1 WHERE id = :id AND stale = 0');
   const summarise =
@@ -104,9 +107,13 @@ export function openLibrary(file: string, key: Uint8Array, options: LibraryOptio
     search = :search, tally = :tally, changed_at = :changedAt`);
   const addReminder = database.prepare('INSERT INTO reminders (case_id, day, reminder) VALUES (?, ?, ?)');
   const forgetReminders = database.prepare('DELETE FROM reminders WHERE case_id = ?');
-  const replace =
-    database.prepare(`INSERT INTO cases (id, file, wrapped_key, state, archived, stale, changed_at) VALUES (?, ?, ?, 'kept', ?, 1, ?)
+  const replace = database.prepare(`INSERT INTO cases (id, file, wrapped_key, state, archived, archived_at, stale, changed_at)
+    VALUES (?, ?, ?, 'kept', ?, ?, 1, ?)
     ON CONFLICT (id) DO UPDATE SET file = excluded.file, wrapped_key = excluded.wrapped_key, state = 'kept', stale = 1`);
+  const archived = database.prepare<[], { id: string; title: string; caseNumber: string; archivedAt: string }>(
+    `SELECT id, title, case_number AS caseNumber, archived_at AS archivedAt FROM cases
+     WHERE state = 'kept' AND archived = 1 ORDER BY archived_at`,
+  );
   const forget = database.prepare('DELETE FROM cases WHERE id = ?');
 
   return {
@@ -124,8 +131,9 @@ export function openLibrary(file: string, key: Uint8Array, options: LibraryOptio
       hide.run({ id });
     }),
     putBack: ({ id, file, key: caseKey, archived, changedAt }) =>
-      void replace.run(id, file, wrap(caseKey, wrappingKey, id), Number(archived), changedAt),
-    setArchived: (id, archived) => void archive.run({ id, archived: Number(archived) }),
+      void replace.run(id, file, wrap(caseKey, wrappingKey, id), Number(archived), archived ? changedAt : '', changedAt),
+    setArchived: (id, at) => void archive.run({ id, archived: Number(at !== undefined), at: at ?? '' }),
+    archived: () => archived.all(),
     setFile: (id, file, caseKey) => void move.run({ id, file, key: wrap(caseKey, wrappingKey, id) }),
     markStale: (id) => void makeStale.run({ id }),
     setListing: database.transaction((id: string, { summary, reminders, tally }: Listing, changedAt: string) => {

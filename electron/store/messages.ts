@@ -12,6 +12,8 @@ export interface OpenStore {
   readonly create: boolean;
   /** What the office has decided about backups. */
   readonly backup: Office['backup'];
+  /** Months after archiving until a case is offered for erasing, when the office has decided them. */
+  readonly months: number | undefined;
 }
 
 /** Every request by name, with what goes in and what comes out. */

@@ -6,7 +6,8 @@ import { listingOf } from '../../shared/overview/listing';
 import { Failure, replyOf } from '../failure';
 import { faultOf } from '../fault';
 import { today } from '../today';
-import { type CaseStore, openLocalStore } from './case-store';
+import type { CaseStore } from './case-store';
+import { openLocalStore } from './local-store';
 import type { OpenStore, Request, Response } from './messages';
 import { type Rotation, rotateKeys, settleKeys } from './rotate';
 
@@ -17,13 +18,13 @@ import { type Rotation, rotateKeys, settleKeys } from './rotate';
 let store: CaseStore | undefined;
 let opened: Opened | undefined;
 
-type Opened = Pick<OpenStore, 'folder' | 'backup'> & { readonly key: Uint8Array };
+type Opened = Pick<OpenStore, 'folder' | 'backup' | 'months'> & { readonly key: Uint8Array };
 
-async function open({ folder, keys, create, backup }: OpenStore): Promise<null> {
+async function open({ folder, keys, create, backup, months }: OpenStore): Promise<null> {
   const [newest, ...others] = keys;
   if (store || !newest) throw new Failure('invalid', 'the store is open');
   const key = others.length > 0 ? await settleKeys(folder, keys) : newest;
-  opened = { folder, key, backup };
+  opened = { folder, key, backup, months };
   store = storeIn(opened, create);
   if (create) for (const example of exampleCases) await store['cases.create']({ case: { ...example, fictional: true } });
   backUpByDay();
@@ -45,7 +46,7 @@ async function rotate(rotation: Rotation): Promise<null> {
   return null;
 }
 
-function storeIn({ folder, key, backup }: Opened, create: boolean): CaseStore {
+function storeIn({ folder, key, backup, months }: Opened, create: boolean): CaseStore {
   return openLocalStore({
     folder,
     key,
@@ -55,6 +56,7 @@ function storeIn({ folder, key, backup }: Opened, create: boolean): CaseStore {
     newId: randomUUID,
     listingOf: (value) => listingOf(value, today()),
     ...(backup ? { backup } : {}),
+    months,
   });
 }
 

@@ -8,7 +8,9 @@ import type { Signature } from './case-file';
  * it, encrypted, for the next one who opens the store.
  */
 interface Reading extends Signature {
+  readonly what: 'opened' | 'revealed';
   readonly subject: string;
+  readonly detail: string;
 }
 
 const file = (folder: string) => path.join(folder, 'reading.log');

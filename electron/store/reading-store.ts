@@ -51,7 +51,7 @@ export function openReadingStore({ folder, key, who, now }: Reader): CaseStore {
     'cases.list': (wanted) => withLibrary((library) => library.list(wanted)),
     'cases.open': ({ id }) => {
       const { case: value, revision } = readAndClose(caseOf(id));
-      leaveReading(folder, key, { who, at: now(), subject: id });
+      leaveReading(folder, key, { who, at: now(), what: 'opened', subject: id, detail: 'reading' });
       return { case: value, revision };
     },
     'cases.history': ({ id, limit }) => {
@@ -67,6 +67,18 @@ export function openReadingStore({ folder, key, who, now }: Reader): CaseStore {
     'settings.get': () => withLibrary(({ database }) => readSettings(database)),
     // The look of the window is the reader's own, for as long as it is open.
     'settings.set': (settings) => settings,
+    'audit.revealed': ({ id, person, what }) => {
+      leaveReading(folder, key, { who, at: now(), what: 'revealed', subject: id, detail: `${what} ${person}` });
+      return null;
+    },
+    'erasing.case': refuse,
+    'erasing.look': refuse,
+    'erasing.person': refuse,
+    'erasing.revision': refuse,
+    'retention.due': refuse,
+    'retention.set': refuse,
+    'audit.list': refuse,
+    auditLine: refuse,
     'cases.create': refuse,
     'cases.save': refuse,
     'cases.duplicate': refuse,

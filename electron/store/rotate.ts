@@ -85,7 +85,8 @@ function opens(file: string, key: Uint8Array): boolean {
 const openLibraryFile = (file: string, key: Uint8Array) => openDatabase(file, key, libraryKind);
 const openCase = (file: string, key: Uint8Array) => openDatabase(file, key, caseFileKind);
 
-function rekeyCase(folder: string, library: Library, kept: Kept) {
+/** Puts a case under a new key, in a new file: the old one can be read by nobody. */
+export function rekeyCase(folder: string, library: Library, kept: Kept) {
   const database = openSound(caseFile(folder, kept.file), kept.key);
   if (!database) return;
   const next = newKey();

@@ -12,7 +12,10 @@ export interface FontFace {
 
 /** The one print style sheet: A4, hairlines rather than boxes, nothing under 9 pt. */
 export const styleOf = (document: AttachmentDocument, fonts: readonly FontFace[]): string =>
-  [fonts.map(fontFace).join(''), pages(document), text, cover, lists, tables, drawings].join('');
+  [fontFaces(fonts), pages(document), text, cover, lists, tables, drawings].join('');
+
+/** The fonts of a printed page, as a part of its style sheet. */
+export const fontFaces = (fonts: readonly FontFace[]): string => fonts.map(fontFace).join('');
 
 const fontFace = ({ weight, unicodeRange, source }: FontFace): string =>
   `@font-face{font-family:'${fontFamily}';font-style:normal;font-weight:${weight};src:url(${source}) format('woff2');unicode-range:${unicodeRange}}`;

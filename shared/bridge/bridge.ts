@@ -5,7 +5,9 @@ import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
 import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
 import type { Tally } from '../overview/tally';
+import { type AuditLog, auditChoice, auditExport, revealing } from './audit';
 import { type BackupState, backupChoice, type ComingBack, type ListedBackup, restoreChoice } from './backups';
+import { type Erasing, type ErasingLook, personChoice, personErasing, type RetentionState, revisionErasing } from './erasing';
 
 /**
  * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
@@ -257,6 +259,29 @@ export const calls = {
   'attachment.save': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { file: string }>(
     z.object({ case: caseSchema, options: attachmentOptionsSchema }),
   ),
+
+  /** Erases a case that was deleted, at once and for good; the number of its line in the audit log, for the receipt. */
+  'erasing.case': call<z.ZodObject<{ id: z.ZodString }>, Erasing>(z.object({ id })),
+  /** What would be erased with a person; changes nothing. */
+  'erasing.look': call<typeof personChoice, ErasingLook>(personChoice),
+  /** Erases all about one person, or the content of a locked revision, beyond undoing; the case is to be opened again. */
+  'erasing.person': call<typeof personErasing, Erasing>(personErasing),
+  'erasing.revision': call<typeof revisionErasing, Erasing>(revisionErasing),
+  /** Asks for a place and saves the receipt of an erasure there, as PDF. */
+  'erasing.receipt': call<z.ZodObject<{ number: z.ZodNumber }>, { file: string }>(z.object({ number: z.int().min(1) })),
+  /** Archived cases that are older than the rule says, to be looked at; nothing is ever erased by itself. */
+  'retention.due': call<typeof nothing, RetentionState>(nothing),
+  /** Months after archiving, or no rule. Refused where the office has decided. */
+  'retention.set': call<z.ZodObject<{ months: z.ZodOptional<z.ZodNumber> }>, RetentionState>(
+    z.object({ months: z.int().min(1).max(1200).optional() }),
+  ),
+
+  /** Newest first; of one case or of all. */
+  'audit.list': call<typeof auditChoice, AuditLog>(auditChoice),
+  /** Asks for a place and saves the audit log there. */
+  'audit.export': call<typeof auditExport, { file: string }>(auditExport),
+  /** Writes down that something was shown that is masked otherwise. `subject`: the id of a person in the case. */
+  'audit.revealed': call<typeof revealing, null>(revealing),
 
   'backups.state': call<typeof nothing, BackupState>(nothing),
   /** Makes a backup now, and answers when it is made here. */

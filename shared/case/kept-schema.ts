@@ -17,6 +17,8 @@ export const lockedRevisionSchema = z.looseObject({
   /** SHA-256 of the content in hexadecimal, see `contentHash`. */
   hash: z.string(),
   content: z.looseObject({}),
+  /** When personal data was erased from it after it was locked, and the hash it had until then. */
+  erasedInPart: z.array(z.looseObject({ on: z.string(), formerHash: z.string() })).nullish(),
 });
 
 /** Something that was wrong in a locked revision, and was put right in a later one. The old value stays readable. */

@@ -65,6 +65,8 @@ export interface RevisionFault {
 export function revisionFaults(value: Case): RevisionFault[] {
   const faults = (value.lockedRevisions ?? []).flatMap((locked): RevisionFault[] => {
     const { revision, hash, content } = locked;
+    // Its content was erased on purpose: there is nothing left to be wrong.
+    if (hash === '' && locked.erasedInPart?.length) return [];
     const opens = openContent(locked);
     if (!opens) return [{ revision, kind: 'unreadable' }];
     return contentHash(content) === hash && revisionOf(opens) === revision ? [] : [{ revision, kind: 'content' }];

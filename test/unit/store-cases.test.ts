@@ -230,6 +230,31 @@ describe('on the disk', () => {
     now.close();
   });
 
+  it('a library of the third version learns from its audit log since when each archived case is', () => {
+    const file = path.join(temporaryFolder(), 'library.kreds');
+    const before = openDatabase(file, libraryKey, { ...libraryKind, migrations: libraryKind.migrations.slice(0, 3) }, { create: true });
+    const insert = before.prepare(
+      "INSERT INTO cases (id, file, wrapped_key, state, archived, changed_at) VALUES (?, ?, x'00', 'kept', ?, ?)",
+    );
+    for (const [id, archived] of [
+      ['emma', 1],
+      ['noah', 0],
+      ['ida', 1],
+    ] as const)
+      insert.run(id, id, archived, '2026-03-03');
+    const log = before.prepare("INSERT INTO audit (at, who, what, subject, detail, hash) VALUES (?, 'mette', 'archived', ?, ?, '')");
+    for (const [at, detail] of [
+      ['2026-03-04', 'true'],
+      ['2026-03-05', 'false'],
+      ['2026-03-06', 'true'],
+    ])
+      log.run(at, 'emma', detail);
+    before.close();
+    const now = openDatabase(file, libraryKey, libraryKind);
+    expect(now.prepare('SELECT archived_at FROM cases ORDER BY rowid').pluck().all()).toEqual(['2026-03-06', '', '2026-03-03']);
+    now.close();
+  });
+
   it('the library opens with its own key only', async () => {
     await store.close();
     expect(await codeOfCall(() => storeIn(folder, { key: keyOf(8) }))).toBe('wrong-key');

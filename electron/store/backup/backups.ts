@@ -191,6 +191,14 @@ export function openBackups(inside: Inside) {
         await make('before');
         return restoreCases(backup, ids, inside);
       }),
+    /** Today's once more, without what was erased since; the one before it goes. */
+    replace: () =>
+      inTurn(async () => {
+        if (backupsIn(here).length > 0) await make('daily').catch(() => undefined);
+        void inTurnThere(bringThere);
+      }),
+    /** The last lines that the audit log had when backups were made. */
+    anchors: () => backupsIn(here).map(({ contents }) => contents.audit),
     /** The last day on which something erased today still lies in a backup; undefined when it lies in none. */
     keptUntil(): string | undefined {
       const all = backupsIn(here);

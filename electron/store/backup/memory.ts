@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { fileNameOf } from '../../files/name';
 import type { Database } from '../open';
+import { readSetting, writeSetting } from '../setting';
 
 /** What is remembered of the other folder: which it is, how ours is called in it, when all was there last, and why not now. */
 const memorySchema = z.object({
@@ -12,20 +13,15 @@ const memorySchema = z.object({
 });
 export type BackupMemory = z.infer<typeof memorySchema>;
 
-const row = 'backup';
+const name = 'backup';
 
 /** Several caseworkers may choose one share: each has a folder of their own in it. */
 export function readMemory(database: Database, who: string): BackupMemory {
-  const kept = database.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck().get(row);
-  const read = memorySchema.safeParse(kept && JSON.parse(kept));
-  if (read.success) return read.data;
+  const read = readSetting(database, name, memorySchema);
+  if (read) return read;
   const fresh = { name: fileNameOf(`Kreds ${who} ${randomBytes(3).toString('hex')}`) };
   writeMemory(database, fresh);
   return fresh;
 }
 
-export function writeMemory(database: Database, memory: BackupMemory): void {
-  database
-    .prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
-    .run(row, JSON.stringify(memory));
-}
+export const writeMemory = (database: Database, memory: BackupMemory): void => writeSetting(database, name, memory);

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { replay } from '../../../shared/case/replay';
+import type { Case } from '../../../shared/case/schema';
 import { Failure } from '../../failure';
-import { type JournalEntry, openCaseFile } from '../case-file';
+import { type JournalEntry, openCaseFile, type Signature } from '../case-file';
+import { type Erased, erasuresSince, purgePerson, purgeRevision } from '../erasing';
 import { asideFolder, caseFile } from '../places';
 import type { Inside } from './backups';
 import type { Backup } from './contents';
@@ -27,6 +29,7 @@ export function restoreCases(backup: Backup, ids: readonly string[], inside: Ins
     const fresh = { ...each, file: `${randomBytes(16).toString('hex')}.kreds` };
     takeCase(backup, each, caseFile(folder, fresh.file));
     if (broken) doAgain(caseFile(folder, fresh.file), each.key, salvage(caseFile(folder, before.file), before.key, aside) ?? []);
+    eraseAgain(caseFile(folder, fresh.file), each.key, erasuresSince(library.database, each.id, backup.at));
     library.putBack(fresh);
     if (broken) setAside(folder, before.file, inside.now());
     else if (before) for (const end of ['', '-journal']) rmSync(caseFile(folder, before.file) + end, { force: true });
@@ -34,6 +37,23 @@ export function restoreCases(backup: Backup, ids: readonly string[], inside: Ins
   }
   if (found.length === 0) throw new Failure('missing');
   return found.length;
+}
+
+/** What was erased after the backup was made is erased from the copy as well: a backup brings back no one. */
+function eraseAgain(file: string, key: Uint8Array, erasures: readonly (Erased & Signature)[]): void {
+  if (erasures.length === 0) return;
+  const copy = openCaseFile(file, key);
+  try {
+    for (const { person, revision, who, at } of erasures) {
+      const has = (value: Case) => value.persons.some(({ id }) => id === person);
+      const { case: value } = copy.read();
+      if (person !== undefined && has(value)) purgePerson(copy, person, { who, at });
+      if (value.lockedRevisions?.some((locked) => locked.revision === revision)) purgeRevision(copy, revision ?? 0, { who, at });
+    }
+    copy.compact();
+  } finally {
+    copy.close();
+  }
 }
 
 /** Does the edits of a journal again, from where the copy stops, as long as they lead to a case. */

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { auditHead } from '../audit';
 import { keptCases } from '../library';
 import { caseFileKind, libraryKind } from '../migrations/kinds';
 import type { Database } from '../open';
+import { readSetting, writeSetting } from '../setting';
 import { copyAtRest, type Shelf } from '../shelf';
 import { copyDatabase } from './copy';
 import type { BackupSource } from './make';
@@ -27,16 +29,10 @@ export const sourceAtRest = (folder: string, key: Uint8Array, database: Database
   auditHead: () => auditHead(database),
 });
 
-const row = 'case-version';
+const name = 'case-version';
 
 /** True once after Kreds was brought to a version that changes the files of cases, which happens as each of them is opened. */
-export function casesGrowOld(database: Database): boolean {
-  const known = database.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck().get(row);
-  return Number(known ?? 1) < caseFileKind.migrations.length;
-}
+export const casesGrowOld = (database: Database): boolean =>
+  (readSetting(database, name, z.number()) ?? 1) < caseFileKind.migrations.length;
 
-export function casesAreNew(database: Database): void {
-  database
-    .prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
-    .run(row, String(caseFileKind.migrations.length));
-}
+export const casesAreNew = (database: Database): void => writeSetting(database, name, caseFileKind.migrations.length);
