@@ -17,6 +17,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'cases.restore': true,
   'cases.history': true,
   'reminders.list': true,
+  'reminders.save': true,
   'overview.list': true,
   'files.import': true,
   'files.template': true,

@@ -9,6 +9,7 @@ import { say } from '../shared/language/text';
 import type { Handlers } from './bridge';
 import type { SystemClipboard } from './clipboard';
 import { withoutMessages } from './fault';
+import { calendarFile } from './files/calendar';
 import { chooseFile, chooseFiles, chooseFolder, choosePlace } from './files/dialogs';
 import { importFile, importTemplate } from './files/import';
 import { writeAtomically } from './files/write';
@@ -63,6 +64,11 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
     'cases.history': (input) => store.ask('cases.history', input),
 
     'reminders.list': (input) => store.ask('reminders.list', input),
+    'reminders.save': async (input) => {
+      const { reminders } = await store.ask('reminders.list', { ...input, limit: 20_000 });
+      const { file } = await save('kreds-kalender.ics', calendarFile(reminders, appearance().language), '', 'calendar');
+      return { file, count: reminders.length };
+    },
     'overview.list': (input) => store.ask('overview.list', input),
 
     'erasing.case': (input) => store.ask('erasing.case', input),
@@ -100,7 +106,7 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
       return Promise.all(files.map(importFile));
     },
     'files.template': async () => importTemplate(await chooseFile(window(), appearance().language)),
-    'files.save': ({ name, text }) => save(name, text, '', 'file'),
+    'files.save': ({ name, text, kind }) => save(name, text, '', kind ?? 'file'),
 
     'attachment.preview': async ({ case: value, options }) => ({ pdf: (await print(value, options)).pdf }),
     'attachment.save': async ({ case: value, options }) => {

@@ -2,9 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ListedCase, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { settingsTexts } from '../../shared/language/settings';
-import { CaseList } from '../cases/list';
+import type { Reminder } from '../../shared/overview/reminders';
 import { ClipboardProvider } from '../editor/clipboard';
 import { SettingsDialog } from '../settings/dialog';
+import type { StartPage } from '../start/pages';
+import { StartSide } from '../start/start-side';
 import { Loading } from '../ui/loading';
 import { useTell } from '../ui/status-line';
 import { useActions } from './actions';
@@ -14,6 +16,7 @@ import { type OpenCase, openCase } from './open-case';
 import { Palette } from './palette';
 import type { Stations } from './stations';
 import { useLock } from './use-lock';
+import { usePageActions } from './use-page-actions';
 import { useSettled } from './use-settled';
 
 /** What the list doesn't need comes when a case is opened. */
@@ -27,11 +30,12 @@ interface MainProps {
   readonly onLocked: (store: StoreState) => void;
 }
 
-/** The list of cases or the open case, and what can be called up from everywhere. */
+/** The pages over all cases or the open case, and what can be called up from everywhere. */
 export function Main({ stations, first, locked, onLocked }: MainProps) {
   const { t } = useLanguage();
   const tell = useTell();
   const [open, setOpen] = useState<OpenCase>();
+  const [page, setPage] = useState<StartPage>('cases');
   const [deleted, setDeleted] = useState<readonly ListedCase[]>([]);
   const [palette, setPalette] = useState(false);
   const [settings, setSettings] = useState(false);
@@ -40,12 +44,12 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
   opened.current = open?.id;
 
   const show = useCallback(
-    async (id: string) => {
+    async (id: string, goal?: Reminder) => {
       if (id === opened.current || !(await settle())) return;
       const found = await openCase(id);
       if (found.ok) {
         tell('');
-        setOpen(found);
+        setOpen({ ...found, goal });
       } else tell({ text: t(failureText(found.code)), refused: true });
     },
     [settle, t, tell],
@@ -57,11 +61,16 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
     setDeleted([]);
     tell('');
   }, [locked, tell]);
-  const leave = useCallback(async () => {
-    if (!(await settle())) return;
-    tell('');
-    setOpen(undefined);
-  }, [settle, tell]);
+  /** Back to the page that the case was opened from, or to another. */
+  const leave = useCallback(
+    async (to?: StartPage) => {
+      if (!(await settle())) return;
+      tell('');
+      setOpen(undefined);
+      if (to) setPage(to);
+    },
+    [settle, tell],
+  );
   const lock = async () => {
     if (!(await settle())) return;
     const reply = await call('store.lock', undefined);
@@ -74,16 +83,26 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
     { id: 'settings', label: settingsTexts.settings, shortcut: 'Mod+,', run: () => setSettings(true) },
     { id: 'lock', label: appTexts.lock, shortcut: 'Mod+Shift+L', run: () => void lock() },
   ]);
+  usePageActions(open ? undefined : page, leave);
 
   return (
     <ClipboardProvider locked={locked}>
       {open && (
         <Suspense fallback={<Loading label={t(appTexts.openingCase)} />}>
-          <Workspace key={open.id} editor={open.editor} stations={stations} onLeave={leave} onPalette={() => setPalette(true)} />
+          <Workspace
+            key={open.id}
+            editor={open.editor}
+            goal={open.goal}
+            stations={stations}
+            onLeave={() => void leave()}
+            onPalette={() => setPalette(true)}
+          />
         </Suspense>
       )}
       {!open && !locked && (
-        <CaseList
+        <StartSide
+          page={page}
+          onPage={leave}
           onOpen={show}
           deleted={{ cases: deleted, change: setDeleted }}
           onSettings={() => setSettings(true)}

@@ -1,10 +1,13 @@
 import type { FailureCode } from '../../shared/bridge/bridge';
+import type { Reminder } from '../../shared/overview/reminders';
 import { createEditor, type Editor } from '../editor/editor';
 import { call } from './bridge';
 
 export interface OpenCase {
   readonly id: string;
   readonly editor: Editor;
+  /** The reminder for which it was opened. */
+  readonly goal?: Reminder | undefined;
 }
 
 type Opened = ({ readonly ok: true } & OpenCase) | { readonly ok: false; readonly code: FailureCode };

@@ -1,7 +1,8 @@
 import './frame.css';
 import { LayoutList } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
+import type { Reminder } from '../../shared/overview/reminders';
 import { useTextActions } from '../assessment/copy-text';
 import { useNothingOwed } from '../assessment/use-findings';
 import { AttachmentStation } from '../attachment/station';
@@ -28,9 +29,13 @@ import type { Stations } from './stations';
 import { useRememberedUse } from './use-last-use';
 import { leaveField, useSide } from './use-side';
 
+const ReachGoal = lazy(async () => ({ default: (await import('../assessment/reach-goal')).ReachGoal }));
+
 export interface WorkspaceProps {
   readonly editor: Editor;
   readonly stations: Stations;
+  /** The reminder for which the case was opened: begins at its field. */
+  readonly goal: Reminder | undefined;
   readonly onLeave: () => void;
   readonly onPalette: () => void;
 }
@@ -46,10 +51,10 @@ export function Workspace({ editor, ...props }: WorkspaceProps) {
     setReturned(true);
     setPast(revision === undefined ? undefined : pastEditor(editor.state().case, revision));
   };
-  const start = past ? 'assessment' : returned ? 'history' : 'family';
+  const start = past ? 'assessment' : returned ? 'history' : props.goal ? 'assessment' : 'family';
   return (
     <EditorProvider key={past ? 'past' : 'now'} value={past ?? editor}>
-      <Frame {...props} start={start} onRevision={readRevision} />
+      <Frame {...props} goal={returned ? undefined : props.goal} start={start} onRevision={readRevision} />
     </EditorProvider>
   );
 }
@@ -59,7 +64,7 @@ interface FrameProps extends Omit<WorkspaceProps, 'editor'> {
   readonly onRevision: (revision: number | undefined) => void;
 }
 
-function Frame({ stations, start, onRevision, onLeave, onPalette }: FrameProps) {
+function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameProps) {
   const { t } = useLanguage();
   const [station, setStation] = useState<StationId>(start);
   const [section, openSection] = useState('A');
@@ -137,6 +142,7 @@ function Frame({ stations, start, onRevision, onLeave, onPalette }: FrameProps) 
   return (
     <NavigationContext value={navigation}>
       <WhileOpen />
+      <Suspense>{goal && <ReachGoal goal={goal} />}</Suspense>
       <div className="frame">
         <Rail />
         <div className="frame-main">

@@ -1,17 +1,13 @@
 import './list.css';
-import { FilePlus2, FileUp, Search, Settings2 } from 'lucide-react';
+import { FilePlus2, FileUp, Search } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { appTexts } from '../../shared/language/app';
 import { listTexts } from '../../shared/language/cases';
-import { settingsTexts } from '../../shared/language/settings';
 import { type Action, useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
-import { Mark } from '../app/mark';
-import { shortcutText } from '../app/shortcuts';
-import { Button, IconButton } from '../ui/button';
+import { StartHead } from '../start/head';
+import { Button } from '../ui/button';
 import { Segmented } from '../ui/choices';
 import { StatusLine } from '../ui/status-line';
-import { Kbd } from '../ui/tooltip';
 import { type Deleted, useDeeds } from './deeds';
 import { DeleteDialog } from './delete-dialog';
 import { CaseGrid } from './grid';
@@ -22,8 +18,6 @@ import { useCases } from './use-cases';
 
 export interface CaseListProps {
   readonly onOpen: (id: string) => void;
-  readonly onSettings: () => void;
-  readonly onPalette: () => void;
   /** The cases deleted since the window opened; they can be brought back. */
   readonly deleted: Deleted;
 }
@@ -31,8 +25,8 @@ export interface CaseListProps {
 type Shown = 'current' | 'archived' | 'deleted';
 
 /** The start page: all cases, found by name, number or caseworker. */
-export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListProps) {
-  const { t, language } = useLanguage();
+export function CaseList({ onOpen, deleted }: CaseListProps) {
+  const { t } = useLanguage();
   const [query, setQuery] = useState('');
   const [chosen, setShown] = useState<Shown>('current');
   const shown = chosen === 'deleted' && deleted.cases.length === 0 ? 'current' : chosen;
@@ -76,15 +70,7 @@ export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListPro
   return (
     <div className="cases">
       <main className="cases-main">
-        <header className="cases-head">
-          <h1>
-            <Mark size={32} />
-            {t(listTexts.cases)}
-          </h1>
-          <Button look="quiet" onPress={onPalette}>
-            {t(appTexts.paletteActions)} <Kbd keys={shortcutText('Mod+K', language)} />
-          </Button>
-          <IconButton icon={Settings2} label={t(settingsTexts.settings)} keys={shortcutText('Mod+,', language)} onPress={onSettings} />
+        <StartHead cause={found.total}>
           <Button icon={FileUp} onPress={() => void importing.start()}>
             {t(listTexts.importCases)}
           </Button>
@@ -93,7 +79,7 @@ export function CaseList({ onOpen, onSettings, onPalette, deleted }: CaseListPro
               {t(listTexts.newCase)}
             </Button>
           )}
-        </header>
+        </StartHead>
         <search className="cases-tools">
           <div className="cases-search">
             <Search size={16} aria-hidden />

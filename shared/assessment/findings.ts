@@ -30,7 +30,7 @@ export function findingsOf(value: Case, day: Day): Finding[] {
   const facts = factsOf(value, day);
   const found = new Map<string, Finding>();
   for (const rule of rules) {
-    if (!appliesTo(rule, value)) continue;
+    if (!appliesTo(rule, value.case.legalStep)) continue;
     for (const miss of rule.check(facts)) {
       const finding = findingOf(rule, miss);
       if (!found.has(finding.id)) found.set(finding.id, finding);
@@ -40,7 +40,7 @@ export function findingsOf(value: Case, day: Day): Finding[] {
 }
 
 /** A screening (§ 18) owes the facts of the case, the safety gate, the child's view and the circles, which may wait to be examined. */
-function appliesTo({ id, section }: Rule, { case: { legalStep } }: Case): boolean {
+export function appliesTo({ id, section }: Rule, legalStep: Case['case']['legalStep']): boolean {
   return legalStep !== 'SCREENING' || (section <= 'D' && id !== 'K1');
 }
 

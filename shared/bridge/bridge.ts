@@ -193,12 +193,18 @@ const call = <Input extends z.ZodType, Output>(input: Input) => ({ input, output
 const nothing = z.undefined();
 const givenCase = z.object({ case: caseSchema });
 
-const remindersInput = z.object({
+const fileInput = z.object({
+  name: z.string().min(1).max(200),
+  text: z.string(),
+  /** What it is, for the audit log; absent: a file of a case. */
+  kind: z.enum(['overview']).optional(),
+});
+const calendarInput = z.object({
   today: daySchema,
   /** Absent: all. */
   caseworker: z.string().max(1000).optional(),
-  limit: z.number().int().min(0).max(20_000),
 });
+const remindersInput = calendarInput.extend({ limit: z.number().int().min(0).max(20_000) });
 
 export const calls = {
   'store.state': call<typeof nothing, StoreState>(nothing),
@@ -239,6 +245,8 @@ export const calls = {
 
   /** What the cases of one caseworker, or of all, ask for. */
   'reminders.list': call<typeof remindersInput, Reminders>(remindersInput),
+  /** Asks for a place and writes them there for a calendar, without names; answers with the file's name and how many there are. */
+  'reminders.save': call<typeof calendarInput, { file: string; count: number }>(calendarInput),
   /** What the overview counts of each case, and the cases that could not be read. */
   'overview.list': call<typeof nothing, { cases: readonly TalliedCase[]; unread: readonly NamedCase[] }>(nothing),
 
@@ -247,9 +255,7 @@ export const calls = {
   /** Asks for a file and reads it as an office's own template of a network map. */
   'files.template': call<typeof nothing, TemplateResult>(nothing),
   /** Asks for a place and writes the text there; answers with the file's name. */
-  'files.save': call<z.ZodObject<{ name: z.ZodString; text: z.ZodString }>, { file: string }>(
-    z.object({ name: z.string().min(1).max(200), text: z.string() }),
-  ),
+  'files.save': call<typeof fileInput, { file: string }>(fileInput),
 
   /** The attachment as it would be saved, as PDF bytes, for the preview. */
   'attachment.preview': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { pdf: Uint8Array }>(

@@ -10,6 +10,7 @@ export const lawPlaces = {
   view: { da: '§ 5, stk. 3-4', en: '§ 5(3)-(4)' },
   viewOtherwise: { da: '§ 5, stk. 4', en: '§ 5(4)' },
   supporter: { da: '§ 6', en: '§ 6' },
+  screening: { da: '§ 18', en: '§ 18' },
   honour: { da: '§ 18, stk. 3', en: '§ 18(3)' },
   deadline: { da: '§ 20, stk. 3', en: '§ 20(3)' },
   siblings: { da: '§ 21', en: '§ 21' },

@@ -31,3 +31,9 @@ export const reminderTexts = {
   agreementBy: { da: '{what} ({who})', en: '{what} ({who})' },
   agreementUntold: { da: 'En aftale uden ord', en: 'An agreement without words' },
 } as const satisfies Record<string, Text>;
+
+/** What a calendar says of a reminder: its kind and the number of the case, never who or why. */
+export const calendarTexts = {
+  summary: { da: 'Kreds: {kind} – sag {number}', en: 'Kreds: {kind} – case {number}' },
+  summaryUnnumbered: { da: 'Kreds: {kind}', en: 'Kreds: {kind}' },
+} as const satisfies Record<string, Text>;
