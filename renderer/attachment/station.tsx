@@ -18,6 +18,7 @@ import { Loading } from '../ui/loading';
 import { Select } from '../ui/select';
 import { useTell } from '../ui/status-line';
 import { StatusMark } from '../ui/status-mark';
+import { LeftOut } from './left-out';
 import { Pages } from './pages';
 import { useMark } from './use-mark';
 import { type Preview, usePreview } from './use-preview';
@@ -105,6 +106,7 @@ function Options({ options, onChange, refused, onSave, missing }: OptionsProps) 
           onCommit={(fullCpr) => onChange({ ...options, fullCpr })}
         />
       )}
+      {!refused && <LeftOut recipient={options.recipient} language={options.language} />}
       <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused}>
         {t(texts.saveAs, { mark: t(markText[mark]).toLowerCase() })}
       </Button>

@@ -76,3 +76,20 @@ export const readBackTexts = {
     fileName: { da: 'i filnavnet', en: 'in the file name' },
   },
 } as const;
+
+/** What an edition leaves out, as the caseworker sees it before saving. */
+export const leftOutTexts = {
+  title: { da: 'Udeladt i denne udgave', en: 'Left out of this edition' },
+  cutTexts: { da: 'Tekster, der er skåret i', en: 'Texts that were cut' },
+  cutTextsHint: { da: 'Det overstregede står ikke i udgaven.', en: 'What is struck through does not stand in the edition.' },
+  nothing: { da: 'Intet er udeladt i denne udgave.', en: 'Nothing is left out of this edition.' },
+  places: { da: '{count} steder', en: '{count} places' },
+  onePlace: { da: '1 sted', en: '1 place' },
+  /** Where the heading of the section is long. */
+  shortHeadings: {
+    persons: { da: 'Netværkspersoner', en: 'Network persons' },
+    parents: { da: 'Forældrenes ressourcer', en: 'The parents’ resources' },
+    attempts: { da: 'Forsøg', en: 'Attempts' },
+    conclusion: { da: 'Konklusion', en: 'Conclusion' },
+  } as Readonly<Record<string, Text | undefined>>,
+} as const;

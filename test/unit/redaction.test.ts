@@ -72,10 +72,10 @@ describe('From whom somebody is protected', () => {
 
 describe('An edition for somebody from whom whereabouts are protected', () => {
   it('calls those whose name is protected by a number, in tables, drawings and texts', () => {
-    const page = pageFor(withText('names', 'Merete Tranberg er en god mor. Solvejs ord vejer tungt.'), 'far');
+    const page = pageFor(withText('names', 'Merete Tranberg er en god mor, og det siger Solvej også. Solvejs ord vejer tungt.'), 'far');
     expect(page).not.toMatch(/Merete|Solvej/);
     expect(page).toMatch(/Person \d \(mor\)/);
-    expect(textFor('names', 'Solvejs ord vejer tungt.')).toBe('Person 1s ord vejer tungt.');
+    expect(textFor('names', 'Det siger Solvej også. Solvejs ord vejer tungt.')).toBe('Det siger Person 1 også. Person 1s ord vejer tungt.');
   });
 
   it('keeps the names of a child and a mother whose address alone is protected', () => {
@@ -174,7 +174,11 @@ describe('What is left out', () => {
     const { report } = redactionFor(withText('names', 'De bor i Nakskov.'), 'far');
     expect(report.kinds.map(({ kind }) => kind)).toContain('whereabouts');
     expect(report.kinds.every(({ places, sections }) => places > 0 && sections.length > 0)).toBe(true);
-    expect(report.texts).toContainEqual({ section: 'conclusion', after: '[udeladt]', cuts: 1 });
+    expect(report.texts).toContainEqual({
+      number: 1,
+      section: 'conclusion',
+      parts: [{ start: 0, text: 'De bor i Nakskov.', isCut: true }],
+    });
   });
 
   it('is nothing in the internal edition', () => {

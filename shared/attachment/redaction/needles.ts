@@ -29,7 +29,7 @@ export interface Hit extends Needle {
   readonly end: number;
 }
 
-/** What is withheld but may be read by another right is not looked for. */
+/** What is withheld but may be read by another right is not looked for. Of a word that names several, the first given counts. */
 export function needlesOf(withheld: readonly Identifier[], visible: readonly string[]): Needles {
   const seen = new Set(visible.flatMap((text) => wordsOf(text).map(({ folded }) => folded)));
   const seenWhole = new Set(
@@ -50,7 +50,10 @@ export function needlesOf(withheld: readonly Identifier[], visible: readonly str
     }
     const parts = wordsOf(text);
     const isSeen = (word: string) => stemsOf(word).some((stem) => seen.has(stem));
-    for (const part of parts) if (tellsAlone(part, kind) && !isSeen(part.folded)) words.set(part.folded, { kind, person });
+    const isKnown = (word: string) => stemsOf(word).some((stem) => words.has(stem));
+    for (const part of parts) {
+      if (tellsAlone(part, kind) && !isSeen(part.folded) && !isKnown(part.folded)) words.set(part.folded, { kind, person });
+    }
     const folded = parts.map((part) => part.folded);
     const [first] = folded;
     const tells = kind === 'name' ? !seenWhole.has(folded.join(' ')) : !folded.every((word) => isPlain(word) || isSeen(word));

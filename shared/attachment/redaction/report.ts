@@ -1,12 +1,12 @@
 import type { Case } from '../../case/schema';
 import type { sectionHeading } from '../../language/attachment';
 import type { Withheld } from '../recipients';
-import type { CutText } from './texts';
+import type { CutText, Part } from './texts';
 
 /** What an edition leaves out, for the caseworker before it is saved, and as counts for the log. */
 export interface RedactionReport {
   readonly kinds: readonly LeftOut[];
-  readonly texts: readonly { readonly section: SectionKey; readonly after: string; readonly cuts: number }[];
+  readonly texts: readonly { readonly number: number; readonly section: SectionKey; readonly parts: readonly Part[] }[];
 }
 
 export type SectionKey = keyof typeof sectionHeading;
@@ -39,6 +39,7 @@ const sectionsOfPaths: readonly (readonly [start: string, section: SectionKey])[
   ['assessment.signOff', 'revision'],
   ['networkMaps', 'maps'],
   ['case', 'case'],
+  ['persons.cpr', 'case'],
 ];
 
 export const sectionOf = (path: string): SectionKey => sectionsOfPaths.find(([start]) => path.startsWith(start))?.[1] ?? 'genogram';
@@ -47,30 +48,44 @@ export const sectionOf = (path: string): SectionKey => sectionsOfPaths.find(([st
 export function leftOut(kind: Withheld, before: Case, after: Case): LeftOut | undefined {
   const [had, has] = [countsOf(before), countsOf(after)];
   const gone = [...had].flatMap(([section, count]) => {
-    const places = count - (has.get(section) ?? 0);
-    return places > 0 ? [{ section, places }] : [];
+    const kept = has.get(section) ?? none;
+    return count.fields > kept.fields ? [{ section, places: Math.max(1, count.places - kept.places) }] : [];
   });
-  const places = gone.reduce((sum, one) => sum + one.places, 0);
-  return places > 0 ? { kind, places, sections: gone.map(({ section }) => section) } : undefined;
+  if (gone.length === 0) return undefined;
+  return { kind, places: gone.reduce((sum, { places }) => sum + places, 0), sections: gone.map(({ section }) => section) };
 }
 
-function countsOf(value: Case): ReadonlyMap<SectionKey, number> {
-  const counts = new Map<SectionKey, number>();
-  for (const path of filled(value, '')) counts.set(sectionOf(path), (counts.get(sectionOf(path)) ?? 0) + 1);
+/** `fields`: everything that is filled in. `places`: what people see as one: a text, or a record of a list. */
+interface Count {
+  readonly fields: number;
+  readonly places: number;
+}
+const none: Count = { fields: 0, places: 0 };
+
+function countsOf(value: Case): ReadonlyMap<SectionKey, Count> {
+  const counts = new Map<SectionKey, Count>();
+  for (const { path, isPlace } of filled({ ...value, drawing: undefined }, '', false)) {
+    const { fields, places } = counts.get(sectionOf(path)) ?? none;
+    counts.set(sectionOf(path), { fields: fields + 1, places: places + (isPlace ? 1 : 0) });
+  }
   return counts;
 }
 
-/** The paths of everything that is filled in. */
-function* filled(value: unknown, path: string): Generator<string> {
+/** Everything that is filled in, with its path. */
+function* filled(value: unknown, path: string, inList: boolean): Generator<{ readonly path: string; readonly isPlace: boolean }> {
   if (value === undefined || value === null || value === '' || value === false) return;
-  if (Array.isArray(value)) for (const one of value) yield* filled(one, path);
-  else if (typeof value === 'object') for (const [name, one] of Object.entries(value)) yield* filled(one, path ? `${path}.${name}` : name);
-  else yield path;
+  if (Array.isArray(value)) for (const one of value) yield* filled(one, path, true);
+  else if (typeof value === 'object') {
+    if (inList) yield { path, isPlace: true };
+    for (const [name, one] of Object.entries(value)) yield* filled(one, path ? `${path}.${name}` : name, false);
+  } else yield { path, isPlace: /Da$/.test(path) };
 }
 
 export const reportOf = (kinds: readonly LeftOut[], texts: readonly CutText[]): RedactionReport => ({
   kinds,
-  texts: texts.filter(({ path }) => path !== 'titleDa').map(({ path, after, cuts }) => ({ section: sectionOf(path), after, cuts })),
+  texts: texts
+    .filter(({ path }) => path !== 'titleDa')
+    .map(({ path, parts }, index) => ({ number: index + 1, section: sectionOf(path), parts })),
 });
 
 /** For the log: kinds and counts, no name and no text. */

@@ -21,8 +21,15 @@ export interface Cutting {
 /** A text that something was cut out of. */
 export interface CutText {
   readonly path: TextPath;
-  readonly after: string;
-  readonly cuts: number;
+  /** The text as it was written, in order: what stays and what was cut out. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly text: string;
+  readonly isCut: boolean;
 }
 
 /** The names that stand by right: they are what the reader may know. */
@@ -44,25 +51,28 @@ export function cutTexts(value: Case, cutting: Cutting): { readonly case: Case; 
   const texts: CutText[] = [];
   const seen = mapTexts(value, (text, path) => {
     if (names.has(path) || text === '') return text;
-    const { after, cuts } = cutText(text, cutting, cutting.guarded && !header.has(path));
-    if (cuts > 0) texts.push({ path, after, cuts });
-    return cuts > 0 ? after : text;
+    const { after, parts } = cutText(text, cutting, cutting.guarded && !header.has(path));
+    if (parts.length > 0) texts.push({ path, parts });
+    return after;
   });
   return { case: seen, texts };
 }
 
-/** One text without what is withheld, and in how many places it was cut. */
-export function cutText(text: string, cutting: Cutting, doubted: boolean): { readonly after: string; readonly cuts: number } {
+/** One text without what is withheld, and its parts when anything was cut. */
+function cutText(text: string, cutting: Cutting, doubted: boolean): { readonly after: string; readonly parts: readonly Part[] } {
   const spans = cutSpans(text, cutting, doubted);
-  if (spans.length === 0) return { after: text, cuts: 0 };
+  if (spans.length === 0) return { after: text, parts: [] };
+  const parts: Part[] = [];
   let after = '';
   let place = 0;
   for (const { start, end, instead } of spans) {
+    parts.push({ start: place, text: text.slice(place, start), isCut: false }, { start, text: text.slice(start, end), isCut: true });
     after += text.slice(place, start) + instead;
     place = end;
   }
   after += text.slice(place);
-  return { after: isBalanced(after) || !isBalanced(text) ? after : cutting.mark, cuts: spans.length };
+  if (!isBalanced(after) && isBalanced(text)) return { after: cutting.mark, parts: [{ start: 0, text, isCut: true }] };
+  return { after, parts: [...parts, { start: place, text: text.slice(place), isCut: false }].filter((part) => part.text !== '') };
 }
 
 interface Span {
