@@ -37,11 +37,18 @@ export interface AnswerField {
 
 const emptied = (value: unknown) => (value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value);
 
+/** Gives a field its value: in the case, or where answers are gathered first. */
+export function useGive(): (place: Place, field: Field, value: unknown) => void {
+  const { view, take } = useScope();
+  const editor = useEditor();
+  return take ?? ((place, field, value) => void editor.run(answer(view, place, field, value)));
+}
+
 /** What a field's control shows, and how it answers. */
 export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
   const { t } = useLanguage();
   const { view, findings, readOnly } = useScope();
-  const editor = useEditor();
+  const give = useGive();
   const panel = usePanel();
   const anchor = anchorOf(place, field);
   const touched = usePanelState((state) => state.touched.has(anchor));
@@ -64,7 +71,7 @@ export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
     touch: () => panel.touch(anchor),
     commit: (given, still) => {
       if (!still) panel.touch(anchor);
-      editor.run(answer(view, place, field, emptied(typeof given === 'string' ? given.trim() : given)));
+      give(place, field, emptied(typeof given === 'string' ? given.trim() : given));
     },
   };
 }

@@ -1,30 +1,50 @@
 import './circles.css';
-import { ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { ChevronRight, TriangleAlert } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { doubtAt } from '../../shared/assessment/doubt';
 import type { ChoiceField, Field, RecordsField } from '../../shared/assessment/field';
 import { anchorOf, contextAt, itemsOf, recordKey, recordPlace } from '../../shared/assessment/place';
 import { circleSchema } from '../../shared/case/assessment-schema';
+import { answerCircles } from '../../shared/case/commands/circles';
 import { shortDate } from '../../shared/case/dates';
 import { nameIn } from '../../shared/case/find';
 import type { Case } from '../../shared/case/schema';
+import { circleStatuses, circles } from '../../shared/case/values';
 import { panelTexts } from '../../shared/language/panel';
 import type { Language } from '../../shared/language/text';
 import { type LanguageUse, useLanguage } from '../app/language';
+import { useEditor } from '../editor/use-editor';
+import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { type FieldViewProps, type RecordsViewProps, useAnswerField } from './answer-field';
+import { CirclesTogether } from './circles-together';
 import { usePanel, usePanelState } from './panel-state';
 import { RecordBody, RecordMark, type RecordViewProps } from './records';
 import { useScope } from './scope';
+import { type MarkedRows, useMarkedRows } from './use-marked-rows';
 
 export const isCircles = (field: RecordsField): boolean => field.path.join('/') === 'assessment/circles';
 
-/** The twelve circles as one table: an answer a line, and the details of one of them. */
+/** The twelve circles as one table: an answer a line, the details of one of them, and the same answer for several. */
 export function CirclesView({ field, place, Inside }: RecordsViewProps) {
   const { t } = useLanguage();
-  const { view, wide } = useScope();
+  const { view, wide, readOnly } = useScope();
   const { control } = useAnswerField({ field, place });
+  const table = useRef<HTMLElement>(null);
+  const items = itemsOf(view, place, field);
+  const rows = useMarkedRows(items.map(recordKey), (key) =>
+    table.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus(),
+  );
+  const markable = wide && !readOnly;
   return (
-    <section className="circles" data-wide={wide || undefined} data-anchor={control.anchor} aria-label={control.label}>
+    <section
+      ref={table}
+      className="circles"
+      data-wide={wide || undefined}
+      data-markable={markable || undefined}
+      data-anchor={control.anchor}
+      aria-label={control.label}
+    >
       {wide && (
         <div className="circles-head" aria-hidden>
           <span>{t(panelTexts.circle)}</span>
@@ -33,20 +53,45 @@ export function CirclesView({ field, place, Inside }: RecordsViewProps) {
         </div>
       )}
       <ul>
-        {itemsOf(view, place, field).map((item) => (
-          <CircleView key={recordKey(item)} field={field} place={place} Inside={Inside} item={item} />
+        {items.map((item) => (
+          <CircleView key={recordKey(item)} field={field} place={place} Inside={Inside} item={item} rows={markable ? rows : undefined} />
         ))}
       </ul>
+      {markable && <CirclesFoot field={field} Inside={Inside} rows={rows} />}
     </section>
+  );
+}
+
+/** What is done with the marked circles; how they are marked, while none is. */
+function CirclesFoot({ field, Inside, rows }: Pick<RecordsViewProps, 'field' | 'Inside'> & { rows: MarkedRows }) {
+  const { t } = useLanguage();
+  const [together, setTogether] = useState(false);
+  const codes = circles.filter((code) => rows.marked.includes(code));
+  const leave = () => {
+    setTogether(false);
+    rows.clear();
+    rows.refocus();
+  };
+  if (codes.length === 0) return <p className="circles-keys">{t(panelTexts.circleKeys, { keys: '↑ ↓', count: circleStatuses.length })}</p>;
+  if (together) return <CirclesTogether field={field} codes={codes} Inside={Inside} onDone={leave} />;
+  return (
+    <div className="circles-marked" role="status">
+      <span>{codes.length === 1 ? t(panelTexts.oneMarked) : t(panelTexts.marked, { count: codes.length })}</span>
+      <Button onPress={() => setTogether(true)}>{t(panelTexts.answerMarked)}</Button>
+      <Button look="link" onPress={leave}>
+        {t(panelTexts.unmark)}
+      </Button>
+    </div>
   );
 }
 
 const isStatus = (field: Field): field is ChoiceField => field.type === 'enum' && field.path.join('/') === 'status';
 
 /** One circle: its answer in the line, what the answer needs below when it is open. */
-function CircleView({ field, place, Inside, item }: RecordViewProps) {
+function CircleView({ field, place, Inside, item, rows }: RecordViewProps & { rows: MarkedRows | undefined }) {
   const { t } = useLanguage();
-  const { wide } = useScope();
+  const { wide, view } = useScope();
+  const editor = useEditor();
   const panel = usePanel();
   const list = anchorOf(place, field);
   const key = recordKey(item);
@@ -56,9 +101,38 @@ function CircleView({ field, place, Inside, item }: RecordViewProps) {
   const details = { ...field, fields: field.fields.filter((each) => each !== status) };
   const content = useId();
   const name = t(item.title);
+  const doubt = status && doubtAt(view, inside, status);
+  const onKey = (event: KeyboardEvent) => {
+    if (!rows || rows.onKey(event) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const answer = circleStatuses[Number(event.key) - 1];
+    if (answer)
+      editor.run(
+        answerCircles(
+          circles.filter((code) => (rows.marked.includes(key) ? rows.marked.includes(code) : code === key)),
+          { status: answer },
+        ),
+      );
+    else if (event.key === 'Enter') panel.openRecord(list, open ? undefined : key);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <li className="circle" data-open={open || undefined} data-anchor={inside.anchor}>
+    <li className="circle" data-open={open || undefined} data-marked={rows?.marked.includes(key) || undefined} data-anchor={inside.anchor}>
       <div className="circle-line">
+        {rows && (
+          <input
+            type="checkbox"
+            className="circle-mark"
+            aria-label={t(panelTexts.mark, { name })}
+            data-mark={key}
+            tabIndex={rows.current === key ? 0 : -1}
+            checked={rows.marked.includes(key)}
+            onFocus={() => rows.come(key)}
+            onChange={() => {}}
+            onClick={(event) => rows.mark(key, event.shiftKey)}
+            onKeyDown={onKey}
+          />
+        )}
         <button
           type="button"
           className="disclosure-button circle-name"
@@ -75,6 +149,12 @@ function CircleView({ field, place, Inside, item }: RecordViewProps) {
       </div>
       {open && (
         <div id={content} className="disclosure-content">
+          {doubt && (
+            <p className="field-doubt">
+              <TriangleAlert size={14} aria-hidden />
+              <span>{t(doubt)}</span>
+            </p>
+          )}
           <RecordBody field={details} place={place} Inside={Inside} item={item} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { SectionId } from '../../shared/assessment/field';
+import type { Field, SectionId } from '../../shared/assessment/field';
 import type { Finding } from '../../shared/assessment/findings';
-import type { CaseView } from '../../shared/assessment/place';
+import type { CaseView, Place } from '../../shared/assessment/place';
 
 /** What every field of the panel needs to know. */
 export interface PanelScope {
@@ -14,6 +14,8 @@ export interface PanelScope {
   readonly title: string;
   /** There is room for tables. */
   readonly wide: boolean;
+  /** Where answers go that are not to stand in the case yet. Absent: into the case. */
+  readonly take?: (place: Place, field: Field, value: unknown) => void;
 }
 
 const ScopeContext = createContext<PanelScope | undefined>(undefined);

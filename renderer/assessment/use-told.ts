@@ -1,5 +1,5 @@
 import type { ChoiceField } from '../../shared/assessment/field';
-import { answer, labelOf } from '../../shared/assessment/place';
+import { labelOf } from '../../shared/assessment/place';
 import { kindPath, sourcePath, type TextKind } from '../../shared/assessment/told';
 import { valueAt } from '../../shared/case/commands/field';
 import { fullName, nameIn, personOf } from '../../shared/case/find';
@@ -8,8 +8,7 @@ import { answerWords } from '../../shared/language/answers';
 import { fill } from '../../shared/language/text';
 import { textMenuTexts } from '../../shared/language/text-menu';
 import { useLanguage } from '../app/language';
-import { useEditor } from '../editor/use-editor';
-import type { FieldViewProps } from './answer-field';
+import { type FieldViewProps, useGive } from './answer-field';
 import { useScope } from './scope';
 import type { TextMenuGroup } from './text-menu';
 
@@ -26,7 +25,7 @@ export interface Told {
 export function useTold({ field, place }: FieldViewProps): Told {
   const { t, language } = useLanguage();
   const { view } = useScope();
-  const editor = useEditor();
+  const give = useGive();
   if (field.type !== 'longtext' || !field.nature) return { words: undefined, chosen: false, groupsFor: () => [] };
 
   const label = labelOf(view, place, field);
@@ -34,7 +33,7 @@ export function useTold({ field, place }: FieldViewProps): Told {
   const names = { kind: textMenuTexts.kindOf, source: textMenuTexts.sourceOf };
   const say = (part: keyof typeof parts, value: string | undefined) => {
     const beside: ChoiceField = { type: 'enum', path: parts[part], label: fill(names[part], { field: label }), options: () => [] };
-    editor.run(answer(view, place, beside, value));
+    give(place, beside, value);
   };
   const stored = { kind: valueAt(place.item, parts.kind), source: valueAt(place.item, parts.source) };
   const kind: TextKind = textKinds.find((each) => each === stored.kind) ?? field.nature;

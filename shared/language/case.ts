@@ -51,6 +51,8 @@ export const done = {
   protectArea: { da: 'Beskyttede området med {name} og {n} andre', en: 'Protected the area of {name} and {n} others' },
   releaseArea: { da: 'Frigav området med {name}', en: 'Released the area of {name}' },
   tidy: { da: 'Ryddede tegningen op', en: 'Tidied the drawing' },
+  circle: { da: 'Svarede på en kreds', en: 'Answered a circle' },
+  circles: { da: 'Svarede på {count} kredse', en: 'Answered {count} circles' },
   field: { da: 'Ændrede «{name}»', en: 'Changed “{name}”' },
   addRow: { da: 'Tilføjede {name}', en: 'Added {name}' },
   removeRow: { da: 'Slettede {name}', en: 'Deleted {name}' },

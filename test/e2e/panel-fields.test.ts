@@ -128,3 +128,45 @@ describe('snippets', () => {
     await page.keyboard.press('Escape');
   });
 });
+
+describe('the table of circles', () => {
+  const mark = (name: string) => page.getByRole('checkbox', { name: `Markér ${name}` });
+  const circles = async () => (await kept()).assessment?.circles;
+  const before = open.assessment?.circles;
+
+  it('is walked and answered by keys alone', async () => {
+    await page.getByRole('tab', { name: /Undersøgte kredse/ }).click();
+    await mark('Mors slægt').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => hasFocus(mark('Arbejde, uddannelse og kolleger')), patience).toBe(true);
+    await page.keyboard.press('6');
+    await expect.poll(async () => (await circles())?.WORK?.status, patience).toBe('NOT_YET');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await circles())?.WORK, patience).toEqual(before?.WORK);
+  });
+
+  it('gives one answer to several circles, in one step that is undone in one', async () => {
+    await mark('Arbejde, uddannelse og kolleger').focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.getByText('3 kredse markeret').waitFor();
+    expect(await faultsOf(page, '.circles')).toEqual([]);
+    await page.getByRole('button', { name: 'Svar samlet' }).press('Enter');
+    const together = page.getByRole('region', { name: /Samme svar til/ });
+    await expect.poll(() => hasFocus(together.getByRole('button', { name: /Resultat/ })), patience).toBe(true);
+    await page.keyboard.type('Fravalgt');
+    const why = 'Er uden betydning for det, der skal belyses her.';
+    await together.getByRole('textbox', { name: 'Hvorfor er kredsen fravalgt?' }).fill(why);
+    expect(await faultsOf(page, '.circles-together')).toEqual([]);
+    expect((await circles())?.WORK).toEqual(before?.WORK);
+    await together.getByRole('button', { name: 'Svar på 3 kredse' }).press('Enter');
+    const reasons = async () =>
+      [await circles()].flatMap((all) =>
+        [all?.WORK, all?.FAITH_CULTURE, all?.LEISURE].map((circle) => `${circle?.status} ${circle?.reasonDa}`),
+      );
+    await expect.poll(reasons, patience).toEqual([`DESELECTED ${why}`, `DESELECTED ${why}`, `DESELECTED ${why}`]);
+    expect((await circles())?.LEISURE?.persons).toEqual(before?.LEISURE?.persons);
+    await page.keyboard.press('Control+z');
+    await expect.poll(circles, patience).toEqual(before);
+  });
+});

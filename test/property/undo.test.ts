@@ -3,6 +3,7 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../renderer/editor/editor';
 import { apply, type Command } from '../../shared/case/change';
+import { answerCircles } from '../../shared/case/commands/circles';
 import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/course';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setEachTie } from '../../shared/case/commands/each-tie';
@@ -124,6 +125,7 @@ const commandArbitrary = fc
         })),
       () => removeTie(value, map(one), b, a),
       () => mergePersons(value, a, b),
+      () => answerCircles(two % 2 ? ['WORK', 'LEISURE'] : ['WORK'], { status: 'DESELECTED', reasonDa: text, sources: ['child'] }),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
       ...remarking(value, one, two, text),
     ];
