@@ -13,7 +13,7 @@ export interface Command {
 }
 
 export type CommandName = keyof typeof accepted;
-type OptionName = 'as-of' | 'view' | 'perspective' | 'compare' | 'date' | 'out' | 'geometry' | 'recipient' | 'revision';
+type OptionName = 'as-of' | 'view' | 'perspective' | 'compare' | 'date' | 'out' | 'geometry' | 'recipient' | 'revision' | 'csv';
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
 export type Given =
@@ -27,6 +27,7 @@ const accepted = {
   draw: { view: true, perspective: false, compare: false, date: false, 'as-of': false, out: true, geometry: false },
   attachment: { recipient: false, revision: false, 'as-of': false, out: true },
   convert: { out: true },
+  overview: { csv: true, 'as-of': false },
 } as const satisfies Record<string, Partial<Record<OptionName, boolean>>>;
 
 const allowedValues: Partial<Record<OptionName, readonly string[]>> = { view: ['genogram', 'network'], perspective: perspectives };

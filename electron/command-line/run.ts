@@ -12,6 +12,7 @@ import { geometryFile, sceneFor, svgFile } from './draw';
 import { InputFault } from './fault';
 import { readCase } from './input';
 import { checkTarget, type Result, type Target, targetOf, writeResults } from './output';
+import { writeOverview } from './overview';
 
 /** What the command line needs of the machine around it. */
 export interface Surroundings {
@@ -47,14 +48,15 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 
 async function runCommand(command: Command, around: Surroundings): Promise<number> {
   let failed = false;
-  for (const input of command.inputs) {
-    try {
-      await runInput(command, input, around);
-    } catch (error) {
-      failed = true;
-      for (const line of linesOf(error)) around.complain(oneLine(`${input}: ${line[command.language]}`));
-    }
+  const onFault = (about: string, error: unknown) => {
+    failed = true;
+    for (const line of linesOf(error)) around.complain(oneLine(`${about}: ${line[command.language]}`));
+  };
+  if (command.name === 'overview') {
+    await writeOverview(command, around.today, onFault).catch((error) => onFault(command.options.csv ?? '', error));
+    return failed ? someFailed : fine;
   }
+  for (const input of command.inputs) await runInput(command, input, around).catch((error) => onFault(input, error));
   return failed ? someFailed : fine;
 }
 

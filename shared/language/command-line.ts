@@ -9,6 +9,7 @@ export const usage: Text = {
       [--compare PERSPEKTIV|DATO] --out X.svg [--geometry X.json]
   kreds attachment SAG.json… [--recipient internal] [--revision NR] [--as-of DATO] --out X.pdf
   kreds convert IND… --out UD.json
+  kreds overview SAG.json… [--as-of DATO] --csv X.csv
 Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --language da|en vælger sprog.`,
   en: `Usage:
   kreds check CASE.json… [--as-of DATE]
@@ -17,6 +18,7 @@ Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --
       [--compare PERSPECTIVE|DATE] --out X.svg [--geometry X.json]
   kreds attachment CASE.json… [--recipient internal] [--revision NO] [--as-of DATE] --out X.pdf
   kreds convert IN… --out OUT.json
+  kreds overview CASE.json… [--as-of DATE] --csv X.csv
 With several files --out and --geometry are folders. Dates are written YYYY-MM-DD. --language da|en chooses the language.`,
 };
 

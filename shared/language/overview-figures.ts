@@ -192,6 +192,71 @@ export const overviewRowWords = {
   },
 } as const satisfies Record<string, FigureWords>;
 
+/** What a rule is about where its own text names someone, or lists what is missing. */
+export const ruleTitles: Readonly<Record<string, Text>> = {
+  H1: { da: 'Sagsoplysninger mangler', en: 'Case information is missing' },
+  H2: { da: 'Barnets navn eller fødselsdato mangler', en: 'The child’s name or date of birth is missing' },
+  H5w: { da: 'Fristen på 4 måneder er overskredet', en: 'The deadline of 4 months has passed' },
+  S2: { da: 'Risikovurderingen er ikke udfyldt', en: 'The risk assessment is not filled in' },
+  K1: { da: 'En kreds er ikke undersøgt', en: 'A circle is not examined' },
+  K2: { da: 'En fundet kreds har ingen personer', en: 'A circle that was found has no persons' },
+  K3: {
+    da: 'En kreds uden nogen mangler kilder, dato, begrundelse eller næste gennemgang',
+    en: 'A circle without anyone lacks sources, date, reason or next review',
+  },
+  K3w: {
+    da: 'En kreds uden nogen gennemgås først efter mere end 3 måneder',
+    en: 'A circle without anyone is reviewed after more than 3 months',
+  },
+  K4: { da: 'En afvist kreds henviser ikke til en afvisning', en: 'A circle that refused refers to no refusal' },
+  K5: { da: 'En kreds, der ikke må kontaktes, henviser ikke til hvorfor', en: 'A circle that must not be contacted does not refer to why' },
+  K6: { da: 'En fravalgt kreds mangler begrundelse', en: 'A deselected circle lacks a reason' },
+  K6a: { da: 'En fravalgt slægtskreds mangler godkendelse', en: 'A deselected circle of kin lacks approval' },
+  G1: { da: 'Genogrammet: bedsteforældre eller søskende er ikke besvaret', en: 'The genogram: grandparents or siblings are not answered' },
+  P1: { da: 'Netværksperson: relation, kontakt eller nærhed mangler', en: 'Network person: relation, contact or closeness is missing' },
+  P2: { da: 'Netværksperson: villighed mangler', en: 'Network person: willingness is missing' },
+  P3: { da: 'Netværksperson: konkret tilbud eller grænser mangler', en: 'Network person: offer or limits are missing' },
+  P4: { da: 'Netværksperson: bekymringer er ikke besvaret', en: 'Network person: concerns are not answered' },
+  P5: { da: 'Netværksperson: barnets ønske mangler', en: 'Network person: the child’s wish is missing' },
+  P6: { da: 'Netværksperson: grundlag for kontakt mangler', en: 'Network person: the basis of contact is missing' },
+  P7: { da: 'Netværksperson: et nej henviser ikke til en afvisning', en: 'Network person: a no refers to no refusal' },
+  A2: {
+    da: 'Forsøg: tid, sted, deltagere, udfald eller aftaler mangler',
+    en: 'Attempt: time, place, participants, outcome or agreements are missing',
+  },
+  A4: { da: 'Netværksanbringelse er ikke overvejet', en: 'Placement in the network is not considered' },
+  R1: {
+    da: 'Afvisning: egne ord, motivering, alternativ eller ny dato mangler',
+    en: 'Refusal: own words, motivation, alternative or new date are missing',
+  },
+  R2: {
+    da: 'Må ikke kontaktes: grund, kilde, dato eller næste gennemgang mangler',
+    en: 'Must not be contacted: ground, source, date or next review are missing',
+  },
+  R2w: {
+    da: 'Må ikke kontaktes: gennemgås først efter mere end 6 måneder',
+    en: 'Must not be contacted: reviewed after more than 6 months',
+  },
+  N1: { da: 'Erklæringen om manglende netværk er ikke udfyldt', en: 'The statement of no network is not filled in' },
+  F2: {
+    da: 'Forælder: jobcenter, egen læge eller psykiatri er ikke besvaret',
+    en: 'Parent: jobcentre, GP or psychiatry are not answered',
+  },
+  F3: {
+    da: 'Professionelt netværk: viden, bidrag, grundlag eller begrundelse mangler',
+    en: 'Professional network: knowledge, contribution, basis or reason is missing',
+  },
+  F4w: { da: 'Professionelt netværk: svar afventes', en: 'Professional network: an answer is awaited' },
+  PR1: {
+    da: 'Forælder: ressourcer, forandringsevne eller barnets behov mangler',
+    en: 'Parent: resources, capacity to change or the child’s need are missing',
+  },
+  SP1: { da: 'Sparring er ikke dokumenteret', en: 'Sparring is not documented' },
+  Q4: { da: 'Forældrenes eller barnets stilling til støtten mangler', en: 'The parents’ or the child’s stance on the support is missing' },
+  Z1: { da: 'Ikke underskrevet og låst', en: 'Not signed and locked' },
+  Z4: { da: 'En låst revision er ikke længere det, der blev underskrevet', en: 'A locked revision is no longer what was signed' },
+};
+
 export const overviewGroups = {
   network: { da: 'Afdækning og inddragelse', en: 'Uncovering and involvement' },
   time: { da: 'Tid', en: 'Time' },

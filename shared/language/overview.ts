@@ -83,7 +83,7 @@ export const overviewTexts = {
   left: { da: 'Udeladt', en: 'Left out' },
   note: { da: 'Bemærkning', en: 'Note' },
   group: { da: 'Gruppe', en: 'Group' },
-  counts: { da: 'Tæller', en: 'Counts' },
+  counts: { da: 'Hvad tælles', en: 'What counts' },
   among: { da: 'Blandt', en: 'Among' },
   leftOut: { da: 'Udelades', en: 'Left out' },
   background: { da: 'Baggrund', en: 'Background' },

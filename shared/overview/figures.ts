@@ -2,7 +2,7 @@ import { appliesTo } from '../assessment/findings';
 import { rules } from '../assessment/rules/rules';
 import { type Day, daysBetween } from '../case/dates';
 import { circleStatuses, circles } from '../case/values';
-import { type overviewGroups, overviewRowWords, overviewFigureWords as words } from '../language/overview-figures';
+import { type overviewGroups, overviewRowWords, ruleTitles, overviewFigureWords as words } from '../language/overview-figures';
 import { fill, type Text } from '../language/text';
 import { valueWords } from '../language/values';
 import type { Tally } from './tally';
@@ -117,9 +117,6 @@ const circleFigures: readonly Figure[] = circles.flatMap((code): Figure[] => {
   ];
 });
 
-/** The text of a rule, which names no one. */
-const namingNoOne = ({ da, en }: Text): Text => ({ da: da.replaceAll(/\{\w+\}/g, '…'), en: en.replaceAll(/\{\w+\}/g, '…') });
-
 const ruleFigures: readonly Figure[] = rules.map((rule): Figure => {
   const row = rule.id === 'H5w' ? overviewRowWords.deadlineRule : overviewRowWords.rule;
   return {
@@ -127,7 +124,7 @@ const ruleFigures: readonly Figure[] = rules.map((rule): Figure => {
     group: 'rules',
     unit: 'share',
     ...row,
-    title: fill(row.title, { rule: rule.id, text: namingNoOne(rule.text) }),
+    title: fill(row.title, { rule: rule.id, text: ruleTitles[rule.id] ?? rule.text }),
     of: ({ step, failing, deadline }, day) => {
       if (!appliesTo(rule, step)) return undefined;
       return when(rule.id === 'H5w' ? deadline !== undefined && day > deadline : (failing[rule.id] ?? 0) > 0);

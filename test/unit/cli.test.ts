@@ -331,3 +331,38 @@ describe('A command that is not understood', () => {
     expect(said[0]).toContain('kreds check SAG.json…');
   });
 });
+
+describe('overview', () => {
+  const rowsIn = (file: string) =>
+    readFileSync(file, 'utf8')
+      .split('\r\n')
+      .map((line) => line.split(';'));
+
+  it('counts all cases into one file, and names no one', async () => {
+    const files = [good('a.json'), other('b.json')];
+    const { faults, code } = await kreds('overview', ...files, '--csv', at('ud', 'tal.csv'));
+    expect([code, faults]).toEqual([0, []]);
+    const rows = rowsIn(at('ud', 'tal.csv'));
+    expect(rows[1]).toEqual(['Sager i udvalget', '2']);
+    expect(rows.find((cells) => cells[1] === 'Netværket inddraget')?.slice(2, 7)).toEqual(['100', '%', '2', '2', '0']);
+    const names = exampleCases.flatMap(({ persons }) => persons.flatMap(({ lastName }) => lastName || []));
+    const text = readFileSync(at('ud', 'tal.csv'), 'utf8');
+    for (const name of names) expect(text).not.toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  it('leaves out what can’t be read, and says so', async () => {
+    const { faults, code } = await kreds('overview', good('a.json'), bad('b.json'), '--csv', at('tal.csv'));
+    expect(code).toBe(1);
+    expect(faults).toEqual([expect.stringContaining('b.json: ')]);
+    expect(rowsIn(at('tal.csv'))[1]).toEqual(['Sager i udvalget', '1']);
+  });
+
+  it('writes nothing over a case, and nothing when there is nothing to count', async () => {
+    const file = good('a.json');
+    expect((await kreds('overview', file, '--csv', file)).code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(first);
+    expect((await kreds('overview', bad('b.json'), '--csv', at('tal.csv'))).code).toBe(1);
+    expect(existsSync(at('tal.csv'))).toBe(false);
+    expect((await kreds('overview', file)).code).toBe(2);
+  });
+});
