@@ -1,5 +1,6 @@
 import { canonical } from './canonical';
 import type { LockedRevision } from './kept-schema';
+import { protectedLater, protectionsIn } from './protected';
 import { type Case, caseSchema } from './schema';
 import { sha256 } from './sha256';
 
@@ -9,7 +10,7 @@ import { sha256 } from './sha256';
 export const revisionOf = ({ assessment }: Case): number => assessment?.signOff?.revision ?? 1;
 
 /** What a revision consists of: everything but the revisions before it and the remarks on it. */
-export function contentOf({ lockedRevisions, sparringSessions, handover, ...content }: Case): Case {
+export function contentOf({ lockedRevisions, sparringSessions, handover, [protectedLater]: _later, ...content }: Case): Case {
   return content;
 }
 
@@ -19,7 +20,7 @@ const hashes = new WeakMap<object, string>();
 export function contentHash(value: Case | LockedRevision['content']): string {
   const known = hashes.get(value);
   if (known) return known;
-  const { id, titleDa, lockedRevisions, sparringSessions, handover, ...content } = value;
+  const { id, titleDa, lockedRevisions, sparringSessions, handover, [protectedLater]: _later, ...content } = value;
   const hash = sha256(canonical(content));
   hashes.set(value, hash);
   return hash;
@@ -36,13 +37,14 @@ function openContent(locked: LockedRevision): Case | undefined {
 }
 
 /**
- * The case as it was when a revision was locked, with all locked revisions beside it, so that it is known what replaced it.
+ * The case as it was when a revision was locked, with all locked revisions beside it, so that it is known what replaced it, and with
+ * those who are protected by now: an edition of it is made for readers of today.
  * Undefined when there is none of that number, or when it can't be read any more.
  */
 export function atRevision(value: Case, revision: number): Case | undefined {
   const locked = value.lockedRevisions?.find((each) => each.revision === revision);
   const content = locked && openContent(locked);
-  return content && { ...content, id: value.id, lockedRevisions: value.lockedRevisions };
+  return content && { ...content, id: value.id, lockedRevisions: value.lockedRevisions, [protectedLater]: protectionsIn(value) };
 }
 
 /** The latest locked revision before the one at hand, opened. @public */

@@ -3,6 +3,7 @@ import { attachmentOf } from '../../shared/attachment/document';
 import { attachmentHtml } from '../../shared/attachment/html';
 import { recipientOf } from '../../shared/attachment/recipients';
 import { redact } from '../../shared/attachment/redaction/redact';
+import { atRevision, contentHash } from '../../shared/case/revisions';
 import type { Case } from '../../shared/case/schema';
 import { exampleCases } from '../../shared/examples/examples';
 import { finishedCase } from '../fixtures/attachment-cases';
@@ -63,6 +64,17 @@ describe('From whom somebody is protected', () => {
 
   it('also a parent who must not be contacted', () => {
     expect(redactionFor(guardedFamily('contraindication'), 'far').protection.guarded).toBe(true);
+  });
+
+  it('everyone, in an older revision too, by what the case says today', () => {
+    const before: Case = { ...guardedFamily('ban'), safety: undefined };
+    const locked = { revision: 1, lockedOn: '2026-01-01', hash: contentHash(before), content: before };
+    const now: Case = { ...guardedFamily('names'), lockedRevisions: [locked] };
+    const opened = atRevision(now, 1);
+    if (!opened) throw new Error('not opened');
+    expect(redactionFor(before, 'far').protection.guarded).toBe(false);
+    expect(redactionFor(opened, 'far').protection.nameless).toContain('barn');
+    expect(contentHash(opened)).toBe(locked.hash);
   });
 
   it('nobody where no record, home or danger says so', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../case/dates';
 import { personOf } from '../../case/find';
+import { type Protections, protectionsIn } from '../../case/protected';
 import type { Case, Household, Person } from '../../case/schema';
 import { familyOf, isFosterTie } from '../../kinship/family';
 import { householdsOn } from '../../kinship/living';
@@ -39,12 +40,12 @@ export function protectionFor(value: Case, recipient: Recipient, day: Day): Prot
   const placements = (value.households ?? []).filter((home) => isPlacement(home, carers) && !around.homesOfReader.has(home.id));
   const known = knownTo(around);
   const housemates = new Set(homes.flatMap(({ members }) => members.map(({ person }) => person)));
-  const nameless = value.persons.filter(({ id, protected: flags }) => {
+  const nameless = value.persons.filter(({ id }) => {
     if (isTogether(around, id)) return false;
-    return (hidden.has(id) && flags?.name === true) || (!known.has(id) && (housemates.has(id) || carers.has(id)));
+    return (hidden.has(id) && around.named.has(id)) || (!known.has(id) && (housemates.has(id) || carers.has(id)));
   });
   const namelessIds = new Set(nameless.map(({ id }) => id));
-  const unflagged = new Set(nameless.filter(({ protected: flags }) => !flags?.name).map(({ id }) => id));
+  const unflagged = new Set(nameless.filter(({ id }) => !around.named.has(id)).map(({ id }) => id));
   const related = relatedTo(around, unflagged);
   const gone = value.persons.filter((person) => !known.has(person.id) && !isTogether(around, person.id) && !isFamily(person, related));
   return {
@@ -68,6 +69,8 @@ interface Surroundings {
   readonly housematesOfReader: ReadonlySet<string>;
   /** Those whose record, home or danger says that they are protected. */
   readonly flagged: ReadonlySet<string>;
+  /** Those whose name is protected. */
+  readonly named: ReadonlySet<string>;
 }
 
 function surroundingsOf(value: Case, recipient: Recipient, day: Day): Surroundings {
@@ -80,41 +83,20 @@ function surroundingsOf(value: Case, recipient: Recipient, day: Day): Surroundin
   ]);
   const children = value.case.indexPersonIds;
   const around = { case: value, recipient, day, children, homesOfReader: new Set(own.map(({ id }) => id)), housematesOfReader };
-  const flagged = new Set([
-    ...(value.safety?.protectedAddressPersons ?? []),
-    ...value.persons.filter((person) => person.protected?.name || person.protected?.address).map(({ id }) => id),
-    ...(value.households ?? []).filter((home) => home.addressProtected).flatMap(({ members }) => members.map(({ person }) => person)),
-  ]);
-  if (isDanger(around)) {
+  const protections = protectionsIn(value);
+  const flagged = new Set(protections.whereabouts);
+  if (isDanger(around, protections)) {
     const theirs = homes.filter((home) => children.some((child) => livesIn(home, child)));
     for (const id of [...children, ...theirs.flatMap(({ members }) => members.map(({ person }) => person))]) flagged.add(id);
   }
-  return { ...around, flagged };
+  return { ...around, flagged, named: new Set(protections.names) };
 }
-
-const dangerousGrounds: readonly string[] = [
-  'violence',
-  'sexual_abuse',
-  'protected_address',
-  'honour_related',
-  'contact_ban',
-  'crime_gang',
-  'threat',
-];
 
 /** Whether the child must be taken as protected from the reader even though no record says so. */
-function isDanger({ case: { safety, assessment }, recipient, housematesOfReader, children }: Omit<Surroundings, 'flagged'>): boolean {
-  const warnings = assessment?.contraindications ?? [];
-  const reader = recipient.person?.id;
-  if (reader && warnings.some(({ persons }) => persons?.includes(reader))) return true;
-  if (children.some((child) => housematesOfReader.has(child))) return false;
-  return (
-    safety?.honourConflict === 'yes' ||
-    safety?.domesticViolence === 'yes' ||
-    safety?.contactBan === 'yes' ||
-    warnings.some(({ ground }) => !ground || dangerousGrounds.includes(ground))
-  );
-}
+const isDanger = (
+  { recipient, housematesOfReader, children }: Pick<Surroundings, 'recipient' | 'housematesOfReader' | 'children'>,
+  { barred, danger }: Protections,
+): boolean => barred.includes(recipient.person?.id ?? '') || (danger && !children.some((child) => housematesOfReader.has(child)));
 
 const isProtected = ({ flagged }: Surroundings, id: string): boolean => flagged.has(id);
 

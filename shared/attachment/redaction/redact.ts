@@ -40,7 +40,7 @@ export function redactionFor(value: Case, recipientId: string, day: Day, languag
 /** The case as the recipient may see it. */
 export function redact(whole: Case, recipient: Recipient, day: Day, language: Language): Redaction {
   const value = printable(whole);
-  const protection = protectionFor(value, recipient, day);
+  const protection = protectionFor(whole, recipient, day);
   const kinds: NonNullable<ReturnType<typeof leftOut>>[] = [];
   let seen = value;
   for (const kind of profiles[recipient.profile].withholds) {

@@ -1,6 +1,7 @@
 import { deadlineOf } from '../../assessment/deadline';
 import { isCpr, isReplacementCpr, maskedCpr } from '../../case/cpr';
 import { fullName, personOf } from '../../case/find';
+import { holdsProtected } from '../../case/protected';
 import type { Case, Person } from '../../case/schema';
 import { attachmentText, sectionHeading } from '../../language/attachment';
 import { caseText } from '../../language/attachment-case';
@@ -117,16 +118,11 @@ function omissionNotice({ say, omitted, guarded, recipient, case: value }: Editi
   }
   return [
     ...(omitted.length > 0 ? [{ kind: 'callout' as const, title: say(caseText.withheldTitle), text: said }] : []),
-    ...(recipient.profile === 'BOARD' && hasProtected(value)
+    ...(recipient.profile === 'BOARD' && holdsProtected(value)
       ? [{ kind: 'callout' as const, title: say(redactionTexts.holdsProtectedTitle), text: say(redactionTexts.holdsProtected) }]
       : []),
   ];
 }
-
-const hasProtected = ({ persons, households, safety }: Case): boolean =>
-  persons.some((person) => person.protected?.name || person.protected?.address) ||
-  (households ?? []).some((home) => home.addressProtected) ||
-  (safety?.protectedAddressPersons ?? []).length > 0;
 
 /** Which sections the caseworker left out: nobody must take the rest for the whole. */
 function excerptNotice({ say, leftOut }: Edition): Block[] {
