@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { auditCsv, auditLines } from '../shared/audit/write';
-import type { AttachmentOptions, Settings } from '../shared/bridge/bridge';
+import type { AttachmentOptions, ImportResult, Settings } from '../shared/bridge/bridge';
 import type { Case } from '../shared/case/schema';
 import { auditTexts } from '../shared/language/audit';
 import { say } from '../shared/language/text';
@@ -15,6 +15,7 @@ import { importFile, importTemplate } from './files/import';
 import { writeAtomically } from './files/write';
 import { log } from './log';
 import { officeState } from './office';
+import { makePackage, sealedFiles } from './packages';
 import { firstSettings } from './store/settings';
 import type { StoreKeeper } from './store-keeper';
 
@@ -45,6 +46,8 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
 
   /** Printing is loaded when it is first needed: the window opens sooner without it. */
   const print = async (value: Case, options: AttachmentOptions) => (await import('./attachment')).attachmentFor(value, options);
+
+  const sealed = sealedFiles();
 
   return {
     'store.state': () => store.state(),
@@ -103,10 +106,25 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
 
     'files.import': async () => {
       const files = await chooseFiles(window(), appearance().language);
-      return Promise.all(files.map(importFile));
+      return Promise.all(
+        files.map(async (file): Promise<ImportResult> => {
+          const seal = await sealed.noticed(file);
+          return seal ? { file: path.basename(file), sealed: seal, faults: [] } : importFile(file);
+        }),
+      );
     },
     'files.template': async () => importTemplate(await chooseFile(window(), appearance().language)),
     'files.save': ({ name, text, kind }) => save(name, text, '', kind ?? 'file'),
+
+    'packages.key': async () => store.ask('packages.key', undefined),
+    'packages.make': (asked) =>
+      makePackage(asked, {
+        store,
+        escrow: officeState().office.recovery?.escrowKey,
+        now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+        choose: (suggested) => choosePlace(window(), appearance().language, suggested),
+      }),
+    'packages.open': async ({ token, passphrase }) => store.ask('openPackage', { sealed: await sealed.bytesOf(token), passphrase }),
 
     'attachment.preview': async ({ case: value, options }) => ({ pdf: (await print(value, options)).pdf }),
     'attachment.save': async ({ case: value, options }) => {

@@ -13,11 +13,23 @@ function chosenByTest(name: 'KREDS_TEST_OPEN' | 'KREDS_TEST_SAVE'): string | und
 
 /** Asks which files to read. Throws `cancelled`. */
 export const chooseFiles = (window: BrowserWindow, language: Language): Promise<string[]> =>
-  chosen(window, say(machineTexts.openFiles, language), say(machineTexts.caseFiles, language), ['openFile', 'multiSelections']);
+  chosen(
+    window,
+    say(machineTexts.openFiles, language),
+    say(machineTexts.caseFiles, language),
+    ['json', 'age'],
+    ['openFile', 'multiSelections'],
+  );
 
 /** Asks for the one file of a template. Throws `cancelled`. */
 export async function chooseFile(window: BrowserWindow, language: Language): Promise<string> {
-  const [file] = await chosen(window, say(machineTexts.openTemplate, language), say(machineTexts.templateFiles, language), ['openFile']);
+  const [file] = await chosen(
+    window,
+    say(machineTexts.openTemplate, language),
+    say(machineTexts.templateFiles, language),
+    ['json'],
+    ['openFile'],
+  );
   if (file === undefined) throw new Failure('cancelled');
   return file;
 }
@@ -26,6 +38,7 @@ async function chosen(
   window: BrowserWindow,
   title: string,
   kind: string,
+  extensions: string[],
   properties: readonly ('openFile' | 'multiSelections')[],
 ): Promise<string[]> {
   const given = chosenByTest('KREDS_TEST_OPEN');
@@ -33,7 +46,7 @@ async function chosen(
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
     properties: [...properties, 'dontAddToRecent'],
-    filters: [{ name: kind, extensions: ['json'] }],
+    filters: [{ name: kind, extensions }],
   });
   if (canceled || filePaths.length === 0) throw new Failure('cancelled');
   return filePaths;

@@ -55,10 +55,20 @@ export interface CaseFile {
   close(): void;
 }
 
+/** What was done to a case before it came here, newest first: told, and not to be played again. */
+export type EarlierHistory = NonNullable<CallInput<'cases.create'>['history']>;
+
 /** Makes the file of a new case, at revision 1. */
-export function createCaseFile(file: string, key: Uint8Array, value: Case, signature: Signature): CaseFile {
+export function createCaseFile(file: string, key: Uint8Array, value: Case, signature: Signature, history: EarlierHistory = []): CaseFile {
   const database = openDatabase(file, key, caseFileKind, { create: true });
-  database.prepare('INSERT INTO current (one, revision, saved_at, value) VALUES (1, 1, ?, ?)').run(signature.at, JSON.stringify(value));
+  const tell = database.prepare(
+    "INSERT INTO journal (revision, at, who, name, label, patches, inverse) VALUES (1, ?, ?, ?, ?, '[]', '[]')",
+  );
+  const write = database.transaction(() => {
+    for (const { at, who, name, label } of history.toReversed()) tell.run(at, who, name, JSON.stringify(label));
+    database.prepare('INSERT INTO current (one, revision, saved_at, value) VALUES (1, 1, ?, ?)').run(signature.at, JSON.stringify(value));
+  });
+  write.immediate();
   return caseFileOf(database, key);
 }
 

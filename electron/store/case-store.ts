@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditedAction } from '../../shared/bridge/audit';
 import type { BackupState } from '../../shared/bridge/backups';
 import type { CallInput, CallName, CallOutput } from '../../shared/bridge/bridge';
+import type { Packages } from './packages';
 
 type StoreCall =
   | Extract<CallName, `cases.${string}` | `settings.${string}` | 'reminders.list' | 'overview.list'>
@@ -16,7 +17,8 @@ type StoreCall =
   | 'retention.due'
   | 'retention.set'
   | 'audit.list'
-  | 'audit.revealed';
+  | 'audit.revealed'
+  | 'packages.key';
 
 /**
  * What the window can ask of the place where cases are kept, by the names of the bridge. Every call may throw a `Failure`. This is
@@ -31,6 +33,8 @@ export type CaseStore = { readonly [Name in StoreCall]: (input: CallInput<Name>)
   backUpTo(input: { folder: string | undefined }): BackupState | Promise<BackupState>;
   /** Makes the backup of the day, when there is none yet. */
   backUpDaily(): Promise<null>;
+  sealPackage: Packages['seal'];
+  openPackage: Packages['open'];
   /** Erases what was deleted, and closes every file. */
   close(): void | Promise<void>;
 };

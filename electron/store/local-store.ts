@@ -14,12 +14,13 @@ import { openBackups } from './backup/backups';
 import { finish, makeBackup } from './backup/make';
 import { usualSpans } from './backup/rule';
 import { casesAreNew, casesGrowOld, sourceAtRest, sourceInUse } from './backup/source';
-import type { Signature } from './case-file';
+import type { EarlierHistory, Signature } from './case-file';
 import type { CaseStore } from './case-store';
 import { erasingCalls, lastWords } from './erasing';
 import { inUse, letGo, takeHold } from './holder';
 import { formerKeys, type Kept } from './library';
 import { listReminders, listTallies } from './over-all';
+import { openPackages } from './packages';
 import { caseFile, casesFolder } from './places';
 import { takeReadings } from './reading-log';
 import { readSettings, writeSettings } from './settings';
@@ -116,13 +117,13 @@ export function openLocalStore(around: Surroundings): CaseStore {
     for (const kept of [...library().withState('making'), ...library().withState('deleted')]) erase(kept);
   };
 
-  const add = (given: Case): { id: string; revision: number } => {
+  const add = (given: Case, history?: EarlierHistory): { id: string; revision: number } => {
     const id = library().find(given.id) ? newId() : given.id;
     const value = { ...given, id };
     const kept: Kept = { id, file: `${randomBytes(16).toString('hex')}.kreds`, key: newKey(), state: 'making' };
     const signature = sign();
     library().add(kept, signature.at);
-    shelf.create(kept, value, signature);
+    shelf.create(kept, value, signature, history);
     library().setListing(id, listingOf(value), signature.at);
     library().setState(id, 'kept');
     return { id, revision: 1 };
@@ -183,8 +184,8 @@ export function openLocalStore(around: Surroundings): CaseStore {
       summariseStale();
       return library().list(wanted);
     }),
-    'cases.create': sure(({ case: value }) => {
-      const made = add(value);
+    'cases.create': sure(({ case: value, history }) => {
+      const made = add(value, history);
       audit('created', made.id);
       return made;
     }),
@@ -239,6 +240,9 @@ export function openLocalStore(around: Surroundings): CaseStore {
     }),
     'settings.get': () => readSettings(library().database),
     'settings.set': (settings) => writeSettings(library().database, settings),
+    'packages.key': async () => ({ recipient: await openPackages(library().database).recipient() }),
+    sealPackage: (input) => openPackages(library().database).seal(input),
+    openPackage: (input) => openPackages(library().database).open(input),
     ...erasingCalls({
       folder,
       shelf,

@@ -1,7 +1,7 @@
 import type { Case } from '../../shared/case/schema';
 import { Failure } from '../failure';
 import { copyDatabase } from './backup/copy';
-import { type CaseFile, createCaseFile, openCaseFile, type Signature } from './case-file';
+import { type CaseFile, createCaseFile, type EarlierHistory, openCaseFile, type Signature } from './case-file';
 import { type Kept, type Library, openLibrary } from './library';
 import { caseFileKind } from './migrations/kinds';
 import { type Database, openAsItIs } from './open';
@@ -13,7 +13,7 @@ export interface Shelf {
   library(): Library;
   /** The file of a case, opened when it isn't. Throws why it can't be. */
   fileOf(kept: Kept): CaseFile;
-  create(kept: Kept, value: Case, signature: Signature): void;
+  create(kept: Kept, value: Case, signature: Signature, history?: EarlierHistory): void;
   /** Copies a case as it is, of whatever version. */
   copyCase(kept: Kept, target: string): void;
   release(id: string): void;
@@ -105,9 +105,9 @@ export function openShelf({ folder, key, create, beforeMigration, onPutBack }: S
   return {
     library: current,
     fileOf,
-    create(kept, value, signature) {
+    create(kept, value, signature, history) {
       const to = caseFile(folder, kept.file);
-      remember(kept.id, { file: createCaseFile(to, kept.key, value, signature), identity: identityOf(to) });
+      remember(kept.id, { file: createCaseFile(to, kept.key, value, signature, history), identity: identityOf(to) });
     },
     copyCase(kept, target) {
       if (open.has(kept.id)) return fileOf(kept).copyTo(target);

@@ -8,6 +8,16 @@ import { Failure } from '../failure';
 export const newIdentity = (): Promise<string> => generateX25519Identity();
 export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
 
+/** Whether a text is the public half of a key that content can be sealed to. */
+export function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Seals content so that each of the recipients can open it. */
 export function sealTo(recipients: readonly string[], content: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
@@ -15,13 +25,34 @@ export function sealTo(recipients: readonly string[], content: Uint8Array): Prom
   return encrypter.encrypt(content);
 }
 
-/** Throws `wrong-key` when the identity is none of those it was sealed to, or a bit was changed. */
-export async function openSealed(sealed: Uint8Array, identity: string): Promise<Uint8Array> {
+/** Seals content with a passphrase, which the format allows alone. The same letters written another way are the same passphrase. */
+export function sealWithPassphrase(passphrase: string, content: Uint8Array): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase.normalize('NFC'));
+  return encrypter.encrypt(content);
+}
+
+/** Throws as `opened` says. */
+export const openSealed = (sealed: Uint8Array, identity: string): Promise<Uint8Array> =>
+  opened(sealed, (decrypter) => decrypter.addIdentity(identity));
+
+/** Throws as `opened` says. */
+export const openWithPassphrase = (sealed: Uint8Array, passphrase: string): Promise<Uint8Array> =>
+  opened(sealed, (decrypter) => decrypter.addPassphrase(passphrase.normalize('NFC')));
+
+/**
+ * Throws `wrong-key` when nothing that was given opens it, `newer-version` for a later version of the format, and `damaged` when it is
+ * no such file, is cut short, or a bit of it was changed. One changed where the key lies is not told from a wrong key.
+ */
+async function opened(sealed: Uint8Array, give: (decrypter: Decrypter) => void): Promise<Uint8Array> {
+  const version = /^age-encryption\.org\/v(\d+)\n/.exec(Buffer.from(sealed.subarray(0, 40)).toString('latin1'))?.[1];
+  if (version !== undefined && Number(version) > 1) throw new Failure('newer-version');
+  const decrypter = new Decrypter();
+  give(decrypter);
   try {
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
     return await decrypter.decrypt(sealed);
-  } catch {
-    throw new Failure('wrong-key');
+  } catch (error) {
+    const unmatched = error instanceof Error && error.message.startsWith('no identity matched');
+    throw new Failure(unmatched ? 'wrong-key' : 'damaged');
   }
 }

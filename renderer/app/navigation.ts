@@ -21,6 +21,8 @@ export interface Navigation {
   readonly readRevision: (revision: number | undefined) => void;
   /** Closes the case and shows the list. */
   readonly leave: () => void;
+  /** Shows the page on which the case is given to another. */
+  readonly give: () => void;
 }
 
 const nowhere = () => {};
@@ -34,6 +36,7 @@ export const NavigationContext = createContext<Navigation>({
   showSide: nowhere,
   readRevision: nowhere,
   leave: nowhere,
+  give: nowhere,
 });
 
 export const useNavigation = (): Navigation => useContext(NavigationContext);

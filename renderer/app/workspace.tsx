@@ -1,7 +1,8 @@
 import './frame.css';
-import { LayoutList } from 'lucide-react';
+import { LayoutList, Send } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
+import { giveTexts } from '../../shared/language/handover';
 import type { Reminder } from '../../shared/overview/reminders';
 import { useTextActions } from '../assessment/copy-text';
 import { useNothingOwed } from '../assessment/use-findings';
@@ -11,6 +12,7 @@ import type { Editor, EditorState } from '../editor/editor';
 import { pastEditor } from '../editor/past-editor';
 import { usePlace } from '../editor/place';
 import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor';
+import { GiveDialog } from '../handover/give-dialog';
 import { HistoryStation } from '../history/station';
 import { goToField } from '../ui/field';
 import { StatusLine, useTell } from '../ui/status-line';
@@ -69,6 +71,7 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
   const [station, setStation] = useState<StationId>(start);
   const [section, openSection] = useState('A');
   const [asked, setAsked] = useState<string>();
+  const [giving, setGiving] = useState(false);
   const editor = useEditor();
   const { table, compare } = usePlace();
   const side = useSide(station, useNothingOwed(), station === 'network' && compare !== undefined);
@@ -96,6 +99,7 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
       showSide: side.show,
       readRevision: onRevision,
       leave: onLeave,
+      give: () => setGiving(true),
     }),
     [station, section, editor, onLeave, onRevision, side.show, side.setWhole],
   );
@@ -119,6 +123,13 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
       shortcut: 'Mod+Shift+P',
       enabled: () => side.possible,
       run: () => side.setWhole(!side.whole),
+    },
+    {
+      id: 'case.give',
+      label: giveTexts.giveMore,
+      icon: Send,
+      enabled: () => !editor.state().case.handover && !editor.state().past,
+      run: () => setGiving(true),
     },
     { id: 'cases', label: appTexts.toCases, icon: LayoutList, shortcut: 'Alt+ArrowLeft', run: onLeave },
     { id: 'save', label: appTexts.savesItself, shortcut: 'Mod+S', hidden: true, run: save },
@@ -172,6 +183,7 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
             </Side>
           )}
         </div>
+        {giving && <GiveDialog onClose={() => setGiving(false)} />}
         <footer className="foot">
           <StatusLine />
         </footer>

@@ -1,12 +1,13 @@
 import './lock-bar.css';
 import { Lock } from 'lucide-react';
-import { isLocked } from '../../shared/case/change';
+import { isLocked, isMovedAway } from '../../shared/case/change';
 import { longDate } from '../../shared/case/dates';
 import { revisionOf } from '../../shared/case/revisions';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useEditorState } from '../editor/use-editor';
+import { AwayBar } from '../handover/away-bar';
 import { Button } from '../ui/button';
 import { reopening } from './sign-off';
 
@@ -16,6 +17,7 @@ export function LockBar({ atSignature = false }: { atSignature?: boolean }) {
   const { showField } = useNavigation();
   const value = useEditorState((state) => state.case);
   const here = useEditorState(({ role, past }) => role === 'caseworker' && !past);
+  if (here && isMovedAway(value)) return <AwayBar />;
   const signed = value.assessment?.signOff?.authorSigned;
   const revision = revisionOf(value);
   // Who reads as network consultant, or an older revision, is told so above the whole page.

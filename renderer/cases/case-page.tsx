@@ -10,6 +10,8 @@ import { useLanguage } from '../app/language';
 import { LockBar } from '../assessment/lock-bar';
 import { useNothingOwed } from '../assessment/use-findings';
 import { useEditorState, useReadOnly } from '../editor/use-editor';
+import { AwayBar } from '../handover/away-bar';
+import { Giving } from '../handover/giving';
 import { Button } from '../ui/button';
 import { Chips } from '../ui/chips';
 import { Segmented } from '../ui/choices';
@@ -28,11 +30,14 @@ export interface CasePageProps {
 export function CasePage({ missing }: CasePageProps) {
   const { t } = useLanguage();
   const locked = useReadOnly();
+  const review = useEditorState((state) => state.case.handover?.kind === 'review');
   const nothingOwed = useNothingOwed();
   return (
     <div className="page">
       <h1>{t(casePageTexts.title)}</h1>
-      {locked ? <LockBar /> : nothingOwed && missing}
+      {review && <AwayBar />}
+      {locked && <LockBar />}
+      {!locked && nothingOwed && missing}
       {locked ? (
         <CaseFacts />
       ) : (
@@ -43,6 +48,7 @@ export function CasePage({ missing }: CasePageProps) {
           <Deadlines />
         </>
       )}
+      <Giving />
     </div>
   );
 }

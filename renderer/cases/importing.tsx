@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { ImportResult } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { listTexts } from '../../shared/language/cases';
+import { takeTexts } from '../../shared/language/handover';
 import type { Text } from '../../shared/language/text';
 import { call, failureText } from '../app/bridge';
 import { useLanguage } from '../app/language';
+import { type SealedChoice, TakeDialog } from '../handover/take-dialog';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useTell } from '../ui/status-line';
@@ -25,6 +27,8 @@ export function useImporting(again: () => void) {
   const { t } = useLanguage();
   const tell = useTell();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
+  const [sealed, setSealed] = useState<readonly SealedChoice[]>([]);
+  const nextSealed = () => setSealed((before) => before.slice(1));
 
   const keep = async ({ file, case: found, faults }: ImportResult): Promise<Outcome> => {
     if (!found) return { file, title: undefined, faults };
@@ -39,7 +43,8 @@ export function useImporting(again: () => void) {
       return;
     }
     const kept: Outcome[] = [];
-    for (const result of reply.value) kept.push(await keep(result));
+    for (const result of reply.value) if (!result.sealed) kept.push(await keep(result));
+    setSealed(reply.value.flatMap(({ file, sealed }) => (sealed ? [{ ...sealed, file }] : [])));
     const taken = kept.filter(({ title }) => title !== undefined);
     if (taken.length > 0) {
       const [only] = taken;
@@ -71,7 +76,20 @@ export function useImporting(again: () => void) {
       </ul>
     </Dialog>
   );
-  return { start, dialog };
+  const [first] = sealed;
+  const taking = first && (
+    <TakeDialog
+      key={first.token}
+      sealed={first}
+      onClose={nextSealed}
+      onTaken={({ title }) => {
+        tell(t(takeTexts.taken, { title }));
+        nextSealed();
+        again();
+      }}
+    />
+  );
+  return { start, dialog: taking ?? dialog };
 }
 
 function OutcomeOfFile({ file, title, faults }: Outcome) {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { ownKeyTexts } from '../../shared/language/handover';
 import { settingsTexts } from '../../shared/language/settings';
 import type { Text } from '../../shared/language/text';
+import { OwnKey } from '../handover/own-key';
 import { General } from './general';
 import { OfficePart } from './office';
 import { SnippetsPart } from './snippets';
@@ -15,5 +17,6 @@ interface SettingsPart {
 export const settingsParts: readonly SettingsPart[] = [
   { id: 'general', title: settingsTexts.general, content: () => <General /> },
   { id: 'snippets', title: settingsTexts.snippets, content: () => <SnippetsPart /> },
+  { id: 'own-key', title: ownKeyTexts.title, content: () => <OwnKey /> },
   { id: 'office', title: settingsTexts.office, content: () => <OfficePart /> },
 ];

@@ -110,3 +110,28 @@ export function Segmented<Value extends string>({ value, options, onCommit, onCl
     </ChoiceGroup>
   );
 }
+
+/** One choice of a few that need a sentence each, below each other. */
+export function RadioList<Value extends string>({
+  value,
+  options,
+  onCommit,
+  ...field
+}: Omit<SegmentedProps<Value>, 'onClear' | 'disabled'>) {
+  const name = useId();
+  return (
+    <ChoiceGroup role="radiogroup" {...field}>
+      <div className="choice-list">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onCommit(option.value)} />
+            <span>
+              {option.label}
+              {option.detail && <span className="choice-detail">{option.detail}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </ChoiceGroup>
+  );
+}

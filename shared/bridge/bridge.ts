@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { snippetSchema } from '../assessment/snippets';
 import { leavable } from '../attachment/leavable';
 import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
+import { type CasePackage, historySchema } from '../handover/package';
 import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
 import type { Tally } from '../overview/tally';
 import { type AuditLog, auditChoice, auditExport, revealing } from './audit';
 import { type BackupState, backupChoice, type ComingBack, type ListedBackup, restoreChoice } from './backups';
 import { type Erasing, type ErasingLook, personChoice, personErasing, type RetentionState, revisionErasing } from './erasing';
+import { type MadePackage, packageToMake, packageToOpen } from './packages';
 
 /**
  * Every call between the window and the machine: its name, what goes in (checked on arrival), and what comes out. The machine
@@ -150,8 +152,16 @@ export interface HistoryEntry {
 export interface ImportResult {
   readonly file: string;
   readonly case?: z.infer<typeof caseSchema>;
+  readonly sealed?: SealedFile;
   /** What was wrong, one line a fault, in the user's language. */
   readonly faults: readonly { da: string; en: string }[];
+}
+
+/** Of a file that is sealed: it is opened with `packages.open` under this token. */
+export interface SealedFile {
+  readonly token: string;
+  /** Only a passphrase opens it. */
+  readonly asksPassphrase: boolean;
 }
 
 export interface TemplateResult {
@@ -191,7 +201,11 @@ export type AttachmentOptions = z.infer<typeof attachmentOptionsSchema>;
 const call = <Input extends z.ZodType, Output>(input: Input) => ({ input, output: undefined as unknown as Output });
 
 const nothing = z.undefined();
-const givenCase = z.object({ case: caseSchema });
+const newCaseInput = z.object({
+  case: caseSchema,
+  /** What was done to it elsewhere, newest first. */
+  history: z.array(historySchema).max(100_000).optional(),
+});
 
 const fileInput = z.object({
   name: z.string().min(1).max(200),
@@ -227,7 +241,7 @@ export const calls = {
     { cases: ListedCase[]; total: number }
   >(z.object({ query: z.string().max(200), archived: z.boolean(), limit: z.number().int().min(1).max(20_000) })),
   /** Keeps a new case, under a new id when its id is taken. */
-  'cases.create': call<typeof givenCase, { id: string; revision: number }>(givenCase),
+  'cases.create': call<typeof newCaseInput, { id: string; revision: number }>(newCaseInput),
   'cases.open': call<z.ZodObject<{ id: z.ZodString }>, { case: z.infer<typeof caseSchema>; revision: number }>(z.object({ id })),
   /** Durable when it answers. Refused with `conflict` when the stored revision is not `base`. */
   'cases.save': call<
@@ -256,6 +270,13 @@ export const calls = {
   'files.template': call<typeof nothing, TemplateResult>(nothing),
   /** Asks for a place and writes the text there; answers with the file's name. */
   'files.save': call<typeof fileInput, { file: string }>(fileInput),
+
+  /** The public key of this store, to which a colleague can seal a package. */
+  'packages.key': call<typeof nothing, { recipient: string }>(nothing),
+  /** Seals a case or remarks, asks for a place, and writes the package there. The case here is left as it is. */
+  'packages.make': call<typeof packageToMake, MadePackage>(packageToMake),
+  /** Opens a sealed file that was chosen with `files.import`. Changes nothing. */
+  'packages.open': call<typeof packageToOpen, CasePackage>(packageToOpen),
 
   /** The attachment as it would be saved, as PDF bytes, for the preview. */
   'attachment.preview': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { pdf: Uint8Array }>(

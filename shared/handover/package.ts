@@ -17,7 +17,7 @@ const packageKinds = ['move', 'copy', 'review', 'remarks'] as const;
 const packageVersion = 'kreds-package/1';
 const name = z.string().max(200);
 
-const historySchema = z.looseObject({
+export const historySchema = z.object({
   revision: z.int(),
   at: z.string(),
   who: name,
@@ -25,7 +25,7 @@ const historySchema = z.looseObject({
   label: z.object({ da: z.string(), en: z.string() }),
 });
 
-const packageSchema = z.looseObject({
+const packageSchema = z.object({
   schema: z.literal(packageVersion),
   kind: z.enum(packageKinds),
   /** ISO instant. */

@@ -1,11 +1,10 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeOf } from '../../electron/failure';
 import type { CaseStore } from '../../electron/store/case-store';
 import { libraryKind } from '../../electron/store/migrations/kinds';
 import { openDatabase } from '../../electron/store/open';
-import { caseOf, filesIn, libraryKey, renaming, storeIn, temporaryFolder } from '../helpers/store';
+import { caseOf, codeOfCall, filesIn, libraryKey, renaming, storeIn, temporaryFolder } from '../helpers/store';
 
 let folder: string;
 let store: CaseStore;
@@ -36,15 +35,6 @@ const rename = async (id: string, base: number, name: string) => {
   return store['cases.save']({ id, base, case: { ...value, titleDa: renamed.titleDa }, edits });
 };
 const title = async (id: string) => (await store['cases.open']({ id })).case.titleDa;
-async function codeOfCall(call: () => unknown): Promise<string> {
-  try {
-    await call();
-    return 'ok';
-  } catch (error) {
-    return codeOf(error);
-  }
-}
-
 describe('a backup', () => {
   it('holds every case, and what is needed to open them, and no name in plain text', async () => {
     writeFileSync(path.join(folder, 'key.json'), '{"sealed": true}');

@@ -1,11 +1,10 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeOf } from '../../electron/failure';
 import type { CaseStore } from '../../electron/store/case-store';
 import { libraryKind } from '../../electron/store/migrations/kinds';
 import { openDatabase } from '../../electron/store/open';
-import { caseOf, filesIn, keyOf, libraryKey, renaming, storeIn, temporaryFolder } from '../helpers/store';
+import { caseOf, codeOfCall, filesIn, keyOf, libraryKey, renaming, storeIn, temporaryFolder } from '../helpers/store';
 
 let folder: string;
 let store: CaseStore;
@@ -17,15 +16,6 @@ afterEach(() => store.close());
 
 const everything = { query: '', archived: false, limit: 100 };
 const titles = async (wanted = everything) => (await store['cases.list'](wanted)).cases.map(({ title }) => title);
-
-async function codeOfCall(call: () => unknown): Promise<string> {
-  try {
-    await call();
-    return 'ok';
-  } catch (error) {
-    return codeOf(error);
-  }
-}
 
 /** Closes the store and opens it again, as the next start of the program does. */
 async function startAgain() {

@@ -6,7 +6,7 @@ import { countAttempts } from '../../electron/vault/attempts';
 import { writeKeyFile } from '../../electron/vault/key-file';
 import { newIdentity, openSealed, recipientOf } from '../../electron/vault/seal';
 import { subkey, unwrap, wrap } from '../../electron/vault/wrap';
-import { keyOf, temporaryFolder } from '../helpers/store';
+import { codeOfCall, keyOf, temporaryFolder } from '../helpers/store';
 import { keyStoreOf, recoveryOf, vaultOf } from '../helpers/vault';
 
 const passphrase = 'hest batteri hæfte';
@@ -20,7 +20,6 @@ const keyFile = () => path.join(folder, 'key.json');
 const keyCopy = () => path.join(folder, 'key.copy.json');
 const written = () => JSON.parse(readFileSync(keyFile(), 'utf8'));
 
-const codeOfCall = (call: () => Promise<unknown>) => call().then(() => 'ok', codeOf);
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.from(a).equals(b);
 
 describe('the key of the library', () => {
