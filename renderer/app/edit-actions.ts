@@ -2,7 +2,7 @@ import { Redo2, Undo2, UserRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { fullName } from '../../shared/case/find';
 import { appTexts } from '../../shared/language/app';
-import { usePlace } from '../editor/place';
+import { useShowPersons } from '../editor/show-persons';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { useForgetRefusal, useTell } from '../ui/status-line';
 import { type Action, useActions } from './actions';
@@ -47,8 +47,7 @@ export function useTold(): void {
 /** Every person of the case can be found in the palette: choosing one selects them, and brings them into view, where they are drawn. */
 export function usePersonActions(): void {
   const editor = useEditor();
-  const { station, go } = useNavigation();
-  const place = usePlace();
+  const show = useShowPersons();
   useActions(() =>
     editor.state().case.persons.map(
       (person): Action => ({
@@ -58,13 +57,7 @@ export function usePersonActions(): void {
         group: appTexts.palettePersons,
         icon: UserRound,
         searched: true,
-        run: () => {
-          if (station !== 'family' && station !== 'network') go('family');
-          editor.select(`person:${person.id}`);
-          // Anew, also when it was the last one; and when the drawing it is sought in stands there.
-          place.change({ revealed: undefined });
-          requestAnimationFrame(() => requestAnimationFrame(() => place.change({ revealed: `person:${person.id}` })));
-        },
+        run: () => show([person.id]),
       }),
     ),
   );

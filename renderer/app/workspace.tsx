@@ -86,6 +86,7 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
         // The history is that of the case, whichever of its revisions is read.
         if (to === 'history' && editor.state().past) return onRevision(undefined);
         leaveField();
+        setAsked(undefined);
         setStation(to);
         side.setWhole(false);
       },

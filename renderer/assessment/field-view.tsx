@@ -1,16 +1,21 @@
 import './fields.css';
+import { useState } from 'react';
+import { doubtAt } from '../../shared/assessment/doubt';
 import type { Field, RecordsField } from '../../shared/assessment/field';
-import { type Place, shownFields } from '../../shared/assessment/place';
+import { anchorOf, type Place, shownFields } from '../../shared/assessment/place';
+import { goToField } from '../ui/field';
 import type { FieldsProps } from './answer-field';
 import { AnswerText } from './answer-text';
 import { ChoiceFieldView } from './choice-field';
 import { CirclesView, isCircles } from './circles';
+import { KnownRow } from './known-row';
 import { PersonFieldView } from './person-field';
 import { PlainFieldView } from './plain-field';
 import { Prompts } from './prompts';
 import { RecordsView } from './records';
+import { Reference } from './reference';
 import { useScope } from './scope';
-import { Suggestion } from './suggestion';
+import { isAsDrawn, Suggestion } from './suggestion';
 
 /** The fields that are asked in a place now. */
 export function Fields({ fields, place }: FieldsProps) {
@@ -26,15 +31,24 @@ export function Fields({ fields, place }: FieldsProps) {
 
 /** One field, by its type; with what helps to answer it. */
 function FieldView({ field, place }: { field: Field; place: Place }) {
-  const { readOnly } = useScope();
+  const { view, readOnly } = useScope();
+  const [correcting, setCorrecting] = useState(false);
   if (field.type === 'records') {
     const Records = isCircles(field) ? CirclesView : RecordsView;
     return <Records field={field} place={place} Inside={Fields} />;
   }
   if (readOnly) return <AnswerText field={field} place={place} />;
+  if (!correcting && isAsDrawn(field, place, view) && !doubtAt(view, place, field)) {
+    const correct = () => {
+      setCorrecting(true);
+      requestAnimationFrame(() => goToField(anchorOf(place, field)));
+    };
+    return <KnownRow field={field} place={place} onCorrect={correct} />;
+  }
   return (
     <div className="panel-field" data-short={shortness(field)}>
       <Control field={field} place={place} />
+      {'makes' in field && field.makes && <Reference field={field} place={place} makes={field.makes} />}
       <Suggestion field={field} place={place} />
       <Prompts field={field} />
     </div>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { personsAbout } from '../../shared/assessment/about';
 import type { Finding } from '../../shared/assessment/findings';
 import { viewOf } from '../../shared/assessment/place';
 import { sections } from '../../shared/assessment/sections';
 import { useNavigation } from '../app/navigation';
 import { type Editor, selectedPersons } from '../editor/editor';
+import { useLightPersons } from '../editor/show-persons';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { useCaseOnDay } from './use-findings';
 import { personWay, type Way, wayTo } from './way';
@@ -14,6 +16,8 @@ export interface PanelState {
   readonly open: Readonly<Record<string, string | undefined>>;
   /** Fields that were answered or jumped to: these say in words what they lack. */
   readonly touched: ReadonlySet<string>;
+  /** Where one was before following a reference, and so the way back. */
+  readonly from?: Pick<Way, 'section' | 'anchor'>;
 }
 
 interface PanelStore {
@@ -22,6 +26,7 @@ interface PanelStore {
   readonly openRecord: (list: string, key: string | undefined) => void;
   readonly openWay: (way: Way) => void;
   readonly touch: (anchor: string) => void;
+  readonly comeFrom: (from: PanelState['from']) => void;
 }
 
 function createStore(): PanelStore {
@@ -46,6 +51,7 @@ function createStore(): PanelStore {
       touch(anchor);
     },
     touch,
+    comeFrom: (from) => update({ from }),
   };
 }
 
@@ -69,7 +75,7 @@ export function usePanelState<Part>(part: (state: PanelState) => Part): Part {
 
 /** Goes to the field that would settle a finding, and shows on the drawing whom it is about. */
 export function useGoToFinding(): (finding: Finding) => void {
-  const editor = useEditor();
+  const light = useLightPersons();
   const panel = usePanel();
   const { showField } = useNavigation();
   const { case: value, day } = useCaseOnDay();
@@ -77,11 +83,38 @@ export function useGoToFinding(): (finding: Finding) => void {
     const section = sections.find(({ id }) => id === finding.section);
     if (!section) return;
     const way = wayTo(finding, section, viewOf(value, day));
-    const person = value.persons.some(({ id }) => id === finding.about);
-    if (person) editor.select(`person:${finding.about}`);
+    const persons = personsAbout(finding, value);
+    if (persons.length > 0) light(persons);
     panel.openWay(way);
     showField(way.section, way.anchor);
   };
+}
+
+/** Follows a reference from one record of the panel to another, and keeps the way back to the field `here`. */
+export function useGoOn(): (way: Way, here: string) => void {
+  const panel = usePanel();
+  const { showField } = useNavigation();
+  return (way, here) => {
+    const from = sections.find(({ fields }) => fields.some(({ path }) => here.startsWith(path.join('/'))))?.id;
+    panel.comeFrom({ section: from ?? way.section, anchor: here });
+    panel.openWay(way);
+    showField(way.section, way.anchor);
+  };
+}
+
+/** Goes back to where the last reference was followed; undefined when none was. */
+export function useGoBack(): (() => void) | undefined {
+  const panel = usePanel();
+  const { showField } = useNavigation();
+  const from = usePanelState((state) => state.from);
+  return (
+    from &&
+    (() => {
+      panel.comeFrom(undefined);
+      panel.touch(from.anchor);
+      showField(from.section, from.anchor);
+    })
+  );
 }
 
 /** Opens the entry of whoever is selected on a drawing, in its own section, so that it stands open when that section is shown. */

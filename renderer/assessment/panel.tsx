@@ -1,7 +1,6 @@
 import './panel.css';
 import { useMemo } from 'react';
 import type { Section } from '../../shared/assessment/field';
-import { viewOf } from '../../shared/assessment/place';
 import { sectionProgress } from '../../shared/assessment/progress';
 import { sections } from '../../shared/assessment/sections';
 import { panelTexts } from '../../shared/language/panel';
@@ -9,20 +8,18 @@ import { useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import type { AssessmentPanelProps } from '../app/stations';
-import { useReadOnly } from '../editor/use-editor';
 import { LockBar } from './lock-bar';
 import { MissingList } from './missing-list';
-import { useFollowSelection } from './panel-state';
-import { type PanelScope, ScopeProvider } from './scope';
+import { useFollowSelection, useGoBack } from './panel-state';
+import { ScopeProvider } from './scope';
 import { SectionTabs } from './section-tabs';
 import { SectionView } from './section-view';
-import { useCaseOnDay, useFindings, useNothingOwed } from './use-findings';
+import { useNothingOwed } from './use-findings';
+import { usePanelScope } from './use-panel-scope';
 
 /** The assessment, sections A to N, of which one is open at a time. */
 export function AssessmentPanel({ place }: AssessmentPanelProps) {
   const { t } = useLanguage();
-  const { case: value, day } = useCaseOnDay();
-  const findings = useFindings();
   const { section, openSection } = useNavigation();
   const at = Math.max(
     0,
@@ -31,11 +28,9 @@ export function AssessmentPanel({ place }: AssessmentPanelProps) {
   const open = sections[at];
   const title = open ? t(open.title) : '';
   const wide = place === 'station';
-  const readOnly = useReadOnly();
-  const scope = useMemo<PanelScope>(
-    () => ({ view: viewOf(value, day), findings, readOnly, section: sections[at]?.id ?? 'A', title, wide }),
-    [value, day, findings, readOnly, at, title, wide],
-  );
+  const scope = usePanelScope(open?.id ?? 'A', title, wide);
+  const { findings, readOnly } = scope;
+  const { case: value } = scope.view;
   const progress = useMemo(() => new Map(sections.map((each) => [each.id, sectionProgress(value, findings, each)])), [value, findings]);
   const nothingOwed = useNothingOwed();
   useSectionActions(at);
@@ -70,7 +65,9 @@ function openNext(section: Section | undefined, openSection: (id: string) => voi
 function useSectionActions(at: number): void {
   const { openSection } = useNavigation();
   const step = (by: number) => openNext(sections[at + by], openSection);
+  const goBack = useGoBack();
   useActions([
+    { id: 'reference.back', label: panelTexts.backTo, shortcut: 'Mod+B', enabled: () => goBack !== undefined, run: () => goBack?.() },
     {
       id: 'section.next',
       label: panelTexts.nextSection,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { some } from '../../shared/assessment/answer';
 import type { PlainField } from '../../shared/assessment/field';
+import { addMonths } from '../../shared/case/dates';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Button } from '../ui/button';
@@ -10,6 +11,7 @@ import { TextField } from '../ui/text-field';
 import { type FieldViewProps, useAnswerField } from './answer-field';
 import { LanguageHints } from './language-hints';
 import { LongText } from './long-text';
+import { useScope } from './scope';
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -25,7 +27,12 @@ export function PlainFieldView(props: FieldViewProps<PlainField>) {
       return <Writing {...props} />;
     case 'date':
     case 'partialDate':
-      return <DateField {...control} value={words(value)} disabled={readOnly} wholeDay={field.type === 'date'} onCommit={commit} />;
+      return (
+        <>
+          <DateField {...control} value={words(value)} disabled={readOnly} wholeDay={field.type === 'date'} onCommit={commit} />
+          {!readOnly && words(value) === '' && <MonthsAhead {...props} />}
+        </>
+      );
     case 'number':
       return <NumberField {...props} />;
     case 'bool':
@@ -83,6 +90,32 @@ function Writing(props: FieldViewProps<PlainField>) {
         </p>
       )}
     </>
+  );
+}
+
+/** Days to come at one press: "Om 3 måneder". */
+function MonthsAhead(props: FieldViewProps<PlainField>) {
+  const { t } = useLanguage();
+  const { view } = useScope();
+  const { control, commit } = useAnswerField(props);
+  const months = props.field.monthsAhead ?? [];
+  if (months.length === 0) return null;
+  return (
+    <p className="panel-offer">
+      {months.map((count) => {
+        const words = t(count === 1 ? panelTexts.monthAhead : panelTexts.monthsAhead, { count });
+        return (
+          <Button
+            key={count}
+            look="link"
+            description={t(panelTexts.useFor, { value: words, field: control.label })}
+            onPress={() => commit(addMonths(view.day, count))}
+          >
+            {words}
+          </Button>
+        );
+      })}
+    </p>
   );
 }
 

@@ -26,7 +26,9 @@ import { goToField, MissingRing } from '../ui/field';
 import { Menu } from '../ui/menu';
 import { StatusMark } from '../ui/status-mark';
 import { type RecordsViewProps, useAnswerField } from './answer-field';
+import { KnownPerson } from './known-person';
 import { usePanel, usePanelState } from './panel-state';
+import { Referrers } from './referrers';
 import { useScope } from './scope';
 import { RecordOffer } from './suggestion';
 import { findingsAt, findingsIn } from './way';
@@ -137,21 +139,35 @@ export interface RecordViewProps extends RecordsViewProps {
   readonly item: RecordItem;
 }
 
-function RecordView({ field, place, Inside, item }: RecordViewProps) {
+/** "Lis Nørholm · mormor". */
+function RecordTitle({ item: { title, detail } }: Pick<RecordViewProps, 'item'>) {
   const { t } = useLanguage();
+  const more = detail && t(detail);
+  return (
+    <>
+      {t(title)}
+      {more && <span className="record-detail"> {more}</span>}
+    </>
+  );
+}
+
+function RecordView({ field, place, Inside, item }: RecordViewProps) {
+  const { view } = useScope();
   const panel = usePanel();
   const list = anchorOf(place, field);
   const key = recordKey(item);
   const open = usePanelState((state) => state.open[list] === key);
   const inside = recordPlace(place, field, item);
+  const about = field.person?.(contextAt(view, inside));
   return (
     <li className="panel-record" data-open={open || undefined} data-anchor={inside.anchor}>
       <Disclosure
-        title={t(item.title)}
+        title={<RecordTitle item={item} />}
         aside={<RecordMark item={item} place={inside} fields={field.fields} />}
         open={open}
         onToggle={(now) => panel.openRecord(list, now ? key : undefined)}
       >
+        {about && <KnownPerson id={about} here={inside.anchor} />}
         <RecordBody field={field} place={place} Inside={Inside} item={item} />
       </Disclosure>
       <RecordOffer field={field} place={inside} />
@@ -169,6 +185,7 @@ export function RecordBody({ field, place, Inside, item }: RecordViewProps) {
   return (
     <div data-anchor={`${inside.anchor}/fields`}>
       <Inside fields={field.fields} place={inside} />
+      {field.referred && <Referrers id={recordKey(item)} here={inside.anchor} />}
       {typeof at === 'number' && !readOnly && (
         <Button
           look="quiet"

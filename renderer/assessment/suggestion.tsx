@@ -1,7 +1,7 @@
 import { some } from '../../shared/assessment/answer';
 import { answerWords } from '../../shared/assessment/answer-words';
 import type { Field, RecordsField } from '../../shared/assessment/field';
-import { answerAll, contextAt, type Place } from '../../shared/assessment/place';
+import { answerAll, type CaseView, contextAt, type Place, valueIn } from '../../shared/assessment/place';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
@@ -11,6 +11,16 @@ import { useScope } from './scope';
 
 /** Dates are worked out from other dates, not from the drawing. */
 const isDate = ({ type }: Field) => type === 'date' || type === 'partialDate';
+
+/** Whether a field says what the drawing says. */
+export function isAsDrawn(field: Field, place: Place, view: CaseView): boolean {
+  if (isDate(field) || !field.suggestion) return false;
+  const given = valueIn(place, field);
+  return some(given) && wordsOf(given) === wordsOf(field.suggestion(contextAt(view, place)));
+}
+
+/** Lists hold the same in any order. */
+const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.map(String).toSorted().join(' ') : String(value));
 
 /** What the drawing knows about an empty field: offered, never written by itself. */
 export function Suggestion(props: FieldViewProps) {

@@ -1,6 +1,6 @@
 import type { ChoiceField } from '../../shared/assessment/field';
 import { labelOf } from '../../shared/assessment/place';
-import { kindPath, sourcePath, type TextKind } from '../../shared/assessment/told';
+import { kindPath, sourcePath, toldAt } from '../../shared/assessment/told';
 import { valueAt } from '../../shared/case/commands/field';
 import { fullName, nameIn, personOf } from '../../shared/case/find';
 import { textKinds } from '../../shared/case/values';
@@ -35,9 +35,7 @@ export function useTold({ field, place }: FieldViewProps): Told {
     const beside: ChoiceField = { type: 'enum', path: parts[part], label: fill(names[part], { field: label }), options: () => [] };
     give(place, beside, value);
   };
-  const stored = { kind: valueAt(place.item, parts.kind), source: valueAt(place.item, parts.source) };
-  const kind: TextKind = textKinds.find((each) => each === stored.kind) ?? field.nature;
-  const source = typeof stored.source === 'string' ? stored.source : undefined;
+  const { kind = field.nature, source } = toldAt(field, place.item);
   const told = source && (personOf(view.case, source) ? nameIn(view.case, source, language) : source);
   const kindWords = t(answerWords.textKind[kind]);
 

@@ -1,6 +1,6 @@
 import { some } from '../../shared/assessment/answer';
 import { tooLittle } from '../../shared/assessment/doubt';
-import type { Field, RecordsField, Section, SectionId } from '../../shared/assessment/field';
+import type { Field, RecordItem, RecordsField, Section, SectionId } from '../../shared/assessment/field';
 import type { Finding } from '../../shared/assessment/findings';
 import {
   anchorOf,
@@ -98,19 +98,37 @@ function searchRecords(finding: Finding, place: Place, field: RecordsField, view
   return { open: { [anchor]: recordKey(item), ...found?.open }, anchor: found?.anchor ?? inside.anchor };
 }
 
-/** Sections that hold one record a person, in the order in which they are asked. */
-const personSections: readonly SectionId[] = ['E', 'K'];
+/** The record about a person, and the section in which it stands. */
+export interface PersonRecord {
+  readonly section: Section;
+  readonly field: RecordsField;
+  readonly item: RecordItem;
+}
 
-/** The way to the record about a person: as network person, else as parent. */
-export function personWay(person: string, sections: readonly Section[], view: CaseView): Way | undefined {
+/** Sections that hold records about persons, in the order in which they are asked. */
+const personSections: readonly SectionId[] = ['E', 'K', 'J'];
+
+/** The record about a person: as network person, as parent, or as the professional who was asked. */
+export function personRecord(person: string, sections: readonly Section[], view: CaseView): PersonRecord | undefined {
   const place = casePlace(view.case);
   for (const id of personSections) {
-    const records = sections.find((section) => section.id === id)?.fields.filter((field) => field.type === 'records') ?? [];
-    for (const field of shownFields(view, place, records)) {
-      if (field.type !== 'records') continue;
-      const item = itemsOf(view, place, field).find(({ key }) => key === person);
-      if (item) return { section: id, open: { [anchorOf(place, field)]: recordKey(item) }, anchor: recordPlace(place, field, item).anchor };
+    const section = sections.find((each) => each.id === id);
+    for (const field of shownFields(view, place, section?.fields ?? [])) {
+      if (!section || field.type !== 'records') continue;
+      const item = itemsOf(view, place, field).find(
+        (each) => each.key === person || valueAt(recordPlace(place, field, each).item, ['person']) === person,
+      );
+      if (item) return { section, field, item };
     }
   }
   return undefined;
+}
+
+/** The way to the record about a person. */
+export function personWay(person: string, sections: readonly Section[], view: CaseView): Way | undefined {
+  const found = personRecord(person, sections, view);
+  if (!found) return undefined;
+  const { section, field, item } = found;
+  const place = casePlace(view.case);
+  return { section: section.id, open: { [anchorOf(place, field)]: recordKey(item) }, anchor: recordPlace(place, field, item).anchor };
 }

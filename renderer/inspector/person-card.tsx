@@ -8,7 +8,7 @@ import { genderWords } from '../../shared/language/family-values';
 import { spokenTexts } from '../../shared/language/outline';
 import { useLanguage } from '../app/language';
 import { useRemembered } from '../app/settings';
-import { EntryLink } from '../assessment/entry-link';
+import { PersonEntry } from '../assessment/person-entry';
 import { DeleteBar } from '../editor/delete-bar';
 import { useEditorState } from '../editor/use-editor';
 import { Segmented } from '../ui/choices';
@@ -67,7 +67,7 @@ export function PersonCard({ id }: { id: string }) {
         </div>
         <MapPlace id={id} />
       </Fields>
-      <EntryLink person={id} />
+      <PersonEntry key={id} person={id} />
       <PersonTies id={id} />
       <MapTies id={id} />
       <Health person={person} />

@@ -1,4 +1,5 @@
 import { type Day, isDay, longDate, monthTooShort, type PartialDate, readDate, shortDate } from '../../shared/case/dates';
+import { readRelativeDay } from '../../shared/case/relative-day';
 import { fill, type Language, type Text } from '../../shared/language/text';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
@@ -26,12 +27,15 @@ function notADate(typed: string): Text {
 
 const today = (): Day => Temporal.Now.plainDateISO().toString();
 
-/** A date as people type it: "3/3 2016", "marts 2016", "ca. 1943". What is not a date stays in the field with a word about why. */
+/** Days of the work may lie ahead: "5.1.27" is not a day of 1927. */
+const yearsAhead = 20;
+
+/** A date as people type it: "3/3 2016", "marts 2016", "ca. 1943", "om 3 måneder". What is not a date stays in the field with a word about why. */
 export function DateField({ value, onCommit, wholeDay = false, disabled, autoFocus, ...field }: DateFieldProps) {
   const { t } = useLanguage();
   const take = (text: string): Answer => {
     if (text.trim() === '') return onCommit(undefined);
-    const read = readDate(text, today());
+    const read = readRelativeDay(text, today()) ?? readDate(text, today(), wholeDay ? yearsAhead : 0);
     if (read === undefined) return { text: notADate(text) };
     if (wholeDay && !isDay(read)) return { text: uiTexts.wholeDayNeeded };
     if (read !== value) return onCommit(read);

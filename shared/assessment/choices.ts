@@ -5,6 +5,7 @@ import { attemptLabels, contraindicationLabels, refusalLabels } from '../languag
 import { mapTitles } from '../language/network';
 import type { Text } from '../language/text';
 import { valueWords } from '../language/values';
+import { nameOf } from './facts';
 import type { FieldContext, Option } from './field';
 import { recordLabel } from './record-label';
 
@@ -30,9 +31,11 @@ const option = (value: string, word: Text, label: string, says: string | null | 
 });
 
 /** The refusals of the case, to refer to. */
-export function refusalChoices({ case: { assessment } }: FieldContext): readonly Option[] {
+export function refusalChoices({ case: { assessment }, facts }: FieldContext): readonly Option[] {
   const refusals = assessment?.refusals ?? [];
-  return refusals.map(({ id, aboutDa }) => option(id, refusalLabels.refusal, recordLabel(refusals, id, 'R'), aboutDa));
+  return refusals.map(({ id, aboutDa, person }) =>
+    option(id, refusalLabels.refusal, recordLabel(refusals, id, 'R'), aboutDa || (person && nameOf(facts, person).da)),
+  );
 }
 
 export function contraindicationChoices({ case: { assessment } }: FieldContext): readonly Option[] {

@@ -75,6 +75,8 @@ export interface PlainField<Item = unknown> extends FieldBase<Item> {
   readonly atLeast?: number;
   /** Answers at one click, such as "Ingen". */
   readonly shortcuts?: readonly Option[];
+  /** A day to come: so many months ahead are offered at one click. */
+  readonly monthsAhead?: readonly number[];
 }
 
 export interface PersonField<Item = unknown> extends FieldBase<Item> {
@@ -96,6 +98,8 @@ export interface ChoiceField<Item = unknown> extends FieldBase<Item> {
   options(context: FieldContext<Item>): readonly Option[];
   /** Own words may be added (a stored value that is no option is shown as it stands). */
   readonly open?: boolean;
+  /** The record that an answer would name, ready to be made with what is known here. */
+  makes?(context: FieldContext<Item>): MadeRecord;
 }
 
 /** Records inside a list, or inside an object by their keys. */
@@ -113,6 +117,10 @@ export interface RecordsField<Item = unknown, Record = unknown> extends FieldBas
   offer?(context: FieldContext<Record>): Offer | undefined;
   /** The field beside the list that says that there are none; answered in one press while the list is empty. */
   readonly none?: PlainField<Item>;
+  /** Whom a record is about, where it is about one person: what the drawing knows of them is said above the fields. */
+  person?(context: FieldContext<Record>): string | undefined;
+  /** Records that others refer to by their key: who does is said below the fields. */
+  readonly referred?: true;
   /** What may be added by hand: one choice is a button, several are a menu. Absent: nothing. */
   additions?(context: FieldContext<Item>): readonly Addition[];
 }
@@ -121,6 +129,15 @@ export interface RecordsField<Item = unknown, Record = unknown> extends FieldBas
 export interface Addition {
   readonly title: Text;
   readonly blank: object;
+}
+
+/** A record of another section, made where it is referred to. */
+export interface MadeRecord {
+  readonly section: SectionId;
+  readonly list: FieldPath;
+  /** What it is, inside a sentence: "en afvisning". */
+  readonly a: Text;
+  readonly record: { readonly id: string };
 }
 
 /** Answers that are taken in one press, and how they are said. */
@@ -136,6 +153,8 @@ export interface RecordItem {
   /** What findings about this record carry as their `key`: "P5", "P5:gp", "WORK", "A1". */
   readonly key: string;
   readonly title: Text;
+  /** Says more than the title: what a person is to the child. */
+  readonly detail?: Text;
 }
 
 export type Field<Item = unknown> = PlainField<Item> | PersonField<Item> | ChoiceField<Item> | RecordsField<Item>;

@@ -1,11 +1,11 @@
 import type { Command } from '../case/change';
-import { addRow, answerRow, type FieldPath, removeRow, setField, valueAt } from '../case/commands/field';
+import { addReferred, addRow, answerRow, type FieldPath, removeRow, setField, valueAt } from '../case/commands/field';
 import type { Day } from '../case/dates';
 import type { Case } from '../case/schema';
 import { panelTexts } from '../language/panel';
 import { fill, type Text } from '../language/text';
 import { type CaseFacts, factsOf } from './facts';
-import type { Addition, Field, FieldContext, RecordItem, RecordsField } from './field';
+import type { Addition, ChoiceField, Field, FieldContext, MadeRecord, RecordItem, RecordsField } from './field';
 
 /** Where fields stand: in the case itself, in a record, or in a record that is awaited and made by its first answer. */
 export interface Place {
@@ -97,6 +97,13 @@ export function addRecord(place: Place, field: RecordsField, { blank }: Addition
   if (!place.awaited) return addRow([...place.path, ...field.path], blank, field.a);
   const { list, blank: awaited, within } = place.awaited;
   return answerRow(list, awaited, [...within, ...field.path], [blank], field.one);
+}
+
+/** Makes the record that a field would name, and names it. */
+export function makeRecord(view: CaseView, place: Place, field: ChoiceField, { list, record, a }: MadeRecord): Command {
+  const named = valueIn(place, field);
+  const value = field.type === 'multi' ? [...(Array.isArray(named) ? named : []), record.id] : record.id;
+  return addReferred(list, record, answer(view, place, field, value), a);
 }
 
 /** Takes a record away. */

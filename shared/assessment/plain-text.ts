@@ -1,13 +1,15 @@
 import { isCpr, maskedCpr } from '../case/cpr';
 import { type Day, shortDate } from '../case/dates';
-import { personOf } from '../case/find';
+import { nameIn, personOf } from '../case/find';
 import type { Case } from '../case/schema';
+import { answerWords as choiceWords } from '../language/answers';
 import type { Language } from '../language/text';
 import { isBegun, some } from './answer';
 import { answerWords } from './answer-words';
 import type { Field, RecordItem, RecordsField, Section, SectionId } from './field';
 import { type CaseView, casePlace, contextAt, itemsOf, labelOf, type Place, recordPlace, shownFields, valueIn, viewOf } from './place';
 import { sections } from './sections';
+import { toldAt } from './told';
 import { nameWithRole } from './whom';
 
 /**
@@ -50,9 +52,17 @@ function answerLines(field: Exclude<Field, RecordsField>, telling: Telling): str
   const { place, view, language, said } = telling;
   const words = answerIn(field, telling);
   if (!words || says(said, words) || says(said, shortDate(String(valueIn(place, field))))) return [];
-  const label = labelOf(view, place, field)[language];
+  const label = labelOf(view, place, field)[language] + toldWords(field, telling);
   const lead = /[?:]$/.test(label) ? label : `${label}:`;
   return field.type === 'longtext' ? [lead, words] : [`${lead} ${words}`];
+}
+
+/** " (beskrivelse · Lis Nørholm)": what a longer text is, and who told it. */
+function toldWords(field: Exclude<Field, RecordsField>, { place, view, language }: Telling): string {
+  if (field.type !== 'longtext' || !field.nature) return '';
+  const { kind = field.nature, source } = toldAt(field, place.item);
+  const teller = personOf(view.case, source) ? nameIn(view.case, source ?? '', language) : source;
+  return ` (${[choiceWords.textKind[kind][language].toLowerCase(), teller].filter(Boolean).join(' · ')})`;
 }
 
 /** Whether a heading ends with these words, as "Afvisning R1 · Faste aftaler" does, and "Samtale 08.09.2026". */

@@ -154,10 +154,11 @@ export function shortDate(value: PartialDate | null | undefined): string {
 
 /**
  * Reads what a person types: "3/3 2016", "03.03.2016", "3-3-16", "marts 2016", "3. marts 2016", "2016", "ca. 1943", "før 1950",
- * "efter 1950", and the stored form. Two-digit years mean the last hundred years before `today`. Undefined when it is no date.
+ * "efter 1950", and the stored form. Two-digit years mean the last hundred years before `today`, or before so many years `ahead` of it.
+ * Undefined when it is no date.
  */
-export function readDate(typed: string, today: Day): PartialDate | undefined {
-  const value = readShape(typed, today);
+export function readDate(typed: string, today: Day, ahead = 0): PartialDate | undefined {
+  const value = readShape(typed, today, ahead);
   return value && isPartialDate(value) ? value : undefined;
 }
 
@@ -177,14 +178,14 @@ const typedSigns = [
 ] as const;
 
 /** What is written like a date, whether or not the calendar has it. */
-function readShape(typed: string, today: Day): string | undefined {
+function readShape(typed: string, today: Day, ahead = 0): string | undefined {
   const text = typed.trim().toLowerCase();
   const [sign, word] = typedSigns.map(([stored, words]) => [stored, words.exec(text)?.[0]] as const).find(([, found]) => found) ?? [''];
-  const found = readParts(text.slice(word?.length ?? 0), Number(today.slice(0, 4)));
+  const found = readParts(text.slice(word?.length ?? 0), Number(today.slice(0, 4)) + ahead);
   return found && sign + found;
 }
 
-function readParts(text: string, thisYear: number): string | undefined {
+function readParts(text: string, lastYear: number): string | undefined {
   if (shape.test(text)) return text;
   const named = /^(?:(\d{1,2})\.?\s+)?([a-zæøå]{3,})\.?\s+(\d{4})$/.exec(text);
   if (named) {
@@ -195,9 +196,9 @@ function readParts(text: string, thisYear: number): string | undefined {
   const numbers = /^(?:(\d{1,2})[./\-\s]+)?(\d{1,2})[./\-\s]+(\d{4}|\d{2})$/.exec(text);
   if (!numbers) return undefined;
   const [, day, month, year = ''] = numbers;
-  return joinParts(year.length === 2 ? century(Number(year), thisYear) : Number(year), Number(month), day);
+  return joinParts(year.length === 2 ? century(Number(year), lastYear) : Number(year), Number(month), day);
 }
 
-const century = (year: number, thisYear: number) => (2000 + year > thisYear ? 1900 : 2000) + year;
+const century = (year: number, lastYear: number) => (2000 + year > lastYear ? 1900 : 2000) + year;
 
 const joinParts = (year: number, month: number, day: string | undefined) => `${year}-${two(month)}${day ? `-${two(Number(day))}` : ''}`;

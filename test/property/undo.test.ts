@@ -7,7 +7,7 @@ import { answerCircles } from '../../shared/case/commands/circles';
 import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/course';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setEachTie } from '../../shared/case/commands/each-tie';
-import { setField } from '../../shared/case/commands/field';
+import { addReferred, setField } from '../../shared/case/commands/field';
 import { comeBack, givenAway, handOver, takeBack } from '../../shared/case/commands/handover';
 import { mergePersons } from '../../shared/case/commands/merge';
 import { addMap, freezeMap, removeMap, updateMap } from '../../shared/case/commands/network';
@@ -38,6 +38,7 @@ import {
 } from '../../shared/case/commands/sparring';
 import { addGenerations } from '../../shared/case/commands/template';
 import { addCouple, addHousehold, addParentage, addRelation } from '../../shared/case/commands/ties';
+import { nextId } from '../../shared/case/find';
 import { fragmentOf } from '../../shared/case/fragment';
 import { problemsOf } from '../../shared/case/integrity';
 import { newCase } from '../../shared/case/new-case';
@@ -127,6 +128,13 @@ const commandArbitrary = fc
       () => mergePersons(value, a, b),
       () => answerCircles(two % 2 ? ['WORK', 'LEISURE'] : ['WORK'], { status: 'DESELECTED', reasonDa: text, sources: ['child'] }),
       () => setField(['assessment', 'conclusion', 'bearingOnNeedDa'], text, { da: 'x', en: 'x' }),
+      () =>
+        addReferred(
+          ['assessment', 'refusals'],
+          { id: nextId(value.assessment?.refusals, 'R'), person: a },
+          setField(['assessment', 'circles', 'WORK', 'refusals'], [nextId(value.assessment?.refusals, 'R')], { da: 'x', en: 'x' }),
+          { da: 'x', en: 'x' },
+        ),
       ...remarking(value, one, two, text),
     ];
     const last = () => addMap({ perspective: 'child' });

@@ -11,6 +11,7 @@ import {
   readDate,
   shortDate,
 } from '../../shared/case/dates';
+import { readRelativeDay } from '../../shared/case/relative-day';
 
 describe('A partial date', () => {
   it('is a year, a month or a day that the calendar has', () => {
@@ -31,6 +32,19 @@ describe('A partial date', () => {
     expect(readDate('ca. 1943', today)).toBe('~1943');
     expect(readDate('marts 2016', today)).toBe('2016-03');
     expect(readDate('31.02.2016', today)).toBeUndefined();
+  });
+
+  it('is read by how far it is from today', () => {
+    const read = (typed: string) => readRelativeDay(typed, '2026-11-30');
+    expect(['om 3 måneder', '3 mdr', '+3m', 'om 3 md.', 'in 3 months'].map(read)).toEqual(Array(5).fill('2027-02-28'));
+    expect(['om en uge', '7 dage', '1 u'].map(read)).toEqual(Array(3).fill('2026-12-07'));
+    expect(['i dag', 'i går', 'om et år'].map(read)).toEqual(['2026-11-30', '2026-11-29', '2027-11-30']);
+    expect(['2016', '3', 'om 3', '3 marts', 'om lidt', ''].map(read)).toEqual(Array(6).fill(undefined));
+  });
+
+  it('may lie ahead when it is a day of the work, and never when it is a birth', () => {
+    expect(readDate('5.1.27', '2026-11-30', 20)).toBe('2027-01-05');
+    expect(readDate('5.1.27', '2026-11-30')).toBe('1927-01-05');
   });
 
   it('is told apart from a day that its month doesn’t have', () => {

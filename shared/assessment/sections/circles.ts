@@ -1,6 +1,6 @@
 import type { Assessment, Circle } from '../../case/assessment-schema';
 import { addDays, type Day } from '../../case/dates';
-import type { Case, CircleCode } from '../../case/schema';
+import type { Case } from '../../case/schema';
 import { circles } from '../../case/values';
 import { familyOf, parentsOf, siblingsOf } from '../../kinship/family';
 import { answerWords } from '../../language/answers';
@@ -10,11 +10,12 @@ import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
+import { drawnInCircle } from '../about';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
-import { circleSuggestion } from '../circle-suggestion';
 import { circleDoubt, foundDoubt, grandparentsDoubt, siblingsDoubt } from '../doubts/circles';
 import { nameOf } from '../facts';
 import type { FieldContext, Offer, RecordsField, Section } from '../field';
+import { madeContraindication, madeRefusal } from '../made-records';
 import { isKinCircle, reviewDays } from '../rules/circles';
 
 type Extent = NonNullable<NonNullable<Assessment['genogramExtent']>[string]>;
@@ -30,9 +31,13 @@ const isKin = (context: FieldContext<Circle>) => isKinCircle(codeOf(context) ?? 
 const isSide = (context: FieldContext<Circle>) => context.at === 'MOTHER_SIDE' || context.at === 'FATHER_SIDE';
 
 /** Everyone whom the drawing puts in the circle. */
-function personsOf({ case: value }: FieldContext<Circle>, code: CircleCode | undefined): string[] {
-  return value.persons.filter(({ id, kind }) => kind === 'person' && code && circleSuggestion(value, id) === code).map(({ id }) => id);
+function personsOf(context: FieldContext<Circle>): string[] {
+  const code = codeOf(context);
+  return code ? drawnInCircle(context.case, code) : [];
 }
+
+/** The circle's name, as a record about it begins. */
+const nameOfCircle = (context: FieldContext<Circle>): string => valueWords.circles[codeOf(context) ?? 'WORK'].da;
 
 /** The last day for the next review. */
 export const reviewAfter = (examinedOn: Day | null | undefined): Day | undefined =>
@@ -52,7 +57,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       label: labels.status,
       options: choices(valueWords.circleStatuses),
       required: ['K1'],
-      doubt: (context) => circleDoubt(context, personsOf(context, codeOf(context))),
+      doubt: (context) => circleDoubt(context, personsOf(context)),
     },
     {
       type: 'bool',
@@ -67,7 +72,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       doubt: foundDoubt,
       required: ['K2'],
       when: hasStatus('FOUND'),
-      suggestion: (context) => personsOf(context, codeOf(context)),
+      suggestion: personsOf,
     },
     {
       type: 'multi',
@@ -102,9 +107,18 @@ const circleRecords: RecordsField<Case, Circle> = {
       after: { path: ['examinedOn'], label: labels.examinedOn },
       required: ['K3', 'K3w'],
       when: hasStatus('NONE'),
+      monthsAhead: [1, 3],
       suggestion: ({ item }) => reviewAfter(item.examinedOn),
     },
-    { type: 'multi', path: ['refusals'], label: labels.refusals, options: refusalChoices, required: ['K4'], when: hasStatus('REFUSED') },
+    {
+      type: 'multi',
+      path: ['refusals'],
+      label: labels.refusals,
+      options: refusalChoices,
+      required: ['K4'],
+      when: hasStatus('REFUSED'),
+      makes: (context) => madeRefusal(context, { aboutDa: nameOfCircle(context) }),
+    },
     {
       type: 'multi',
       path: ['contraindications'],
@@ -112,6 +126,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       options: contraindicationChoices,
       required: ['K5'],
       when: hasStatus('CONTRAINDICATED'),
+      makes: (context) => madeContraindication(context, { aboutDa: nameOfCircle(context), persons: personsOf(context) }),
     },
     {
       type: 'longtext',

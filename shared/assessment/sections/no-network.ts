@@ -67,6 +67,7 @@ const fields: readonly Field<Case>[] = [
     label: labels.nextReview,
     after: { path: [...place, 'examinedOn'], label: labels.examinedOn },
     required: ['N1', 'N1w'],
+    monthsAhead: [1, 3],
     suggestion: ({ case: { assessment } }) => reviewAfter(assessment?.noNetwork?.examinedOn),
   },
 ];

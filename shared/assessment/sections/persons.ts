@@ -13,7 +13,9 @@ import { choices, closenessChoices, isPlaced, refusalChoices } from '../choices'
 import { circleSuggestion } from '../circle-suggestion';
 import { childWishDoubt, consentDoubt, consideredDoubt, entryRefusalDoubt, willingnessDoubt } from '../doubts/persons';
 import { nameOf } from '../facts';
-import type { Field, FieldContext, RecordsField, Section } from '../field';
+import type { Field, FieldContext, RecordItem, RecordsField, Section } from '../field';
+import { madeRefusal } from '../made-records';
+import { roleOf } from '../whom';
 
 const place = ['assessment', 'personEntries'] as const;
 type Seer = 'child' | 'mother' | 'father';
@@ -95,13 +97,17 @@ const entries: RecordsField<Case, PersonEntry> = {
   items: (context) => {
     const written = context.case.assessment?.personEntries ?? [];
     const known = new Set(written.map(({ person }) => person));
+    const item = (id: string): RecordItem => ({
+      key: id,
+      title: nameOf(context.facts, id),
+      detail: { da: roleOf(context.case, id, 'da'), en: roleOf(context.case, id, 'en') },
+    });
     return [
-      ...written.map(({ person }, at) => ({ at, key: person, title: nameOf(context.facts, person) })),
-      ...context.facts.networkPersons
-        .filter((id) => !known.has(id))
-        .map((id) => ({ key: id, title: nameOf(context.facts, id), blank: blankEntry(context, id) })),
+      ...written.map(({ person }, at) => ({ ...item(person), at })),
+      ...context.facts.networkPersons.filter((id) => !known.has(id)).map((id) => ({ ...item(id), blank: blankEntry(context, id) })),
     ];
   },
+  person: ({ item }) => item.person,
   additions: (context) => others(context).map((id) => ({ title: nameOf(context.facts, id), blank: blankEntry(context, id) })),
   fields: [
     {
@@ -193,6 +199,7 @@ const entries: RecordsField<Case, PersonEntry> = {
       options: refusalChoices,
       required: ['P7'],
       when: ({ item }) => item.willingness === 'no',
+      makes: (context) => madeRefusal(context, { who: 'network', person: context.item.person }),
     },
     {
       type: 'longtext',

@@ -131,6 +131,7 @@ export const professionalsSection: Section = { id: 'J', ...sectionTexts.J, law: 
 const parents: RecordsField<Case, ParentResources> = {
   type: 'records',
   path: ['assessment', 'parentResources'],
+  person: ({ item }) => item.parent,
   label: parentLabels.parents,
   one: parentLabels.parent,
   a: recordWords.parent,

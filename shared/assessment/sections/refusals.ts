@@ -22,6 +22,7 @@ const isChilds = ({ item }: FieldContext<Refusal>) => item.who === 'child';
 const refusals: RecordsField<Case, Refusal> = {
   type: 'records',
   path: ['assessment', 'refusals'],
+  referred: true,
   label: labels.refusals,
   one: labels.refusal,
   a: recordWords.refusal,
@@ -64,7 +65,14 @@ const refusals: RecordsField<Case, Refusal> = {
       hint: hints.alternative,
       required: ['R1'],
     },
-    { type: 'date', path: ['askAgain'], label: labels.askAgain, after: { path: ['date'], label: labels.date }, required: ['R1'] },
+    {
+      type: 'date',
+      path: ['askAgain'],
+      label: labels.askAgain,
+      after: { path: ['date'], label: labels.date },
+      required: ['R1'],
+      monthsAhead: [1, 3, 6],
+    },
     {
       type: 'text',
       path: ['notAskedAgainReasonDa'],
@@ -82,6 +90,7 @@ export const refusalsSection: Section = { id: 'G', ...sectionTexts.G, law: law.n
 const contraindications: RecordsField<Case, Contraindication> = {
   type: 'records',
   path: ['assessment', 'contraindications'],
+  referred: true,
   label: contraindicationLabels.contraindications,
   one: contraindicationLabels.contraindication,
   a: recordWords.contraindication,
@@ -106,6 +115,7 @@ const contraindications: RecordsField<Case, Contraindication> = {
     {
       type: 'date',
       path: ['reviewOn'],
+      monthsAhead: [1, 3, 6],
       label: contraindicationLabels.reviewOn,
       after: { path: ['date'], label: contraindicationLabels.date },
       required: ['R2', 'R2w'],

@@ -73,6 +73,16 @@ export const answerRow = (list: FieldPath, blank: object, field: FieldPath, valu
   },
 });
 
+/** Adds a record to its list, and lets `refer` name it where it was missed. */
+export const addReferred = (list: FieldPath, row: object, refer: Command, name: Text): Command => ({
+  name: 'addReferred',
+  label: fill(done.addRow, { name }),
+  change: (draft) => {
+    addRow(list, row, name).change(draft);
+    refer.change(draft);
+  },
+});
+
 /** Takes a record out of a list. `name` is what it was: "en afvisning". */
 export const removeRow = (path: FieldPath, index: number, name: Text): Command => ({
   name: 'removeRow',
