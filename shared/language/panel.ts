@@ -27,7 +27,7 @@ export const panelTexts = {
   yearsAbout: { da: 'ca. {years} år', en: 'about {years} years' },
   died: { da: 'død {date}', en: 'died {date}' },
   showDrawn: { da: 'Vis på tegningen', en: 'Show on the drawing' },
-  showDrawnWho: { da: 'Vis {name} på tegningen', en: 'Show {name} on the drawing' },
+  showDrawnWho: { da: 'Vis på tegningen: {name}', en: 'Show on the drawing: {name}' },
   wholeSection: { da: 'Åbn hele afsnittet', en: 'Open the whole section' },
   make: { da: 'Opret {one}', en: 'Make {one}' },
   makeReferred: { da: 'Opret det, svaret henviser til', en: 'Make what the answer refers to' },

@@ -78,7 +78,7 @@ describe('The drawing and the panel', () => {
       .waitFor();
     await station('Vurdering');
     await panel().getByText('36 år · Fars hjem').waitFor();
-    await panel().getByRole('button', { name: 'Vis Nadia Karimi på tegningen' }).click();
+    await panel().getByRole('button', { name: 'Vis på tegningen: Nadia Karimi' }).click();
     await page.getByRole('application').waitFor();
     await beside().getByRole('heading', { name: 'Nadia Karimi' }).waitFor();
   });
