@@ -31,7 +31,7 @@ export function Fields({ fields, place }: FieldsProps) {
 
 /** One field, by its type; with what helps to answer it. */
 function FieldView({ field, place }: { field: Field; place: Place }) {
-  const { view, readOnly } = useScope();
+  const { view, readOnly, take } = useScope();
   const [correcting, setCorrecting] = useState(false);
   if (field.type === 'records') {
     const Records = isCircles(field) ? CirclesView : RecordsView;
@@ -48,7 +48,7 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
   return (
     <div className="panel-field" data-short={shortness(field)}>
       <Control field={field} place={place} />
-      {'makes' in field && field.makes && <Reference field={field} place={place} makes={field.makes} />}
+      {'makes' in field && field.makes && !take && <Reference field={field} place={place} makes={field.makes} />}
       <Suggestion field={field} place={place} />
       <Prompts field={field} />
     </div>
