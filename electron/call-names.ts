@@ -27,6 +27,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'packages.open': true,
   'attachment.preview': true,
   'attachment.save': true,
+  'attachment.print': true,
   'erasing.case': true,
   'erasing.look': true,
   'erasing.person': true,

@@ -18,7 +18,7 @@ const surroundings: Surroundings = {
   today: today(),
   print: async (value, options) => {
     const { printAttachment } = await import('./print/print');
-    return printAttachment(value, options);
+    return (await printAttachment(value, options)).pdf;
   },
 };
 

@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { auditCsv, auditLines } from '../shared/audit/write';
-import type { AttachmentOptions, ImportResult, Settings } from '../shared/bridge/bridge';
-import type { Case } from '../shared/case/schema';
+import type { ImportResult, Settings } from '../shared/bridge/bridge';
 import { auditTexts } from '../shared/language/audit';
 import { say } from '../shared/language/text';
 import type { Handlers } from './bridge';
 import type { SystemClipboard } from './clipboard';
+import { exportsBy } from './export';
 import { withoutMessages } from './fault';
 import { calendarFile } from './files/calendar';
 import { chooseFile, chooseFiles, chooseFolder, choosePlace } from './files/dialogs';
 import { importFile, importTemplate } from './files/import';
-import { writeAtomically } from './files/write';
 import { log } from './log';
 import { officeState } from './office';
 import { makePackage, sealedFiles } from './packages';
+import type { Printed } from './printed';
 import { firstSettings } from './store/settings';
 import type { StoreKeeper } from './store-keeper';
 
@@ -23,29 +21,15 @@ export interface Machine {
   readonly store: StoreKeeper;
   readonly window: () => BrowserWindow;
   readonly clipboard: SystemClipboard;
+  readonly printed: Printed;
   /** Language and theme as far as they are known while the store is locked. */
   readonly appearance: () => Pick<Settings, 'language' | 'theme'>;
   readonly setAppearance: (settings: Settings) => void;
 }
 
 /** What the machine does for each call of the bridge. */
-export function handlersOf({ store, window, clipboard, appearance, setAppearance }: Machine): Handlers {
-  /** Writes down that something leaves the store, by its hash, never by its name. */
-  const note = (content: string | Uint8Array, subject: string, kind: string) => {
-    const hash = createHash('sha256').update(content).digest('hex');
-    return store.ask('audit', { what: 'exported', subject, detail: `${kind} sha256:${hash}` });
-  };
-
-  /** Asks for a place, notes what leaves the store, and only then lets it. */
-  const save = async (suggested: string, content: string | Uint8Array, subject: string, kind: string) => {
-    const file = await choosePlace(window(), appearance().language, suggested);
-    await note(content, subject, kind);
-    await writeAtomically(file, content);
-    return { file: path.basename(file) };
-  };
-
-  /** Printing is loaded when it is first needed: the window opens sooner without it. */
-  const print = async (value: Case, options: AttachmentOptions) => (await import('./attachment')).attachmentFor(value, options);
+export function handlersOf({ store, window, clipboard, printed, appearance, setAppearance }: Machine): Handlers {
+  const { note, save } = exportsBy({ store, window, language: () => appearance().language });
 
   const sealed = sealedFiles();
 
@@ -126,10 +110,16 @@ export function handlersOf({ store, window, clipboard, appearance, setAppearance
       }),
     'packages.open': async ({ token, passphrase }) => store.ask('openPackage', { sealed: await sealed.bytesOf(token), passphrase }),
 
-    'attachment.preview': async ({ case: value, options }) => ({ pdf: (await print(value, options)).pdf }),
+    'attachment.preview': async ({ case: value, options }) => ({ pdf: (await printed.shown(value, options)).pdf }),
     'attachment.save': async ({ case: value, options }) => {
-      const { pdf, fileName, leftOut } = await print(value, options);
-      return save(fileName, pdf, value.id, `attachment ${options.recipient} left-out ${leftOut}`);
+      const { pdf, fileName, about } = await printed.of(value, options);
+      return save(fileName, pdf, value.id, about, true);
+    },
+    'attachment.print': async ({ case: value, options }) => {
+      const { pdf, about } = await printed.of(value, options);
+      await note(pdf, value.id, `${about} to a printer`);
+      await (await import('./attachment')).printOnPaper(value, options);
+      return null;
     },
 
     'clipboard.write': async ({ id, text }) => {

@@ -11,6 +11,7 @@ import { handlersOf } from './handlers';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
 import { officeState } from './office';
+import { rememberPrinted } from './printed';
 import { declareProtocol, serveWindow } from './protocol';
 import { confine, harden, refusedSwitch, silence } from './session';
 import { startStoreProcess } from './store/client';
@@ -57,6 +58,8 @@ function start() {
   const memory = keepWindowMemory(profile, (error) => log('window memory', faultOf(error)));
   const clipboard = systemClipboard();
   const forgetCopied = () => clipboard.forget().catch((error) => log('clipboard', faultOf(error)));
+  // Printing is loaded when it is first needed: the window opens sooner without it.
+  const printed = rememberPrinted(async (value, options) => (await import('./attachment')).attachmentFor(value, options));
   let window: BrowserWindow | undefined;
 
   const store = keepStore({
@@ -67,6 +70,7 @@ function start() {
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
     onLocked: () => {
       void forgetCopied();
+      printed.forget();
       if (window && !window.isDestroyed()) window.webContents.send(channels.event, 'locked');
     },
   });
@@ -82,7 +86,7 @@ function start() {
     if (!window || window.isDestroyed()) throw new Error('There is no window.');
     return window;
   };
-  answerCalls(handlersOf({ store, window: openedWindow, clipboard, appearance: memory.now, setAppearance }), isOurWindow);
+  answerCalls(handlersOf({ store, window: openedWindow, clipboard, printed, appearance: memory.now, setAppearance }), isOurWindow);
 
   function isOurWindow(frame: WebFrameMain | null): boolean {
     const ours = window && !window.isDestroyed() ? window.webContents.mainFrame : undefined;

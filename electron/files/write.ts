@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Writes a whole file or nothing: under a temporary name beside it, flushed to the disk, then renamed. */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}`);
+  const temporary = path.join(path.dirname(file), `.kreds-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {

@@ -11,22 +11,22 @@ import { pdfOfPage } from './page';
  * The attachment as the bytes of a tagged PDF, read back: throws `EditionRefused` also when anything that is withheld from the
  * recipient can be read in the finished file. Electron must be ready; nothing is written to disk and nothing is fetched.
  */
-export async function printAttachment(value: Case, options: AttachmentOptions): Promise<Uint8Array> {
+export async function printAttachment(value: Case, options: AttachmentOptions): Promise<{ pdf: Uint8Array; document: AttachmentDocument }> {
   const document = attachmentOf(value, options);
   const pdf = await printDocument(document);
   await readBack(pdf, document.fileName, value, options);
-  return pdf;
+  return { pdf, document };
 }
 
 /** The only way from a document to the bytes that are shown, saved, printed or handed on. */
-export async function printDocument(document: AttachmentDocument): Promise<Uint8Array> {
+async function printDocument(document: AttachmentDocument): Promise<Uint8Array> {
   const { archived } = await import('./archive');
   const pdf = await pdfOfPage(attachmentHtml(document, printingFonts()));
   return archived(pdf, { title: documentTitle(document), language: document.language, headings: headingsOf(document) }, new Date());
 }
 
 /** Throws `EditionRefused` when something that is withheld from the recipient can be read in a finished file or in its name. */
-export async function readBack(pdf: Uint8Array, fileName: string, value: Case, options: AttachmentOptions): Promise<void> {
+async function readBack(pdf: Uint8Array, fileName: string, value: Case, options: AttachmentOptions): Promise<void> {
   const { needles } = redactionFor(value, options.recipient, options.day, options.language) ?? {};
   if (!needles || (needles.words.size === 0 && needles.phrases.size === 0 && needles.numbers.length === 0)) return;
   const { textsOfPdf } = await import('./read-back');

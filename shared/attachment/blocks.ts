@@ -17,6 +17,8 @@ export interface AttachmentDocument {
   readonly edition: string;
   readonly caseNumber: string;
   readonly fileName: string;
+  /** Of a locked revision: what its content comes to in twelve letters. */
+  readonly hash?: string;
   readonly sections: readonly Section[];
 }
 

@@ -88,6 +88,7 @@ export function attachmentOf(value: Case, options: AttachmentOptions): Attachmen
       .filter(Boolean)
       .join(' · '),
     caseNumber: number || say(attachmentText.noCaseNumber),
+    hash: edition.hash,
     fileName: fileNameOf(edition.case, mark, options.day, language),
     sections: sections.flatMap(([id, make]) => (edition.leftOut.some((one) => one === id) ? [] : (make(edition) ?? []))),
   };

@@ -286,6 +286,10 @@ export const calls = {
   'attachment.save': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, { file: string }>(
     z.object({ case: caseSchema, options: attachmentOptionsSchema }),
   ),
+  /** Hands the same attachment to the system's print dialog. */
+  'attachment.print': call<z.ZodObject<{ case: typeof caseSchema; options: typeof attachmentOptionsSchema }>, null>(
+    z.object({ case: caseSchema, options: attachmentOptionsSchema }),
+  ),
 
   /** Erases a case that was deleted, at once and for good; the number of its line in the audit log, for the receipt. */
   'erasing.case': call<z.ZodObject<{ id: z.ZodString }>, Erasing>(z.object({ id })),
