@@ -1,5 +1,5 @@
 import './station.css';
-import { FileDown, TriangleAlert } from 'lucide-react';
+import { FileDown, Printer, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { mostRestricted, recipientsOf } from '../../shared/attachment/recipients';
 import { refusedFor } from '../../shared/attachment/redaction/redact';
@@ -20,6 +20,7 @@ import { useTell } from '../ui/status-line';
 import { StatusMark } from '../ui/status-mark';
 import { LeftOut } from './left-out';
 import { Pages } from './pages';
+import { SectionsPart } from './sections-part';
 import { useMark } from './use-mark';
 import { type Preview, usePreview } from './use-preview';
 
@@ -39,11 +40,27 @@ export function AttachmentStation({ missing }: { missing: ReactNode }) {
     if (reply.ok) tell(t(texts.saved, { file: reply.value.file }));
     else if (reply.code !== 'cancelled') tell({ text: reply.detail ?? t(failureText(reply.code)), refused: true });
   };
-  useActions([{ id: 'attachment.save', label: texts.save, icon: FileDown, shortcut: 'Mod+P', run: () => void save() }]);
+  const print = async () => {
+    if (refused) return tell({ text: t(refused), refused: true });
+    const reply = await call('attachment.print', { case: editor.state().case, options });
+    if (reply.ok) tell(t(texts.printed));
+    else if (reply.code !== 'cancelled') tell({ text: reply.detail ?? t(failureText(reply.code)), refused: true });
+  };
+  useActions([
+    { id: 'attachment.save', label: texts.save, icon: FileDown, shortcut: 'Mod+Shift+S', run: () => void save() },
+    { id: 'attachment.print', label: texts.print, icon: Printer, shortcut: 'Mod+P', run: () => void print() },
+  ]);
 
   return (
     <div className="attachment">
-      <Options options={options} onChange={setOptions} refused={refused !== undefined} onSave={() => void save()} missing={missing} />
+      <Options
+        options={options}
+        onChange={setOptions}
+        refused={refused !== undefined}
+        onSave={() => void save()}
+        onPrint={() => void print()}
+        missing={missing}
+      />
       {refused ? (
         <div className="attachment-preview">
           <EmptyState icon={TriangleAlert} title={t(texts.refusedTitle)}>
@@ -64,9 +81,10 @@ interface OptionsProps {
   /** The list of what is missing, folded to a line. */
   readonly missing: ReactNode;
   readonly onSave: () => void;
+  readonly onPrint: () => void;
 }
 
-function Options({ options, onChange, refused, onSave, missing }: OptionsProps) {
+function Options({ options, onChange, refused, onSave, onPrint, missing }: OptionsProps) {
   const { t } = useLanguage();
   const value = useEditorState((state) => state.case);
   const { mark, why } = useMark();
@@ -106,10 +124,16 @@ function Options({ options, onChange, refused, onSave, missing }: OptionsProps) 
           onCommit={(fullCpr) => onChange({ ...options, fullCpr })}
         />
       )}
+      <SectionsPart leftOut={options.leftOut ?? []} onCommit={(leftOut) => onChange({ ...options, leftOut })} />
       {!refused && <LeftOut recipient={options.recipient} language={options.language} />}
-      <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused}>
-        {t(texts.saveAs, { mark: t(markText[mark]).toLowerCase() })}
-      </Button>
+      <div className="attachment-deeds">
+        <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused}>
+          {t(texts.saveAs, { mark: t(markText[mark]).toLowerCase() })}
+        </Button>
+        <Button icon={Printer} onPress={onPrint} disabled={refused}>
+          {t(texts.print)}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -12,13 +12,13 @@ export interface Preview {
   readonly again: () => void;
 }
 
-const rest = 500;
+const rest = 250;
 
 /**
  * The attachment as it would be saved, made again a moment after the case or the options change. The last one stays until the next is
  * ready; `wanted` false: none is made.
  */
-export function usePreview(value: Case, { recipient, fullCpr, language }: AttachmentOptions, wanted: boolean): Preview {
+export function usePreview(value: Case, { recipient, fullCpr, language, leftOut }: AttachmentOptions, wanted: boolean): Preview {
   const [pdf, setPdf] = useState<Pdf>();
   const [failure, setFailure] = useState<Preview['failure']>();
   const [renewing, setRenewing] = useState(true);
@@ -31,8 +31,9 @@ export function usePreview(value: Case, { recipient, fullCpr, language }: Attach
     let current = true;
     setRenewing(true);
     const make = async () => {
-      const reply = await call('attachment.preview', { case: value, options: { recipient, fullCpr, language } });
+      const reply = await call('attachment.preview', { case: value, options: { recipient, fullCpr, language, leftOut } });
       if (!current) return;
+      if (!reply.ok && reply.code === 'cancelled') return;
       if (!reply.ok) setFailure({ code: reply.code, detail: reply.detail });
       else {
         const opened = await openPdf(reply.value.pdf);
@@ -48,7 +49,7 @@ export function usePreview(value: Case, { recipient, fullCpr, language }: Attach
       current = false;
       clearTimeout(timer);
     };
-  }, [value, recipient, fullCpr, language, wanted, round]);
+  }, [value, recipient, fullCpr, language, leftOut, wanted, round]);
 
   useEffect(() => () => pdf?.close(), [pdf]);
   return { pdf, renewing, failure, again: () => setRound((count) => count + 1) };

@@ -10,6 +10,15 @@ export const attachmentStationTexts = {
   fullCprHint: { da: 'Ellers står kun fødselsdatoen: 140516-••••.', en: 'Otherwise only the date of birth stands: 140516-••••.' },
   save: { da: 'Gem som PDF …', en: 'Save as PDF …' },
   saveAs: { da: 'Gem {mark} som PDF …', en: 'Save {mark} as PDF …' },
+  print: { da: 'Udskriv …', en: 'Print …' },
+  printed: { da: 'Sendt til printeren', en: 'Sent to the printer' },
+  sections: { da: 'Afsnit', en: 'Sections' },
+  sectionsHint: {
+    da: 'Udelader du et afsnit, står det på første side, at bilaget er et uddrag.',
+    en: 'If you leave out a section, the first page says that the attachment is an excerpt.',
+  },
+  all: { da: 'alle', en: 'all' },
+  some: { da: '{count} udeladt', en: '{count} left out' },
   saved: { da: 'Gemte {file}', en: 'Saved {file}' },
 
   draftMissing: {

@@ -2,9 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileFor } from '../../electron/address';
+import { Failure } from '../../electron/failure';
 import { faultOf, withoutMessages } from '../../electron/fault';
 import { importFile } from '../../electron/files/import';
 import { fileNameOf } from '../../electron/files/name';
+import { savingFault } from '../../electron/files/saving-fault';
 import { writeAtomically } from '../../electron/files/write';
 import { writeExchange } from '../../shared/formats/exchange';
 import { caseOf, temporaryFolder } from '../helpers/store';
@@ -27,6 +29,25 @@ describe('writing a file', () => {
     mkdirSync(path.join(folder, 'taken', 'inside'), { recursive: true });
     await expect(writeAtomically(path.join(folder, 'taken'), 'content')).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+});
+
+describe('a file that can’t be saved where somebody wanted it', () => {
+  const said = async (file: string) => {
+    const error = await writeAtomically(file, 'content').catch((thrown: unknown) => savingFault(thrown, file, 'da'));
+    return error instanceof Failure ? error.detail : error;
+  };
+
+  it('is told of in words', async () => {
+    mkdirSync(path.join(folder, 'taken', 'inside'), { recursive: true });
+    expect(await said(path.join(folder, 'gone', 'bilag.pdf'))).toMatch(/^Mappen er der ikke mere/);
+    expect(await said(path.join(folder, 'taken'))).toMatch(/^Der ligger en mappe med det navn/);
+    expect(await said(path.join(folder, `${'a'.repeat(300)}.pdf`))).toMatch(/^Navnet er for langt/);
+    expect(readdirSync(folder)).toEqual(['taken']);
+  });
+
+  it('is saved under a name as long as names may be', async () => {
+    expect(await said(path.join(folder, `${'a'.repeat(251)}.pdf`))).toBeUndefined();
   });
 });
 
