@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { auditCsv, auditLines } from '../shared/audit/write';
 import type { ImportResult, Settings } from '../shared/bridge/bridge';
