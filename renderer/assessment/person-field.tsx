@@ -7,10 +7,11 @@ import type { Case } from '../../shared/case/schema';
 import { panelTexts } from '../../shared/language/panel';
 import type { Language } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
+import { Button } from '../ui/button';
 import { Chips } from '../ui/chips';
 import { ComboBox } from '../ui/combo-box';
 import type { Option } from '../ui/select';
-import { type FieldViewProps, useAnswerField } from './answer-field';
+import { type FieldViewProps, useAnswerField, useGive } from './answer-field';
 import { useScope } from './scope';
 
 /** One person of the case, or several. */
@@ -18,6 +19,7 @@ export function PersonFieldView(props: FieldViewProps<PersonField>) {
   const { t, language } = useLanguage();
   const { view } = useScope();
   const { value, control, readOnly, commit } = useAnswerField(props);
+  const give = useGive();
   const everyone = useMemo(() => personOptions(view.case, language), [view.case, language]);
   const among = props.field.among?.(contextAt(view, props.place));
   const options = among ? everyone.filter((option) => among.includes(option.value)) : everyone;
@@ -38,15 +40,30 @@ export function PersonFieldView(props: FieldViewProps<PersonField>) {
   }
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const kept = everyone.filter((option) => chosen.includes(option.value) && !options.includes(option));
+  const { nobody } = props.field;
+  const saysNobody = nobody && Array.isArray(value) && chosen.length === 0;
   return (
-    <Chips
-      {...control}
-      values={chosen}
-      options={[...options, ...kept]}
-      placeholder={t(panelTexts.findPerson)}
-      disabled={readOnly}
-      onCommit={commit}
-    />
+    <>
+      <Chips
+        {...control}
+        values={chosen}
+        options={[...options, ...kept]}
+        placeholder={saysNobody ? t(nobody) : t(panelTexts.findPerson)}
+        disabled={readOnly}
+        onCommit={commit}
+      />
+      {nobody && chosen.length === 0 && (
+        <p className="panel-offer">
+          <Button
+            look="link"
+            description={t(saysNobody ? panelTexts.takeBack : panelTexts.useFor, { value: t(nobody), field: control.label })}
+            onPress={() => give(props.place, props.field, saysNobody ? undefined : [])}
+          >
+            {t(saysNobody ? panelTexts.takeBackShort : nobody)}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 

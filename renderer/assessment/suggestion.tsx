@@ -14,7 +14,7 @@ const isDate = ({ type }: Field) => type === 'date' || type === 'partialDate';
 
 /** Whether a field says what the drawing says. */
 export function isAsDrawn(field: Field, place: Place, view: CaseView): boolean {
-  if (isDate(field) || !field.suggestion) return false;
+  if (isDate(field) || !field.suggestion || field.suggestedBy) return false;
   const given = valueIn(place, field);
   return some(given) && wordsOf(given) === wordsOf(field.suggestion(contextAt(view, place)));
 }
@@ -34,7 +34,7 @@ export function Suggestion(props: FieldViewProps) {
   const words = answerWords(offered, field, place, view, language);
   return (
     <p className="panel-offer">
-      <span>{t(isDate(field) ? panelTexts.proposed : panelTexts.fromDrawing, { value: words })}</span>
+      <span>{t(isDate(field) || field.suggestedBy ? panelTexts.proposed : panelTexts.fromDrawing, { value: words })}</span>
       <Button look="link" description={t(panelTexts.useFor, { value: words, field: control.label })} onPress={() => commit(offered)}>
         {t(panelTexts.use)}
       </Button>

@@ -3,9 +3,13 @@ import { circles } from '../case/values';
 import { circleSuggestion } from './circle-suggestion';
 import type { Finding } from './findings';
 
-/** Everyone whom the drawing puts in a circle. */
-export const drawnInCircle = (value: Case, code: CircleCode): string[] =>
-  value.persons.filter(({ id, kind }) => kind === 'person' && circleSuggestion(value, id) === code).map(({ id }) => id);
+/** Everyone who belongs in a circle: as their entry says, else as the drawing does. */
+export function belongingIn(value: Case, code: CircleCode): string[] {
+  const said = new Map((value.assessment?.personEntries ?? []).map(({ person, circle }) => [person, circle]));
+  return value.persons
+    .filter(({ id, kind }) => kind === 'person' && (said.get(id) ?? circleSuggestion(value, id)) === code)
+    .map(({ id }) => id);
+}
 
 /** The persons whom a finding is about: the one it names, those of its circle, or those of its record. They light up on the drawing. */
 export function personsAbout({ about }: Pick<Finding, 'about'>, value: Case): readonly string[] {
@@ -13,7 +17,7 @@ export function personsAbout({ about }: Pick<Finding, 'about'>, value: Case): re
   if (value.persons.some(({ id }) => id === about)) return [about];
   const { assessment } = value;
   const circle = circles.find((code) => code === about);
-  if (circle) return assessment?.circles?.[circle]?.persons ?? drawnInCircle(value, circle);
+  if (circle) return assessment?.circles?.[circle]?.persons ?? belongingIn(value, circle);
   const refusal = assessment?.refusals?.find(({ id }) => id === about);
   if (refusal) return refusal.person ? [refusal.person] : [];
   const contraindication = assessment?.contraindications?.find(({ id }) => id === about);

@@ -13,7 +13,8 @@ import { type CaseView, contextAt, itemsOf, type Place, recordPlace, shownFields
  */
 export function doubtAt(view: CaseView, place: Place, field: Field): Text | undefined {
   const value = valueIn(place, field);
-  if (field.type === 'records' || !some(value)) return undefined;
+  const nobody = 'nobody' in field && Array.isArray(value);
+  if (field.type === 'records' || !(some(value) || nobody)) return undefined;
   const context = contextAt(view, place);
   const own = field.doubt?.(context);
   if (own) return own;

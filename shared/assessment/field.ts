@@ -58,6 +58,8 @@ interface FieldBase<Item> {
   doubt?(context: FieldContext<Item>): Text | undefined;
   /** What the field would be if the drawing were asked; offered, never written by itself. */
   suggestion?(context: FieldContext<Item>): unknown;
+  /** It is made of other answers rather than of the drawing. */
+  readonly suggestedBy?: 'answers';
 }
 
 /** `text`, `longtext`, `time` and `date` hold strings (a date is `YYYY-MM-DD`), `person` an id, `persons` a list of ids. */
@@ -81,6 +83,8 @@ export interface PlainField<Item = unknown> extends FieldBase<Item> {
 
 export interface PersonField<Item = unknown> extends FieldBase<Item> {
   readonly type: 'person' | 'persons';
+  /** That there is nobody is an answer too: it is stored as an empty list. */
+  readonly nobody?: Text;
   /** Ids of those who may be chosen. Absent: everyone in the case. */
   among?(context: FieldContext<Item>): readonly string[];
 }

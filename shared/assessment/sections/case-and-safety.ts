@@ -121,6 +121,7 @@ export const safetySection: Section = {
       label: safetyLabels.protectedAddressPersons,
       hint: law.protection,
       suggestion: protectedPersons,
+      nobody: answerWords.none,
       doubt: (context) => protectedDoubt(context, protectedPersons(context)),
     },
   ],

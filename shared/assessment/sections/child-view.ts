@@ -18,6 +18,10 @@ const viewOf = ({ case: { assessment } }: FieldContext<Case>): ChildView => asse
 const isHeard = (context: FieldContext<Case>) => viewOf(context).status === 'heard' || viewOf(context).status === 'partly';
 const isNotHeard = (context: FieldContext<Case>) => viewOf(context).status === 'not_heard' || viewOf(context).status === 'partly';
 
+/** Those of whom the child said so where they are described. */
+const wished = ({ case: { assessment } }: FieldContext<Case>, answer: 'yes' | 'no'): string[] =>
+  (assessment?.personEntries ?? []).filter(({ childWish }) => childWish === answer).map(({ person }) => person);
+
 const talks: RecordsField<Case, Talk> = {
   type: 'records',
   path: ['assessment', 'childView', 'talks'],
@@ -52,7 +56,14 @@ const talks: RecordsField<Case, Talk> = {
       when: ({ item }) => item.alone !== true,
     },
     { type: 'text', path: ['supporter'], label: talkLabels.supporter, hint: law.supporter, short: true },
-    { type: 'text', path: ['interpreter'], label: talkLabels.interpreter, short: true },
+    {
+      type: 'text',
+      path: ['interpreter'],
+      label: talkLabels.interpreter,
+      suggestion: ({ case: value }) => value.case.interpreter ?? undefined,
+      suggestedBy: 'answers',
+      short: true,
+    },
     {
       type: 'longtext',
       path: ['askedDa'],
@@ -156,8 +167,17 @@ export const childViewSection: Section = {
       type: 'persons',
       path: ['assessment', 'childView', 'childWantsInvolved'],
       label: labels.childWantsInvolved,
+      suggestion: (context) => wished(context, 'yes'),
+      suggestedBy: 'answers',
       doubt: ({ case: { assessment }, facts, day }) => outOfReach(facts, assessment?.childView?.childWantsInvolved, day),
     },
-    { type: 'persons', path: ['assessment', 'childView', 'childDoesNotWant'], label: labels.childDoesNotWant, doubt: bothWaysDoubt },
+    {
+      type: 'persons',
+      path: ['assessment', 'childView', 'childDoesNotWant'],
+      label: labels.childDoesNotWant,
+      suggestion: (context) => wished(context, 'no'),
+      suggestedBy: 'answers',
+      doubt: bothWaysDoubt,
+    },
   ],
 };

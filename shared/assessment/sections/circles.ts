@@ -10,7 +10,7 @@ import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
-import { drawnInCircle } from '../about';
+import { belongingIn } from '../about';
 import { choices, contraindicationChoices, refusalChoices } from '../choices';
 import { circleDoubt, foundDoubt, grandparentsDoubt, siblingsDoubt } from '../doubts/circles';
 import { nameOf } from '../facts';
@@ -30,10 +30,10 @@ const codeOf = ({ at }: FieldContext<Circle>) => circles.find((code) => code ===
 const isKin = (context: FieldContext<Circle>) => isKinCircle(codeOf(context) ?? 'WORK');
 const isSide = (context: FieldContext<Circle>) => context.at === 'MOTHER_SIDE' || context.at === 'FATHER_SIDE';
 
-/** Everyone whom the drawing puts in the circle. */
+/** Everyone who belongs in the circle. */
 function personsOf(context: FieldContext<Circle>): string[] {
   const code = codeOf(context);
-  return code ? drawnInCircle(context.case, code) : [];
+  return code ? belongingIn(context.case, code) : [];
 }
 
 /** The circle's name, as a record about it begins. */
@@ -143,6 +143,8 @@ const circleRecords: RecordsField<Case, Circle> = {
       type: 'text',
       path: ['approvedBy'],
       label: labels.approvedBy,
+      suggestion: ({ case: value }) => value.case.networkConsultant ?? undefined,
+      suggestedBy: 'answers',
       required: ['K6a'],
       when: (context) => hasStatus('DESELECTED')(context) && isKin(context),
     },

@@ -7,6 +7,7 @@ import { law } from '../../language/law';
 import { recordWords } from '../../language/record-words';
 import { valueWords } from '../../language/values';
 import { writing } from '../../language/writing';
+import { some } from '../answer';
 import { agreementChoices, choices, dated, referenceChoices } from '../choices';
 import { deadlineOf } from '../deadline';
 import { canSolveDoubt, extentDoubt, scaleDoubt, solverDoubt } from '../doubts/conclusion';
@@ -98,6 +99,14 @@ const difficulties: RecordsField<Case, Difficulty> = {
   ],
 };
 
+/** The records that are there to be referred to. */
+const written = (context: FieldContext<Case>): unknown[] => {
+  const stated = some(context.case.assessment?.noNetwork?.statementDa);
+  return referenceChoices(context)
+    .map(({ value }) => value)
+    .filter((id) => id !== 'N' || stated);
+};
+
 const conclusionFields: readonly Field<Case>[] = [
   {
     type: 'enum',
@@ -154,6 +163,8 @@ const conclusionFields: readonly Field<Case>[] = [
     path: [...place, 'references'],
     label: labels.references,
     options: referenceChoices,
+    suggestion: written,
+    suggestedBy: 'answers',
     required: ['Q6'],
     when: (context) => ['low', 'none'].includes(conclusionOf(context).extent ?? ''),
   },
@@ -193,6 +204,7 @@ export const signOffSection: Section = {
       path: [...signOff, 'authorName'],
       label: signOffLabels.authorName,
       suggestion: ({ case: value }) => value.case.caseworker ?? undefined,
+      suggestedBy: 'answers',
     },
     { type: 'date', path: [...signOff, 'consultantSeen'], label: signOffLabels.consultantSeen },
     { type: 'date', path: [...signOff, 'leaderSeen'], label: signOffLabels.leaderSeen },

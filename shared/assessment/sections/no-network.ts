@@ -27,6 +27,10 @@ const fields: readonly Field<Case>[] = [
     type: 'multi',
     path: [...place, 'tools'],
     label: labels.tools,
+    suggestion: ({ case: value }) => [
+      ...((value.parentage ?? []).length > 0 ? ['genogram'] : []),
+      ...((value.networkMaps ?? []).length > 0 ? ['network_map'] : []),
+    ],
     hint: hints.tools,
     options: choices(answerWords.tools),
     open: true,
@@ -36,6 +40,10 @@ const fields: readonly Field<Case>[] = [
     type: 'multi',
     path: [...place, 'sources'],
     label: labels.sources,
+    suggestion: ({ case: { assessment } }) => [
+      ...new Set(Object.values(assessment?.circles ?? {}).flatMap((circle) => (circle?.status === 'NONE' ? (circle.sources ?? []) : []))),
+    ],
+    suggestedBy: 'answers',
     hint: hints.sources,
     options: choices(valueWords.sourceKinds),
     required: ['N1'],

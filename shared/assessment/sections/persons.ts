@@ -37,6 +37,22 @@ function ringOf({ case: { networkMaps } }: FieldContext, id: string, perspective
   return maps.flatMap(({ entries }) => entries.filter(({ person }) => person === id)).at(-1)?.ring ?? undefined;
 }
 
+/** The help that ties on the maps tell that somebody gives. */
+function supportsOf({ networkMaps }: Case, id: string): string[] {
+  const ties = (networkMaps ?? []).flatMap((map) => map.ties ?? []);
+  const given = ties.flatMap(({ from, to, supports }) =>
+    (supports ?? []).filter(({ direction }) => (from === id && direction !== 'received') || (to === id && direction !== 'given')),
+  );
+  return [...new Set(given.map(({ kind }) => kind))];
+}
+
+/** What the child said of the person in the talks. */
+function childWishOf({ case: { assessment }, item }: FieldContext<PersonEntry>): string | undefined {
+  const { childWantsInvolved, childDoesNotWant } = assessment?.childView ?? {};
+  if (childWantsInvolved?.includes(item.person)) return 'yes';
+  return childDoesNotWant?.includes(item.person) ? 'no' : undefined;
+}
+
 /** An entry with all that the drawing and the maps tell already, so that nothing is typed twice. */
 function blankEntry(context: FieldContext, person: string): PersonEntry {
   const seen = (['child', 'mother', 'father'] as const).map((by) => [by, ringOf(context, person, by)] as const);
@@ -57,6 +73,7 @@ const closenessField = (seer: Seer, label: (typeof labels)[keyof typeof labels])
   label,
   hint: hints.closeness,
   options: closenessChoices,
+  short: true,
   required: ['P1'],
   oneOf: true,
   suggestion: (context) => ringOf(context, context.item.person, seer),
@@ -129,15 +146,22 @@ const entries: RecordsField<Case, PersonEntry> = {
       path: ['contactFrequency'],
       label: labels.contactFrequency,
       options: choices(valueWords.contactFrequencies),
+      short: true,
       required: ['P1'],
     },
-    { type: 'text', path: ['contactHow'], label: labels.contactHow },
+    { type: 'text', path: ['contactHow'], label: labels.contactHow, short: true },
     { type: 'partialDate', path: ['lastContact'], label: labels.lastContact, happened: true },
     closenessField('child', labels.closenessChild),
     closenessField('mother', labels.closenessMother),
     closenessField('father', labels.closenessFather),
-    { type: 'enum', path: ['closeness', 'person'], label: labels.closenessPerson, options: closenessChoices },
-    { type: 'multi', path: ['supportKinds'], label: labels.supportKinds, options: choices(valueWords.supportKinds) },
+    { type: 'enum', path: ['closeness', 'person'], label: labels.closenessPerson, options: closenessChoices, short: true },
+    {
+      type: 'multi',
+      path: ['supportKinds'],
+      label: labels.supportKinds,
+      options: choices(valueWords.supportKinds),
+      suggestion: (context) => supportsOf(context.case, context.item.person),
+    },
     {
       type: 'enum',
       path: ['consideredForInvolvement'],
@@ -216,6 +240,8 @@ const entries: RecordsField<Case, PersonEntry> = {
       label: labels.childWish,
       doubt: childWishDoubt,
       options: choices(valueWords.childWishes),
+      suggestion: childWishOf,
+      suggestedBy: 'answers',
       required: ['P5'],
     },
     {

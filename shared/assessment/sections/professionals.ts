@@ -77,7 +77,13 @@ const professionals: RecordsField<Case, ProfessionalEntry> = {
       when: isAsked,
       among: ({ case: value }) => value.persons.filter(({ professional }) => Boolean(professional)).map(({ id }) => id),
     },
-    { type: 'text', path: ['organisation'], label: labels.organisation, when: isAsked },
+    {
+      type: 'text',
+      path: ['organisation'],
+      label: labels.organisation,
+      when: isAsked,
+      suggestion: ({ item, facts }) => facts.persons.get(item.person ?? '')?.professional ?? undefined,
+    },
     { type: 'date', path: ['on'], label: labels.on, happened: true, required: ['F3'], when: isAsked },
     {
       type: 'enum',
