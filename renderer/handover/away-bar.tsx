@@ -2,11 +2,14 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { takeBack } from '../../shared/case/commands/handover';
 import { longDate } from '../../shared/case/dates';
+import { casePageTexts } from '../../shared/language/cases';
 import { awayTexts, giveTexts } from '../../shared/language/handover';
 import { fill } from '../../shared/language/text';
+import { call, failureText } from '../app/bridge';
 import { useLanguage } from '../app/language';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
+import { useTell } from '../ui/status-line';
 
 /** Says of a case that it was given away, with the way back; or that it is here for a sparring. */
 export function AwayBar() {
@@ -22,6 +25,7 @@ export function AwayBar() {
       <p className="lock-bar">
         <Send size={16} strokeWidth={1.75} aria-hidden />
         <span>{t(fill(kind === 'moved' ? awayTexts.moved : awayTexts.review, { other, date }))}</span>
+        {kind === 'review' && handover.replyTo && <SendRemarks to={other} replyTo={handover.replyTo} />}
         {kind === 'moved' && !sure && (
           <Button look="link" onPress={() => setSure(true)}>
             {t(awayTexts.takeBack)}
@@ -38,5 +42,28 @@ export function AwayBar() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Seals the remarks of the sparring to the one whom the case came from. */
+function SendRemarks({ to, replyTo }: { to: string; replyTo: string }) {
+  const { t } = useLanguage();
+  const editor = useEditor();
+  const tell = useTell();
+  const send = async () => {
+    const { case: value } = editor.state();
+    const session = value.sparringSessions?.at(-1);
+    if (!session) return tell({ text: t(giveTexts.noRemarks), refused: true });
+    if (!(await editor.settled())) return;
+    const from = session.consultant?.trim() || t(casePageTexts.networkConsultant);
+    const asked = { kind: 'remarks', from, to, case: value, session: session.id, sealedFor: { recipient: replyTo } } as const;
+    const reply = await call('packages.make', asked);
+    if (reply.ok) tell(t(fill(giveTexts.remarksSent, { file: reply.value.file })));
+    else if (reply.code !== 'cancelled') tell({ text: t(failureText(reply.code)), refused: true });
+  };
+  return (
+    <Button look="link" onPress={() => void send()}>
+      {t(giveTexts.sendRemarks)}
+    </Button>
   );
 }

@@ -118,6 +118,59 @@ describe('A case that is handed over', () => {
   });
 });
 
+describe('A case that is given for a sparring', () => {
+  it('is read by the consultant, whose remarks come back and change nothing of its content', async () => {
+    const asked = { ...blendedFamily, id: 'spørger', titleDa: 'Sagen der spørger', fictional: false };
+    await lone.window.evaluate((value) => window.kreds.call('cases.create', { case: value }), asked);
+    await lone.window.reload();
+    const key = await ownKey(per.window);
+    await open(lone.window, asked.titleDa);
+    await lone.window.keyboard.press('Control+1');
+    await button(lone.window, 'Giv sagen videre …').click();
+    await lone.window.getByText('En netværkskonsulent skal give sparring').click();
+    await field(lone.window, 'Til').fill('Kim Holt');
+    await field(lone.window, 'Nøgle').fill(key);
+    await lone.window.keyboard.press('Enter');
+    await button(lone.window, 'Færdig').click();
+    expect((await savedCase(lone.window, asked.id)).handover).toBeUndefined();
+
+    await toList(per.window);
+    await takeIn(per, newest('review'));
+    await button(per.window, 'Tag ind').click();
+    await expect.poll(() => per.window.getByRole('row').filter({ hasText: asked.titleDa }).count()).toBe(1);
+    await remarkBehindTheWindow(per.window, asked.id);
+    await open(per.window, asked.titleDa);
+    await per.window.keyboard.press('Control+1');
+    await per.window.getByText(/Sagen kom til sparring fra/).waitFor();
+    expect(await field(per.window, 'Enhed').count()).toBe(0);
+    await button(per.window, 'Send bemærkningerne tilbage …').click();
+    await per.window
+      .getByText(/Bemærkningerne ligger i/)
+      .first()
+      .waitFor();
+
+    await toList(lone.window);
+    await takeIn(lone, newest('remarks'));
+    await lone.window.getByText('Bemærkninger fra sparring').waitFor();
+    await button(lone.window, 'Tag ind').click();
+    await lone.window.getByText(`Tog ${asked.titleDa} ind`).first().waitFor();
+    const { sparringSessions, ...content } = await storedCase(lone.window, asked.id);
+    expect(sparringSessions?.[0]?.remarks[0]?.said.textDa).toBe('Hvem har spurgt farfar?');
+    expect(content).toEqual(asked);
+  });
+});
+
+/** A remark as it is stored, without the hand of a consultant: how remarks are written is told in another test. */
+async function remarkBehindTheWindow(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (id) => {
+    const opened = await window.kreds.call('cases.open', { id });
+    if (!opened.ok) return;
+    const said = { textDa: 'Hvem har spurgt farfar?', by: 'Kim Holt', at: '2026-11-27T09:00:00.000Z' };
+    const sparringSessions = [{ id: 'S-1', on: '2026-11-27', consultant: 'Kim Holt', remarks: [{ id: 'r1', pin: {}, said }] }];
+    await window.kreds.call('cases.save', { id, base: opened.value.revision, case: { ...opened.value.case, sparringSessions }, edits: [] });
+  }, id);
+}
+
 describe('A package', () => {
   it('that was changed on its way is refused with the reason and changes nothing', async () => {
     const page = lone.window;
