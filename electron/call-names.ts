@@ -21,6 +21,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'overview.list': true,
   'files.import': true,
   'files.template': true,
+  'files.remarks': true,
   'files.save': true,
   'packages.key': true,
   'packages.make': true,

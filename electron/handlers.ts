@@ -10,7 +10,7 @@ import { exportsBy } from './export';
 import { withoutMessages } from './fault';
 import { calendarFile } from './files/calendar';
 import { chooseFile, chooseFiles, chooseFolder, choosePlace } from './files/dialogs';
-import { importFile, importTemplate } from './files/import';
+import { importFile, importRemarks, importTemplate } from './files/import';
 import { log } from './log';
 import { officeState } from './office';
 import { makePackage, sealedFiles } from './packages';
@@ -98,7 +98,8 @@ export function handlersOf({ store, window, clipboard, printed, appearance, setA
         }),
       );
     },
-    'files.template': async () => importTemplate(await chooseFile(window(), appearance().language)),
+    'files.template': async () => importTemplate(await chooseFile(window(), appearance().language, 'template')),
+    'files.remarks': async () => importRemarks(await chooseFile(window(), appearance().language, 'remarks')),
     'files.save': ({ name, text, kind }) => save(name, text, '', kind ?? 'file'),
 
     'packages.key': async () => store.ask('packages.key', undefined),

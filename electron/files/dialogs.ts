@@ -21,15 +21,15 @@ export const chooseFiles = (window: BrowserWindow, language: Language): Promise<
     ['openFile', 'multiSelections'],
   );
 
-/** Asks for the one file of a template. Throws `cancelled`. */
-export async function chooseFile(window: BrowserWindow, language: Language): Promise<string> {
-  const [file] = await chosen(
-    window,
-    say(machineTexts.openTemplate, language),
-    say(machineTexts.templateFiles, language),
-    ['json'],
-    ['openFile'],
-  );
+const single = {
+  template: { title: machineTexts.openTemplate, kind: machineTexts.templateFiles },
+  remarks: { title: machineTexts.openRemarks, kind: machineTexts.remarksFiles },
+};
+
+/** Asks for the one file of a template or of remarks. Throws `cancelled`. */
+export async function chooseFile(window: BrowserWindow, language: Language, what: keyof typeof single): Promise<string> {
+  const { title, kind } = single[what];
+  const [file] = await chosen(window, say(title, language), say(kind, language), ['json'], ['openFile']);
   if (file === undefined) throw new Failure('cancelled');
   return file;
 }

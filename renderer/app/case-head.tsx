@@ -5,9 +5,11 @@ import { fullName, personOf } from '../../shared/case/find';
 import { appTexts } from '../../shared/language/app';
 import { failureTexts } from '../../shared/language/failures';
 import { useEditor, useEditorState } from '../editor/use-editor';
+import { ToRemarks } from '../sparring/to-remarks';
 import { Button, IconButton } from '../ui/button';
 import { useCaseDay } from './day';
 import { useLanguage } from './language';
+import { RoleMenu } from './role-menu';
 import { shortcutText } from './shortcuts';
 
 export interface CaseHeadProps {
@@ -24,6 +26,7 @@ export function CaseHead({ sideShown, onToggleSide, onPalette }: CaseHeadProps) 
   const redoLabel = useEditorState((state) => state.redoLabel);
   const locked = useEditorState((state) => isLocked(state.case));
   const past = useEditorState((state) => state.past);
+  const role = useEditorState((state) => state.role);
   const example = useEditorState((state) => state.case.fictional === true);
   const step = (word: string, label: { da: string; en: string } | undefined) => (label ? `${word}: ${t(label)}` : word);
   return (
@@ -33,6 +36,8 @@ export function CaseHead({ sideShown, onToggleSide, onPalette }: CaseHeadProps) 
       {example && <span className="example-mark">{t(appTexts.example)}</span>}
       {!past && <SaveState />}
       <span className="case-head-space" />
+      {role === 'caseworker' && <ToRemarks brief />}
+      <RoleMenu />
       <IconButton
         icon={Undo2}
         label={step(t(appTexts.undo), undoLabel)}

@@ -1,8 +1,11 @@
-import { BookOpen } from 'lucide-react';
+import { BookOpen, MessageSquare } from 'lucide-react';
+import { roleIn } from '../../shared/case/change';
 import { longDate } from '../../shared/case/dates';
 import { revisionOf } from '../../shared/case/revisions';
 import { revisionTexts } from '../../shared/language/history';
-import { useEditorState } from '../editor/use-editor';
+import { sparringTexts } from '../../shared/language/sparring';
+import { useEditor, useEditorState } from '../editor/use-editor';
+import { ToRemarks } from '../sparring/to-remarks';
 import { Button } from '../ui/button';
 import { useLanguage } from './language';
 import { useNavigation } from './navigation';
@@ -10,7 +13,9 @@ import { useNavigation } from './navigation';
 /** Above the station while the case is only read: an older revision, or by the network consultant. */
 export function ModeBar() {
   const past = useEditorState((state) => state.past);
-  return past ? <PastBar /> : null;
+  const role = useEditorState((state) => state.role);
+  if (past) return <PastBar />;
+  return role === 'consultant' ? <ConsultantBar /> : null;
 }
 
 function PastBar() {
@@ -26,6 +31,24 @@ function PastBar() {
       <Button look="link" onPress={() => readRevision(undefined)}>
         {t(revisionTexts.backNow)}
       </Button>
+    </div>
+  );
+}
+
+function ConsultantBar() {
+  const { t } = useLanguage();
+  const editor = useEditor();
+  const forReview = useEditorState((state) => roleIn(state.case, 'caseworker') === 'consultant');
+  return (
+    <div className="mode-bar" role="status">
+      <MessageSquare size={16} strokeWidth={1.75} aria-hidden />
+      <p>{t(sparringTexts.reading)}</p>
+      <ToRemarks />
+      {!forReview && (
+        <Button look="link" onPress={() => editor.setRole('caseworker')}>
+          {t(sparringTexts.asCaseworker)}
+        </Button>
+      )}
     </div>
   );
 }

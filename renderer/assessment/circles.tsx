@@ -14,6 +14,7 @@ import { panelTexts } from '../../shared/language/panel';
 import type { Language } from '../../shared/language/text';
 import { type LanguageUse, useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
+import { Remarks } from '../sparring/remarks';
 import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { type FieldViewProps, type RecordsViewProps, useAnswerField } from './answer-field';
@@ -147,6 +148,7 @@ function CircleView({ field, place, Inside, item, rows }: RecordViewProps & { ro
         {wide && <CircleSummary item={inside.item} />}
         <RecordMark item={item} place={inside} fields={field.fields} bare />
       </div>
+      <Remarks pin={{ circle: circles.find((code) => code === key) }} title={name} />
       {open && (
         <div id={content} className="disclosure-content">
           {doubt && (

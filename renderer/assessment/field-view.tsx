@@ -2,7 +2,10 @@ import './fields.css';
 import { useState } from 'react';
 import { doubtAt } from '../../shared/assessment/doubt';
 import type { Field, RecordsField } from '../../shared/assessment/field';
-import { anchorOf, type Place, shownFields } from '../../shared/assessment/place';
+import { anchorOf, labelOf, type Place, shownFields } from '../../shared/assessment/place';
+import { panelTexts } from '../../shared/language/panel';
+import { useLanguage } from '../app/language';
+import { Remarks } from '../sparring/remarks';
 import { goToField } from '../ui/field';
 import type { FieldsProps } from './answer-field';
 import { AnswerText } from './answer-text';
@@ -37,13 +40,23 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
     const Records = isCircles(field) ? CirclesView : RecordsView;
     return <Records field={field} place={place} Inside={Fields} />;
   }
-  if (readOnly) return <AnswerText field={field} place={place} />;
+  if (readOnly)
+    return (
+      <AnswerText field={field} place={place}>
+        <FieldRemarks field={field} place={place} />
+      </AnswerText>
+    );
   if (!correcting && isAsDrawn(field, place, view) && !doubtAt(view, place, field)) {
     const correct = () => {
       setCorrecting(true);
       requestAnimationFrame(() => goToField(anchorOf(place, field)));
     };
-    return <KnownRow field={field} place={place} onCorrect={correct} />;
+    return (
+      <>
+        <KnownRow field={field} place={place} onCorrect={correct} />
+        <FieldRemarks field={field} place={place} />
+      </>
+    );
   }
   return (
     <div className="panel-field" data-short={shortness(field)}>
@@ -51,8 +64,18 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
       {'makes' in field && field.makes && !take && <Reference field={field} place={place} makes={field.makes} />}
       <Suggestion field={field} place={place} />
       <Prompts field={field} />
+      <FieldRemarks field={field} place={place} />
     </div>
   );
+}
+
+/** What the network consultant says about this field. */
+function FieldRemarks({ field, place }: { field: Field; place: Place }) {
+  const { t } = useLanguage();
+  const { view } = useScope();
+  const label = t(labelOf(view, place, field));
+  const title = place.title ? t(panelTexts.ofRecord, { record: t(place.title), field: label }) : label;
+  return <Remarks pin={{ field: anchorOf(place, field).split('/') }} title={title} />;
 }
 
 function Control({ field, place }: { field: Exclude<Field, RecordsField>; place: Place }) {

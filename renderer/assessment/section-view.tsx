@@ -6,6 +6,7 @@ import { casePlace } from '../../shared/assessment/place';
 import type { Progress } from '../../shared/assessment/progress';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
+import { Sessions } from '../sparring/sessions';
 import { Button, IconButton } from '../ui/button';
 import { CopyText } from './copy-text';
 import { Fields } from './field-view';
@@ -60,6 +61,7 @@ export function SectionView({ section, progress, next, onNext }: SectionViewProp
         </div>
       )}
       <Unplaced section={section} />
+      {section.id === 'L' && <Sessions />}
       {folded ? (
         <Button className="section-unfold" onPress={() => setUnfolded(true)}>
           {t(panelTexts.fillInAnyway)}

@@ -6,6 +6,7 @@ import { addGenerations } from '../../shared/case/commands/template';
 import { addRelation } from '../../shared/case/commands/ties';
 import { areaOf, fullName, indexChildOf, kinName, nameIn, personOf } from '../../shared/case/find';
 import { readNameLine } from '../../shared/case/quick-entry/name-line';
+import { remarksByPin } from '../../shared/case/sparring';
 import { placeInRow } from '../../shared/genogram/relatives';
 import { drawings } from '../../shared/language/drawings';
 import { useLanguage } from '../app/language';
@@ -21,6 +22,7 @@ import { DeleteBar } from '../editor/delete-bar';
 import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState, useReadOnly } from '../editor/use-editor';
+import { remarkMarks } from '../sparring/remark-marks';
 import { areaMarks } from './area-marks';
 import { ConnectForm } from './connect-form';
 import { EmptyFamily } from './empty-family';
@@ -154,10 +156,11 @@ export function FamilyView() {
     setMode({ kind: 'naming', id: following });
   };
 
+  const remarks = remarksByPin(value);
   const areas = useMemo(() => areaMarks(value, layout, selectedPersons(selection)), [value, layout, selection]);
   const above = useMemo(
-    () => [...areas, ...entryMarks(scene, quick.made, quick.changed), ...pull.marks],
-    [areas, scene, quick.made, quick.changed, pull.marks],
+    () => [...areas, ...entryMarks(scene, quick.made, quick.changed), ...remarkMarks(scene.geometry, remarks), ...pull.marks],
+    [areas, scene, quick.made, quick.changed, remarks, pull.marks],
   );
   const texts = useMemo(() => textsAlong(scene.parts), [scene]);
   const beingNamed = personOf(value, naming?.id);

@@ -11,6 +11,7 @@ import { useRemembered } from '../app/settings';
 import { PersonEntry } from '../assessment/person-entry';
 import { DeleteBar } from '../editor/delete-bar';
 import { useEditorState } from '../editor/use-editor';
+import { Remarks } from '../sparring/remarks';
 import { Segmented } from '../ui/choices';
 import { DateField } from '../ui/date-field';
 import { Disclosure } from '../ui/disclosure';
@@ -42,6 +43,7 @@ export function PersonCard({ id }: { id: string }) {
   return (
     <Card title={fullName(person, language)} kind={kinship || person.role}>
       <Doubts about={id} />
+      <Remarks pin={{ person: id }} title={fullName(person)} />
       <Fields>
         <div className="card-row">
           <TextField label={t(inspected.firstName)} value={person.firstName} onCommit={(typed) => change({ firstName: typed.trim() })} />

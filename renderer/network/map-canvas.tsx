@@ -3,6 +3,7 @@ import { placePerson } from '../../shared/case/commands/network-place';
 import { setTie } from '../../shared/case/commands/network-ties';
 import { nameIn } from '../../shared/case/find';
 import type { NetworkMap } from '../../shared/case/schema';
+import { remarksByPin } from '../../shared/case/sparring';
 import { mapTexts } from '../../shared/language/maps';
 import { say } from '../../shared/language/text';
 import { cellAt, cellsOf } from '../../shared/network/cells';
@@ -22,6 +23,7 @@ import { useDay } from '../editor/day';
 import { selectedPersons, splitSubject } from '../editor/editor';
 import { usePlace } from '../editor/place';
 import { useEditor, useEditorState, useReadOnly } from '../editor/use-editor';
+import { remarkMarks } from '../sparring/remark-marks';
 import { NetworkTools } from './network-tools';
 import { placeWords } from './place-words';
 import { TieHandle, useTiePull } from './tie-handle';
@@ -44,6 +46,7 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
   const [tying, setTying] = useState<string>();
   const chosen = selectedPersons(selection);
   const readOnly = useReadOnly();
+  const remarks = remarksByPin(value);
   const fixed = readOnly || Boolean(map.frozenOn);
 
   const dragged = useCallback((id: string) => (!fixed && map.entries.some(({ person }) => person === id) ? [id] : []), [map, fixed]);
@@ -93,6 +96,7 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
   const only = selection.length === 1 ? chosen[0] : undefined;
   const placed = scene.geometry.persons.find(({ id }) => id === only);
   const pull = useTiePull(scene, view, placed, tie);
+  const above = useMemo(() => [...remarkMarks(scene.geometry, remarks), ...pull.marks], [scene, remarks, pull.marks]);
   return (
     <div className="drawing">
       <SceneCanvas
@@ -106,7 +110,7 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
         dragged={dragged}
         onDrop={onDrop}
         preview={preview}
-        above={pull.marks}
+        above={above}
         onKeyDown={onKeyDown}
       >
         {placed && !fixed && !tying && (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { snippetSchema } from '../assessment/snippets';
 import { leavable } from '../attachment/leavable';
 import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
+import type { RemarksFile } from '../formats/remarks';
 import { type CasePackage, historySchema } from '../handover/package';
 import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
@@ -157,6 +158,13 @@ export interface ImportResult {
   readonly faults: readonly { da: string; en: string }[];
 }
 
+export interface RemarksResult {
+  readonly file: string;
+  readonly remarks?: RemarksFile;
+  /** What was wrong, one line a fault, in the user's language. */
+  readonly faults: readonly { da: string; en: string }[];
+}
+
 /** Of a file that is sealed: it is opened with `packages.open` under this token. */
 export interface SealedFile {
   readonly token: string;
@@ -268,6 +276,8 @@ export const calls = {
   'files.import': call<typeof nothing, ImportResult[]>(nothing),
   /** Asks for a file and reads it as an office's own template of a network map. */
   'files.template': call<typeof nothing, TemplateResult>(nothing),
+  /** Asks for a file and reads it as the remarks of a sparring; the case is not touched. */
+  'files.remarks': call<typeof nothing, RemarksResult>(nothing),
   /** Asks for a place and writes the text there; answers with the file's name. */
   'files.save': call<typeof fileInput, { file: string }>(fileInput),
 

@@ -1,16 +1,20 @@
+import type { Assessment } from './assessment-schema';
 import { canonical } from './canonical';
-import type { Remark, Said, SparringSession } from './kept-schema';
+import { isDay } from './dates';
+import type { Pin, Remark, Said, SparringSession } from './kept-schema';
 import type { Case } from './schema';
 
 /** The sparring sessions of a case: which is open, what waits for an answer, and how two copies of a session become one. */
 
+export type SparringRecord = NonNullable<Assessment['sparring']>[number];
+
 /** The session that remarks are added to: the last one that isn't written into section L yet. */
 export const openSession = (value: Case): SparringSession | undefined => value.sparringSessions?.findLast(({ recordedAt }) => !recordedAt);
 
-/** Remarks that weren't taken back, in the order in which they were made. @public */
+/** Remarks that weren't taken back, in the order in which they were made. */
 export const standing = ({ remarks }: SparringSession): Remark[] => remarks.filter(({ withdrawnAt }) => !withdrawnAt);
 
-/** A question that nobody has answered. @public */
+/** A question that nobody has answered. */
 export const isOpenQuestion = ({ question, answer }: Remark): boolean => question === true && !answer?.textDa.trim();
 
 /**
@@ -73,3 +77,43 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Without what is absent, so that no field says that it is missing. */
 const present = <Fields extends object>(fields: Fields): Partial<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as Partial<Fields>;
+
+/** What a pin is called among others: `person:P5`, `circle:WORK`, `field:assessment/…`; empty for the case as a whole. */
+export function pinKey({ person, circle, field }: Pin): string {
+  if (person) return `person:${person}`;
+  if (circle) return `circle:${circle}`;
+  return field && field.length > 0 ? `field:${field.join('/')}` : '';
+}
+
+type Sessions = NonNullable<Case['sparringSessions']>;
+const pinned = new WeakMap<Sessions, ReadonlyMap<string, readonly Remark[]>>();
+const none: ReadonlyMap<string, readonly Remark[]> = new Map();
+
+/** The remarks that still matter, by what they are pinned to: of sessions that aren't written into section L yet. */
+export function remarksByPin({ sparringSessions }: Case): ReadonlyMap<string, readonly Remark[]> {
+  if (!sparringSessions) return none;
+  const known = pinned.get(sparringSessions) ?? byPin(sparringSessions);
+  pinned.set(sparringSessions, known);
+  return known;
+}
+
+function byPin(sessions: Sessions): ReadonlyMap<string, readonly Remark[]> {
+  const remarks = sessions.filter(({ recordedAt }) => !recordedAt).flatMap(standing);
+  return Map.groupBy(remarks, ({ pin }) => pinKey(pin));
+}
+
+/** A session as section L keeps it: what was remarked and answered, the advice and what was decided. */
+export function recordOf(session: SparringSession, wholeCase: string): SparringRecord {
+  const about = standing(session).map(({ pin, said, answer }) =>
+    [`${pin.titleDa || wholeCase}: ${said.textDa}`, answer?.textDa.trim() && `→ ${answer.textDa}`].filter(Boolean).join(' '),
+  );
+  const { on, consultant, advice, decision } = session;
+  return {
+    held: true,
+    date: isDay(on) ? on : undefined,
+    withWhom: consultant,
+    aboutDa: about.join('\n') || undefined,
+    adviceDa: advice?.textDa || undefined,
+    decisionDa: decision?.textDa || undefined,
+  };
+}

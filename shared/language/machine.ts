@@ -43,6 +43,8 @@ export const machineTexts = {
   saveFile: { da: 'Gem som', en: 'Save as' },
   caseFiles: { da: 'Kreds-sager', en: 'Kreds cases' },
   chooseFolder: { da: 'Vælg mappen til sikkerhedskopier', en: 'Choose the folder for backups' },
+  openRemarks: { da: 'Hent bemærkninger fra en sparring', en: 'Take in the remarks of a sparring' },
+  remarksFiles: { da: 'Bemærkninger fra Kreds', en: 'Remarks from Kreds' },
   openTemplate: { da: 'Vælg kontorets skabelon', en: 'Choose the office’s template' },
   templateFiles: { da: 'Skabelon til netværkskort', en: 'Network map template' },
   fileTooLarge: { da: 'Filen er større end 20 MB og blev ikke læst.', en: 'The file is larger than 20 MB and was not read.' },

@@ -2,14 +2,13 @@ import { mergeRemarks, type RemarksFile } from '../../formats/remarks';
 import { refused } from '../../language/case';
 import { sparringDone } from '../../language/sparring';
 import { fill, type Text } from '../../language/text';
-import type { Assessment } from '../assessment-schema';
 import type { CaseDraft, Command } from '../change';
 import type { Day } from '../dates';
 import type { Pin, Remark, Said, SparringSession } from '../kept-schema';
 import { Refusal } from '../refusal';
 import { contentHash, revisionOf } from '../revisions';
 import type { Case } from '../schema';
-import { openSession } from '../sparring';
+import { openSession, type SparringRecord } from '../sparring';
 
 /** Commands of a sparring. All but the last leave the content of the case alone, so that they are also the network consultant's. */
 
@@ -78,8 +77,6 @@ export const receiveRemarks = (value: Case, file: RemarksFile): Command =>
     if (!merged.ok) throw new Refusal(merged.reason);
     draft.sparringSessions = merged.case.sparringSessions;
   });
-
-type SparringRecord = NonNullable<Assessment['sparring']>[number];
 
 /** Writes a session into section L, where it can be edited like any other record; the session is done with that. */
 export const recordSparring = (session: string, record: SparringRecord, at: string): Command => ({
