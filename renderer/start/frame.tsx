@@ -26,7 +26,7 @@ export interface StartFrameProps {
 /** A page over all cases: head, tools, what is to be noted, content, and the status line. */
 export function StartFrame({ actions, tools, notes, children }: StartFrameProps) {
   return (
-    <div className="cases">
+    <div className="cases start">
       <main className="cases-main">
         <StartHead>{actions}</StartHead>
         <div className="cases-tools">{tools}</div>

@@ -18,7 +18,7 @@ export function FigureDetail({ row, overview, step, onStep }: FigureDetailProps)
   const { t, language } = useLanguage();
   const [asTable, setAsTable] = useState(false);
   const { figure, total } = row;
-  const few = row.periods.some(({ cases }) => cases > 0 && cases < fewest);
+  const few = row.periods.some(({ value, cases }) => value && cases < fewest);
   return (
     <section className="figure-detail" aria-label={t(figure.title)}>
       <h2>{t(figure.title)}</h2>

@@ -27,7 +27,7 @@ export function OverviewTable({ overview, shown, onShow }: OverviewTableProps) {
   const held = inGroup('rules').length - failing.length;
   return (
     <div className="overview-table">
-      {overview.cases < fewest && <p className="start-warning">{t(texts.few, { fewest })}</p>}
+      {overview.cases < fewest && <p className="start-warning overview-few">{t(texts.fewChosen, { fewest })}</p>}
       {listedGroups.map((group) => (
         <FigureTable key={group} group={group} rows={inGroup(group)} shown={shown} onShow={onShow} />
       ))}

@@ -34,6 +34,7 @@ export function RemindersPage({ onOpen }: { onOpen: OpenReminder }) {
     else if (reply.code !== 'cancelled') tell({ text: t(failureText(reply.code)), refused: true });
   };
   const count = countIn(value);
+  const names = namesIn(value, caseworker);
   useActions([
     { id: 'reminders.calendar', label: texts.toCalendar, icon: CalendarArrowDown, enabled: () => count > 0, run: () => void save() },
   ]);
@@ -46,21 +47,23 @@ export function RemindersPage({ onOpen }: { onOpen: OpenReminder }) {
       }
       tools={
         <>
-          <Select
-            className="start-filter"
-            label={t(overCasesTexts.caseworker)}
-            hideLabel
-            value={caseworker || everyone}
-            options={[
-              { value: everyone, label: t(overCasesTexts.allCaseworkers) },
-              ...namesIn(value, caseworker).map((name) => ({ value: name, label: name })),
-            ]}
-            onCommit={(name) => choose(name === undefined || name === everyone ? '' : name)}
-          />
+          {names.length > 0 && (
+            <Select
+              className="start-filter"
+              label={t(overCasesTexts.caseworker)}
+              hideLabel
+              value={caseworker || everyone}
+              options={[
+                { value: everyone, label: t(overCasesTexts.allCaseworkers) },
+                ...names.map((name) => ({ value: name, label: name })),
+              ]}
+              onCommit={(name) => choose(name === undefined || name === everyone ? '' : name)}
+            />
+          )}
           <span className="secondary" role="status">
             {value && count > 0 && t(count === 1 ? texts.countOne : texts.count, { count })}
           </span>
-          <span className="secondary start-hint">{t(texts.calendarHint)}</span>
+          {count > 0 && <span className="secondary start-hint">{t(texts.calendarHint)}</span>}
         </>
       }
       notes={

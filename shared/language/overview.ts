@@ -117,6 +117,7 @@ export const overviewTexts = {
   },
   noPeriods: { da: 'Ingen af sagerne har en opmærksomhedsdato.', en: 'None of the cases has a date of awareness.' },
   few: { da: 'Færre end {fewest} sager', en: 'Fewer than {fewest} cases' },
+  fewChosen: { da: 'Færre end {fewest} sager: læs tallene med forbehold.', en: 'Fewer than {fewest} cases: read the figures with care.' },
   fewHint: {
     da: 'Stiplede søjler bygger på færre end {fewest} sager: læs dem med forbehold.',
     en: 'Dashed bars rest on fewer than {fewest} cases: read them with care.',

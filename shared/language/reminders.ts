@@ -22,6 +22,8 @@ export const reminderTexts = {
   followUp: { da: 'Første opfølgning, senest 3 måneder efter start', en: 'First follow-up, at the latest 3 months after the start' },
   askAgain: { da: 'Spørg {who} igen', en: 'Ask {who} again' },
   askAgainAbout: { da: 'Spørg {who} igen: {about}', en: 'Ask {who} again: {about}' },
+  network: { da: 'netværkspersonen', en: 'the network person' },
+  professional: { da: 'fagpersonen', en: 'the professional' },
   someone: { da: 'den, der sagde nej', en: 'the one who said no' },
   circle: { da: '{circle}: er der stadig ingen?', en: '{circle}: is there still no one?' },
   statement: { da: 'Erklæringen om manglende netværk: gælder den stadig?', en: 'The statement of no network: does it still hold?' },

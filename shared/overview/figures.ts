@@ -147,10 +147,17 @@ export interface Measure {
 }
 
 export function measure({ unit, of }: Figure, tallies: readonly Tally[], day: Day): Measure {
-  const given = tallies.flatMap((tally) => of(tally, day) ?? []);
-  const sum = given.reduce((total, each) => total + each, 0);
-  const value = given.length === 0 ? undefined : unit === 'days' ? median(given) : unit === 'count' ? sum : (100 * sum) / given.length;
-  return { value, sum, cases: given.length, leftOut: tallies.length - given.length };
+  const days: number[] = [];
+  let [sum, cases] = [0, 0];
+  for (const tally of tallies) {
+    const given = of(tally, day);
+    if (given === undefined) continue;
+    sum += given;
+    cases += 1;
+    if (unit === 'days') days.push(given);
+  }
+  const value = cases === 0 ? undefined : unit === 'days' ? median(days) : unit === 'count' ? sum : (100 * sum) / cases;
+  return { value, sum, cases, leftOut: tallies.length - cases };
 }
 
 function median(given: readonly number[]): number | undefined {

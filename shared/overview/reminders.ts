@@ -177,8 +177,14 @@ function wasFollowedUp({ assessment }: Case, start: Day): boolean {
 }
 
 function askAgain(facts: CaseFacts, { who, person, aboutDa }: Refusal): Text {
-  const asked = person ? nameOf(facts, person) : who ? lowered(valueWords.refusers[who]) : texts.someone;
+  const asked = person ? nameOf(facts, person) : roleOf(who);
   return some(aboutDa) ? fill(texts.askAgainAbout, { who: asked, about: aboutDa ?? '' }) : fill(texts.askAgain, { who: asked });
+}
+
+/** As one says it in a sentence: "mor", "netværkspersonen". */
+function roleOf(who: Refusal['who']): Text {
+  if (who === 'network' || who === 'professional') return texts[who];
+  return who ? lowered(valueWords.refusers[who]) : texts.someone;
 }
 
 const lowered = ({ da, en }: Text): Text => ({ da: da.toLowerCase(), en: en.toLowerCase() });

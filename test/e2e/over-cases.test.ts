@@ -218,3 +218,33 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     }
   });
 });
+
+describe('at 200 % in a small window', () => {
+  it('nothing is cut off at the side, and all of it can be scrolled to', async () => {
+    await kreds.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setBounds({ width: 1366, height: 768 });
+      window?.webContents.setZoomFactor(2);
+    });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+    for (const [keys, name] of [
+      ['Control+2', 'Påmindelser'],
+      ['Control+3', 'Overblik'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await heading(name).waitFor();
+      await page
+        .locator(name === 'Overblik' ? '.time-chart' : '[data-row]')
+        .first()
+        .waitFor();
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, label, button, input, p, td, svg')]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect([name, cut]).toEqual([name, []]);
+      await page.locator('h2').last().scrollIntoViewIfNeeded();
+      expect(await page.locator('h2').last().isVisible()).toBe(true);
+    }
+  });
+});
