@@ -200,6 +200,15 @@ describe('the overview', () => {
   });
 });
 
+it('What was saved stands in the audit log, by its hash and without a name', async () => {
+  const reply = await page.evaluate(() => window.kreds.call('audit.list', { limit: 1000 }));
+  const exports = reply.ok ? reply.value.entries.filter(({ what }) => what === 'exported') : [];
+  expect(exports.map(({ detail }) => detail).toSorted()).toEqual([
+    expect.stringMatching(/^calendar sha256:[0-9a-f]{64}$/),
+    expect.stringMatching(/^overview sha256:[0-9a-f]{64}$/),
+  ]);
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('neither page has a fault for axe', async () => {
     await page.emulateMedia({ colorScheme });
