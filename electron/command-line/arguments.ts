@@ -24,7 +24,7 @@ export type Given =
 /** Which options a command takes; those with `true` it must have. */
 const accepted = {
   check: { 'as-of': false },
-  draw: { view: true, perspective: false, compare: false, date: false, 'as-of': false, out: true, geometry: false },
+  draw: { view: true, perspective: false, compare: false, date: false, recipient: false, 'as-of': false, out: true, geometry: false },
   attachment: { recipient: false, revision: false, 'as-of': false, out: true },
   convert: { out: true },
   overview: { csv: true, 'as-of': false },

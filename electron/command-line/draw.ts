@@ -1,8 +1,12 @@
+import { EditionRefused } from '../../shared/attachment/document';
+import { leaksIn, leakText } from '../../shared/attachment/redaction/read-back';
+import { redactionFor } from '../../shared/attachment/redaction/redact';
 import { isDay } from '../../shared/case/dates';
 import { dayOf } from '../../shared/case/find';
 import type { Case, NetworkMap } from '../../shared/case/schema';
 import { genogramScene } from '../../shared/genogram/scene';
 import { fileFaults as faults } from '../../shared/language/command-line';
+import { refusedEdition } from '../../shared/language/recipients';
 import { fill } from '../../shared/language/text';
 import { isSameOwner } from '../../shared/network/difference-facts';
 import { differenceScene } from '../../shared/network/difference-scene';
@@ -12,9 +16,21 @@ import { svgOf } from '../../shared/scene/svg';
 import type { Command } from './arguments';
 import { InputFault } from './fault';
 
-/** The drawing that a command asks for. */
-export function sceneFor(value: Case, { options, language }: Command, today: string): Scene {
+/** The drawing that a command asks for; for a recipient, of the case as they may see it, and looked through before it is given. */
+export function sceneFor(value: Case, command: Command, today: string): Scene {
+  const { options, language } = command;
   const day = options.date ?? options['as-of'] ?? dayOf(value, today);
+  if (options.recipient === undefined) return drawn(value, command, day);
+  const redaction = redactionFor(value, options.recipient, day, language);
+  if (!redaction) throw new EditionRefused(fill(refusedEdition.unknown, { recipient: options.recipient }));
+  const scene = drawn(redaction.case, command, day);
+  const text = svgOf(scene).replace(/<[^>]*aria-label="([^"]*)"[^>]*>|<[^>]*>/g, '\n$1\n');
+  const leaks = leaksIn([{ place: 'page', page: 1, text }], redaction.needles);
+  if (leaks.length > 0) throw new EditionRefused(leakText(leaks));
+  return scene;
+}
+
+function drawn(value: Case, { options, language }: Command, day: string): Scene {
   if (options.view !== 'network')
     return genogramScene(value, { day, language, ...(options.perspective ? { perspective: options.perspective } : {}) });
   const map = mapFor(value, options.perspective, options.date);

@@ -6,7 +6,7 @@ export const usage: Text = {
   kreds check SAG.json… [--as-of DATO]
       en linje JSON for hver fil: {"file","state","blocking":[…],"warnings":[…]}
   kreds draw SAG.json… --view genogram|network [--perspective child] [--date DATO]
-      [--compare PERSPEKTIV|DATO] --out X.svg [--geometry X.json]
+      [--compare PERSPEKTIV|DATO] [--recipient internal] --out X.svg [--geometry X.json]
   kreds attachment SAG.json… [--recipient internal] [--revision NR] [--as-of DATO] --out X.pdf
   kreds convert IND… --out UD.json
   kreds overview SAG.json… [--as-of DATO] --csv X.csv
@@ -15,7 +15,7 @@ Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --
   kreds check CASE.json… [--as-of DATE]
       one line of JSON for each file: {"file","state","blocking":[…],"warnings":[…]}
   kreds draw CASE.json… --view genogram|network [--perspective child] [--date DATE]
-      [--compare PERSPECTIVE|DATE] --out X.svg [--geometry X.json]
+      [--compare PERSPECTIVE|DATE] [--recipient internal] --out X.svg [--geometry X.json]
   kreds attachment CASE.json… [--recipient internal] [--revision NO] [--as-of DATE] --out X.pdf
   kreds convert IN… --out OUT.json
   kreds overview CASE.json… [--as-of DATE] --csv X.csv

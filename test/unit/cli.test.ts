@@ -94,6 +94,20 @@ describe('check', () => {
 });
 
 describe('draw', () => {
+  it('draws for a recipient what they may see', async () => {
+    const drawn = async (...options: string[]) => {
+      const result = await kreds('draw', other('b.json'), ...options, '--out', at('r.svg'));
+      return { ...result, svg: result.code === 0 ? readFileSync(at('r.svg'), 'utf8') : '' };
+    };
+    expect((await drawn('--view', 'genogram')).svg).toContain('Malou');
+    const genogram = await drawn('--view', 'genogram', '--recipient', 'P3');
+    expect(genogram.svg).toContain('Person P1');
+    expect(genogram.svg).not.toMatch(/Malou|Katja|Daniel|Holk/);
+    const map = await drawn('--view', 'network', '--recipient', 'partner');
+    expect(map.svg).not.toMatch(/Malou|Katja|Daniel|Holk|Åkjær/);
+    expect((await drawn('--view', 'genogram', '--recipient', 'P99')).faults.join()).toContain('P99');
+  });
+
   it('writes the drawing and where everyone stands, everyone once', async () => {
     const { faults, code } = await kreds('draw', good('a.json'), '--view', 'genogram', '--out', at('g.svg'), '--geometry', at('g.json'));
     expect([code, faults]).toEqual([0, []]);
