@@ -50,6 +50,7 @@ function withoutPersonDetails(draft: Case, whole: Case, { hidden, nameless }: Pr
     if (!nameless.has(person.id)) continue;
     person.firstName = fill(redactionTexts.person, { number: numberOf(whole, person.id) })[language];
     delete person.lastName;
+    if (!draft.case.indexPersonIds.includes(person.id)) person.birth = person.birth?.replace(/^(~?\d{4}).*/, '$1');
   }
   for (const tie of draft.parentage ?? []) delete tie.otherParent;
 }
