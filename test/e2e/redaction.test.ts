@@ -14,7 +14,8 @@ import { plantedCase } from '../fixtures/planted-case';
 /** Editions as real PDFs, printed by the built program and read by another program than the one that looked them through. */
 
 const root = path.resolve(import.meta.dirname, '../..');
-const hasTools = ['pdftotext', 'pdfinfo', 'qpdf'].every((tool) => spawnSync(tool, ['--version']).error === undefined);
+const hasTools = ['pdftotext', 'pdfinfo', 'qpdf'].every((name) => spawnSync(name, ['--version']).error === undefined);
+const tool = (name: string, ...args: string[]): string => execFileSync(name, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
 const school = 'Havnegadeskolen';
 
 let folder: string;
@@ -56,11 +57,7 @@ const squash = (text: string): string =>
 /** Text, alternative texts, bookmarks, metadata and all other strings of a file, in one. */
 const everythingIn = (file: string): string =>
   squash(
-    [
-      execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }),
-      execFileSync('pdfinfo', ['-meta', file], { encoding: 'utf8' }),
-      execFileSync('qpdf', ['--json', '--json-stream-data=none', file], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }),
-    ].join('\n'),
+    [tool('pdftotext', file, '-'), tool('pdfinfo', '-meta', file), tool('qpdf', '--json', '--json-stream-data=none', file)].join('\n'),
   );
 
 describe.skipIf(!hasTools)('A printed edition', () => {
