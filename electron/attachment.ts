@@ -12,7 +12,7 @@ import { say } from '../shared/language/text';
 import { codeOf, Failure } from './failure';
 import { printingFonts } from './print/fonts';
 import { printPage } from './print/page';
-import { printAttachment } from './print/print';
+import { printAttachment, refuseForOffice } from './print/print';
 import { today } from './today';
 
 export interface PrintedAttachment {
@@ -58,8 +58,10 @@ function aboutFor(
 export async function printOnPaper(value: Case, options: AttachmentOptions): Promise<void> {
   const document = attachmentOf(value, { ...options, day: dayOf(value, today()) });
   try {
+    refuseForOffice(value, options.recipient);
     await printPage(attachmentHtml(document, printingFonts()));
   } catch (error) {
+    if (error instanceof EditionRefused) throw new Failure('invalid', say(error.reason, options.language));
     const code = codeOf(error);
     if (code === 'cancelled') throw error;
     throw new Failure(code, say(code === 'missing' ? printingFaults.noPrinter : printingFaults.failed, options.language));

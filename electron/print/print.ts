@@ -1,9 +1,13 @@
 import { type AttachmentDocument, headingsOf } from '../../shared/attachment/blocks';
 import { type AttachmentOptions, attachmentOf, EditionRefused } from '../../shared/attachment/document';
 import { attachmentHtml, documentTitle } from '../../shared/attachment/html';
+import { officeLeavesOut, recipientOf } from '../../shared/attachment/recipients';
 import { leaksIn, leakText } from '../../shared/attachment/redaction/read-back';
 import { redactionFor } from '../../shared/attachment/redaction/redact';
 import type { Case } from '../../shared/case/schema';
+import { refusedEdition } from '../../shared/language/recipients';
+import { fill } from '../../shared/language/text';
+import { officeState } from '../office';
 import { printingFonts } from './fonts';
 import { pdfOfPage } from './page';
 
@@ -12,6 +16,7 @@ import { pdfOfPage } from './page';
  * recipient can be read in the finished file. Electron must be ready; nothing is written to disk and nothing is fetched.
  */
 export async function printAttachment(value: Case, options: AttachmentOptions): Promise<{ pdf: Uint8Array; document: AttachmentDocument }> {
+  refuseForOffice(value, options.recipient);
   const document = attachmentOf(value, options);
   const pdf = await printDocument(document);
   await readBack(pdf, document.fileName, value, options);
@@ -32,4 +37,11 @@ async function readBack(pdf: Uint8Array, fileName: string, value: Case, options:
   const { textsOfPdf } = await import('./read-back');
   const leaks = leaksIn([...(await textsOfPdf(pdf)), { place: 'fileName', text: fileName }], needles);
   if (leaks.length > 0) throw new EditionRefused(leakText(leaks));
+}
+
+/** Throws `EditionRefused` for an edition that the office doesn't make. */
+export function refuseForOffice(value: Case, id: string): void {
+  const recipient = recipientOf(value, id);
+  if (!recipient || !officeLeavesOut(recipient.profile, officeState().office.attachment)) return;
+  throw new EditionRefused(fill(refusedEdition.office, { recipient: recipient.name }));
 }

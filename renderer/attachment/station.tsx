@@ -10,6 +10,7 @@ import { attachmentStationTexts as texts } from '../../shared/language/attachmen
 import { useActions } from '../app/actions';
 import { call, failureText } from '../app/bridge';
 import { useLanguage } from '../app/language';
+import { useOffice } from '../app/office';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Checkbox, Segmented } from '../ui/choices';
@@ -30,7 +31,12 @@ export function AttachmentStation({ missing }: { missing: ReactNode }) {
   const tell = useTell();
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
-  const [options, setOptions] = useState<AttachmentOptions>({ recipient: mostRestricted, fullCpr: false, language: 'da' });
+  const office = useOffice().office.attachment;
+  const [options, setOptions] = useState<AttachmentOptions>({
+    recipient: recipientsOf(value, office).at(-1)?.id ?? mostRestricted,
+    fullCpr: false,
+    language: 'da',
+  });
   const refused = refusedFor(value, options.recipient);
   const preview = usePreview(value, options, !refused);
 
@@ -87,6 +93,7 @@ interface OptionsProps {
 function Options({ options, onChange, refused, onSave, onPrint, missing }: OptionsProps) {
   const { t } = useLanguage();
   const value = useEditorState((state) => state.case);
+  const office = useOffice().office.attachment;
   const { mark, why } = useMark();
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return (
@@ -104,7 +111,7 @@ function Options({ options, onChange, refused, onSave, onPrint, missing }: Optio
         label={t(texts.recipient)}
         description={t(texts.recipientHint)}
         value={options.recipient}
-        options={recipientsOf(value).map(({ id, name }) => ({ value: id, label: capital(t(name)) }))}
+        options={recipientsOf(value, office).map(({ id, name }) => ({ value: id, label: capital(t(name)) }))}
         onCommit={(recipient) => recipient && onChange({ ...options, recipient, fullCpr: false })}
       />
       <Segmented

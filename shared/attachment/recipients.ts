@@ -3,6 +3,7 @@ import type { Case, Person } from '../case/schema';
 import type { recipientProfiles } from '../case/values';
 import { recipientName } from '../language/recipients';
 import type { Text } from '../language/text';
+import type { Office } from '../office/office';
 
 /** Who an edition of the attachment may be made for, and what each of them may not see. One row a profile. */
 
@@ -64,11 +65,15 @@ export function recipientOf(value: Case, id: string): Recipient | undefined {
   return person && profile && { id, profile, person, name: nameOf(person, profile) };
 }
 
-/** Everyone whom an edition of this case can be made for, the most restricted last. */
-export function recipientsOf(value: Case): Recipient[] {
+/** Everyone whom this office makes an edition of this case for, the most restricted last. */
+export function recipientsOf(value: Case, office?: Office['attachment']): Recipient[] {
   const ids = ['internal', 'board', ...value.persons.map((person) => person.id), 'partner'];
-  return ids.flatMap((id) => recipientOf(value, id) ?? []);
+  return ids.flatMap((id) => recipientOf(value, id) ?? []).filter(({ profile }) => !officeLeavesOut(profile, office));
 }
+
+/** Whether the office has decided to make no editions of a profile. */
+export const officeLeavesOut = (profile: ProfileId, office: Office['attachment']): boolean =>
+  office?.withoutProfiles.includes(profile) ?? false;
 
 function profileOf(value: Case, person: Person): ProfileId | undefined {
   if (person.death) return undefined;

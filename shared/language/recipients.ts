@@ -46,4 +46,8 @@ export const refusedEdition = {
     da: 'Der kan ikke laves en udgave til «{recipient}». Vælg internal, partner, board eller en person i sagen, som er barnet eller forælder.',
     en: 'There is no edition for “{recipient}”. Choose internal, partner, board, or a person of the case who is the child or a parent.',
   },
+  office: {
+    da: 'Kontoret har besluttet, at Kreds ikke laver udgaver til {recipient}.',
+    en: 'The office has decided that Kreds makes no editions for {recipient}.',
+  },
 } satisfies Record<string, Text>;
