@@ -36,14 +36,13 @@ export function OverviewPage() {
 
   const cases = useMemo(() => ownCases(value?.cases ?? []), [value]);
   const selected = useMemo(() => select(cases, selection), [cases, selection]);
-  const ofOne = Boolean(selection.caseworker);
   const overview = useMemo(
     () =>
       overviewOf(
         selected.chosen.map(({ tally }) => tally),
-        { day, step, ofOne },
+        { day, step, ofOne: selected.ofOne },
       ),
-    [selected, day, step, ofOne],
+    [selected, day, step],
   );
   const row = overview.rows.find(({ figure }) => figure.id === shown);
   const clear = () => setSelection({});

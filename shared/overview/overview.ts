@@ -16,7 +16,7 @@ export type Period = string;
 export interface OverviewOptions {
   readonly day: Day;
   readonly step: Step;
-  /** All cases are those of one caseworker: too few of them are not shown. */
+  /** The cases are those of one caseworker among several: too few of them are not shown. */
   readonly ofOne: boolean;
 }
 

@@ -21,6 +21,8 @@ export interface Selected {
   readonly chosen: readonly TalliedCase[];
   /** Cases that no period can hold, since they have no day of awareness. */
   readonly undated: number;
+  /** All that is chosen are the cases of one caseworker among several: the figures would be about a colleague. */
+  readonly ofOne: boolean;
 }
 
 /** The cases that can be chosen among: examples only as long as there are no others. */
@@ -42,5 +44,8 @@ export function select(cases: readonly TalliedCase[], { unit, caseworker, step, 
     return awareness !== undefined && (!from || awareness >= from) && (!to || awareness <= to);
   });
   const undated = from || to ? inPlace.filter(({ tally }) => tally.awareness === undefined).length : 0;
-  return { offered: inTime, chosen: inTime.filter(({ id }) => !without?.has(id)), undated };
+  const chosen = inTime.filter(({ id }) => !without?.has(id));
+  return { offered: inTime, chosen, undated, ofOne: workersOf(chosen).size === 1 && workersOf(cases).size > 1 };
 }
+
+const workersOf = (cases: readonly TalliedCase[]) => new Set(cases.map((each) => each.caseworker));

@@ -183,8 +183,11 @@ describe('the overview', () => {
     await heading('Ingen sager passer til valget').waitFor();
     await page.getByRole('textbox', { name: 'Find en sag' }).fill('0777');
     await page.getByRole('checkbox', { name: /Frida Krogh/ }).check();
-    await page.getByText('1 af 41 sager').waitFor();
-    await page.getByText('Færre end 5 sager').first().waitFor();
+    await heading('For få sager til at vise tal for én rådgiver').waitFor();
+    await page.getByRole('textbox', { name: 'Find en sag' }).fill('0001');
+    await page.getByRole('checkbox', { name: /Ida Holm 1/ }).check();
+    await page.getByText('2 af 41 sager').waitFor();
+    await page.getByText('Færre end 5 sager: læs tallene med forbehold.').waitFor();
     await button('Vælg sager enkeltvis').click();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Vis alle sager');
