@@ -29,6 +29,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'attachment.preview': true,
   'attachment.save': true,
   'attachment.print': true,
+  'drawing.save': true,
   'erasing.case': true,
   'erasing.look': true,
   'erasing.person': true,

@@ -6,8 +6,8 @@ import { run, type Surroundings } from './command-line/run';
 import { today } from './today';
 
 /**
- * The command line. Electron runs it as plain Node, where there is no `electron` to import; only the attachment, which Chromium
- * prints, needs Electron as a program.
+ * The command line. Electron runs it as plain Node, where there is no `electron` to import; only what Chromium draws, the
+ * attachment and drawings as PNG or PDF, needs Electron as a program.
  */
 const script = process.argv.findIndex((word, index) => index > 0 && !word.startsWith('-'));
 const words = process.argv.slice(script + 1);
@@ -19,6 +19,10 @@ const surroundings: Surroundings = {
   print: async (value, options) => {
     const { printAttachment } = await import('./print/print');
     return (await printAttachment(value, options)).pdf;
+  },
+  draw: async (drawing, format, dpi) => {
+    const { drawingPdf, drawingPng, sharpest } = await import('./print/picture');
+    return format === 'pdf' ? drawingPdf(drawing) : drawingPng(drawing, sharpest(drawing, dpi));
   },
 };
 

@@ -124,6 +124,15 @@ export function handlersOf({ store, window, clipboard, printed, appearance, setA
       return null;
     },
 
+    'drawing.save': async ({ id, name, format, dpi, ...drawing }) => {
+      const kind = `drawing ${format}`;
+      if (format === 'svg') return save(`${name}.svg`, `${drawing.svg}\n`, id, kind, true);
+      const { drawingPdf, drawingPng, sharpest } = await import('./print/picture');
+      if (format === 'pdf') return save(`${name}.pdf`, await drawingPdf(drawing), id, kind, true);
+      const sharp = sharpest(drawing, dpi);
+      return { ...(await save(`${name}.png`, await drawingPng(drawing, sharp), id, `${kind} ${sharp} dpi`, true)), dpi: sharp };
+    },
+
     'clipboard.write': async ({ id, text }) => {
       await note(text, id, 'clipboard');
       await clipboard.write(text);

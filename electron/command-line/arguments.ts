@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { drawingFormats, sharpness } from '../../shared/attachment/drawing-formats';
 import { isDay } from '../../shared/case/dates';
 import { perspectives } from '../../shared/case/values';
 import { usageFaults as faults } from '../../shared/language/command-line';
@@ -13,7 +14,19 @@ export interface Command {
 }
 
 export type CommandName = keyof typeof accepted;
-type OptionName = 'as-of' | 'view' | 'perspective' | 'compare' | 'date' | 'out' | 'geometry' | 'recipient' | 'revision' | 'csv';
+type OptionName =
+  | 'as-of'
+  | 'view'
+  | 'perspective'
+  | 'compare'
+  | 'date'
+  | 'out'
+  | 'geometry'
+  | 'recipient'
+  | 'revision'
+  | 'csv'
+  | 'format'
+  | 'dpi';
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
 export type Given =
@@ -24,13 +37,28 @@ export type Given =
 /** Which options a command takes; those with `true` it must have. */
 const accepted = {
   check: { 'as-of': false },
-  draw: { view: true, perspective: false, compare: false, date: false, recipient: false, 'as-of': false, out: true, geometry: false },
+  draw: {
+    view: true,
+    perspective: false,
+    compare: false,
+    date: false,
+    recipient: false,
+    'as-of': false,
+    out: true,
+    geometry: false,
+    format: false,
+    dpi: false,
+  },
   attachment: { recipient: false, revision: false, 'as-of': false, out: true },
   convert: { out: true },
   overview: { csv: true, 'as-of': false },
 } as const satisfies Record<string, Partial<Record<OptionName, boolean>>>;
 
-const allowedValues: Partial<Record<OptionName, readonly string[]>> = { view: ['genogram', 'network'], perspective: perspectives };
+const allowedValues: Partial<Record<OptionName, readonly string[]>> = {
+  view: ['genogram', 'network'],
+  perspective: perspectives,
+  format: drawingFormats,
+};
 const dates: readonly OptionName[] = ['as-of', 'date'];
 
 /** Reads the words after the script's name. */
@@ -95,7 +123,10 @@ function faultIn({ name, inputs, options }: Command): Text | undefined {
     if (option === 'revision' && !/^[1-9]\d{0,3}$/.test(found)) return fill(faults.revision, about);
     if (dates.includes(option) && !isDay(found)) return fill(faults.date, about);
   }
-  const { compare, view } = options;
+  const { compare, view, dpi } = options;
+  if (dpi !== undefined && !(/^\d+$/.test(dpi) && Number(dpi) >= 72 && Number(dpi) <= sharpness.most)) {
+    return fill(faults.dpi, { found: dpi, most: sharpness.most });
+  }
   if (compare !== undefined) {
     if (view !== 'network') return faults.compareView;
     if (!isDay(compare) && !perspectives.some((known) => known === compare))

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { EditionRefused } from '../../shared/attachment/document';
+import { type DrawingFormat, drawingFormats } from '../../shared/attachment/drawing-formats';
 import { leaksIn, leakText } from '../../shared/attachment/redaction/read-back';
 import { redactionFor } from '../../shared/attachment/redaction/redact';
 import { isDay } from '../../shared/case/dates';
@@ -76,6 +78,12 @@ const latestOn = (maps: readonly NetworkMap[], day: string | undefined): Network
     .at(-1);
 
 export const svgFile = (scene: Scene): string => `${svgOf(scene)}\n`;
+
+/** The form that the ending of --out asks for, unless --format does. */
+export function formatOf({ options: { format, out = '' } }: Command): DrawingFormat {
+  const ending = path.extname(out).slice(1).toLowerCase();
+  return drawingFormats.find((known) => known === (format ?? ending)) ?? 'svg';
+}
 
 /** What was drawn and where, from the scene itself, in the form that the command line has promised. */
 export function geometryFile({ geometry }: Scene): string {

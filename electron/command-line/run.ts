@@ -1,14 +1,18 @@
 import path from 'node:path';
 import { checkResult } from '../../shared/assessment/findings';
 import { EditionRefused } from '../../shared/attachment/document';
+import { sharpness } from '../../shared/attachment/drawing-formats';
+import { type LooseDrawing, looseDrawing } from '../../shared/attachment/drawing-page';
+import { drawingNameOf } from '../../shared/attachment/file-name';
 import { dayOf } from '../../shared/case/find';
 import { atRevision } from '../../shared/case/revisions';
 import type { Case } from '../../shared/case/schema';
 import { writeExchange } from '../../shared/formats/exchange';
 import { fileFaults, usage, usageFaults } from '../../shared/language/command-line';
 import { fill, type Language, type Text } from '../../shared/language/text';
+import type { Scene } from '../../shared/scene/scene';
 import { type Command, readArguments } from './arguments';
-import { geometryFile, sceneFor, svgFile } from './draw';
+import { formatOf, geometryFile, sceneFor, svgFile } from './draw';
 import { InputFault } from './fault';
 import { readCase } from './input';
 import { checkTarget, type Result, type Target, targetOf, writeResults } from './output';
@@ -23,6 +27,8 @@ export interface Surroundings {
   readonly today: string;
   /** Prints the attachment as PDF; only where Electron runs as a program. */
   readonly print: (value: Case, options: { recipient: string; day: string; language: Language; fullCpr: boolean }) => Promise<Uint8Array>;
+  /** Draws a picture or a PDF; only where Electron runs as a program. */
+  readonly draw: (drawing: LooseDrawing, format: 'png' | 'pdf', dpi: number) => Promise<Uint8Array>;
 }
 
 const fine = 0;
@@ -56,11 +62,16 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
     await writeOverview(command, around.today, onFault).catch((error) => onFault(command.options.csv ?? '', error));
     return failed ? someFailed : fine;
   }
-  for (const input of command.inputs) await runInput(command, input, around).catch((error) => onFault(input, error));
+  for (const [index, input] of command.inputs.entries()) {
+    const written = await runInput(command, input, around).catch((error) => onFault(input, error));
+    const isOneOfMany = command.name === 'attachment' && command.inputs.length > 1;
+    if (written && isOneOfMany) around.say(oneLine(`${index + 1}/${command.inputs.length} ${input} → ${written.join(', ')}`));
+  }
   return failed ? someFailed : fine;
 }
 
-async function runInput(command: Command, input: string, around: Surroundings): Promise<void> {
+/** Gives the files that were written. */
+async function runInput(command: Command, input: string, around: Surroundings): Promise<string[]> {
   const { inputs } = command;
   const targets = targetsOf(command);
   for (const target of targets) checkTarget(targetOf(target, input, inputs), input, inputs, target);
@@ -68,15 +79,19 @@ async function runInput(command: Command, input: string, around: Surroundings): 
   if (command.name === 'check') {
     const { state, blocking, warnings } = checkResult(value, command.options['as-of'] ?? dayOf(value, around.today));
     around.say(JSON.stringify({ file: input, state, blocking, warnings }));
-    return;
+    return [];
   }
   const contents = await contentsOf(command, value, around);
-  await writeResults(targets.map((target, index): Result => ({ file: targetOf(target, input, inputs), content: contents[index] ?? '' })));
+  const results = targets.map((target, index): Result => ({ file: targetOf(target, input, inputs), content: contents[index] ?? '' }));
+  await writeResults(results);
+  return results.map(({ file }) => file);
 }
 
 /** Where the results of a command go, in the order of `contentsOf`. */
-function targetsOf({ name, inputs, options: { out = '', geometry } }: Command): Target[] {
-  if (name === 'draw') return [{ out, ending: '.svg' }, ...(geometry ? [{ out: geometry, ending: '.json' }] : [])];
+function targetsOf(command: Command): Target[] {
+  const { name, inputs, options } = command;
+  const { out = '', geometry } = options;
+  if (name === 'draw') return [{ out, ending: `.${formatOf(command)}` }, ...(geometry ? [{ out: geometry, ending: '.json' }] : [])];
   if (name === 'attachment') return [{ out, ending: '.pdf' }];
   return name === 'convert' ? [{ out, ending: inputs.length === 1 && path.extname(out) ? path.extname(out) : '.json' }] : [];
 }
@@ -85,7 +100,7 @@ async function contentsOf(command: Command, value: Case, around: Surroundings): 
   const { name, options, language } = command;
   if (name === 'draw') {
     const scene = sceneFor(value, command, around.today);
-    return [svgFile(scene), ...(options.geometry ? [geometryFile(scene)] : [])];
+    return [await drawingFile(command, value, scene, around), ...(options.geometry ? [geometryFile(scene)] : [])];
   }
   if (name === 'attachment') {
     const day = options['as-of'] ?? dayOf(value, around.today);
@@ -99,6 +114,14 @@ async function contentsOf(command: Command, value: Case, around: Surroundings): 
     ];
   }
   return [writeExchange(value)];
+}
+
+async function drawingFile(command: Command, value: Case, scene: Scene, around: Surroundings): Promise<string | Uint8Array> {
+  const format = formatOf(command);
+  if (format === 'svg') return svgFile(scene);
+  const { options, language } = command;
+  const title = drawingNameOf(value, undefined, options['as-of'] ?? dayOf(value, around.today), language).replaceAll('_', ' · ');
+  return around.draw(looseDrawing(scene, title, language), format, Number(options.dpi ?? sharpness.usual));
 }
 
 /** The case as it is, or as it was when a revision was locked. */

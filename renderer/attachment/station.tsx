@@ -11,14 +11,16 @@ import { useActions } from '../app/actions';
 import { call, failureText } from '../app/bridge';
 import { useLanguage } from '../app/language';
 import { useOffice } from '../app/office';
+import { shortcutText } from '../app/shortcuts';
 import { useEditor, useEditorState } from '../editor/use-editor';
-import { Button } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { Checkbox, Segmented } from '../ui/choices';
 import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
 import { Select } from '../ui/select';
 import { useTell } from '../ui/status-line';
 import { StatusMark } from '../ui/status-mark';
+import { DrawingsPart } from './drawings-part';
 import { LeftOut } from './left-out';
 import { Pages } from './pages';
 import { SectionsPart } from './sections-part';
@@ -91,7 +93,7 @@ interface OptionsProps {
 }
 
 function Options({ options, onChange, refused, onSave, onPrint, missing }: OptionsProps) {
-  const { t } = useLanguage();
+  const { t, language: uiLanguage } = useLanguage();
   const value = useEditorState((state) => state.case);
   const office = useOffice().office.attachment;
   const { mark, why } = useMark();
@@ -132,14 +134,13 @@ function Options({ options, onChange, refused, onSave, onPrint, missing }: Optio
         />
       )}
       <SectionsPart leftOut={options.leftOut ?? []} onCommit={(leftOut) => onChange({ ...options, leftOut })} />
+      <DrawingsPart />
       {!refused && <LeftOut recipient={options.recipient} language={options.language} />}
       <div className="attachment-deeds">
         <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused}>
           {t(texts.saveAs, { mark: t(markText[mark]).toLowerCase() })}
         </Button>
-        <Button icon={Printer} onPress={onPrint} disabled={refused}>
-          {t(texts.print)}
-        </Button>
+        <IconButton icon={Printer} label={t(texts.print)} keys={shortcutText('Mod+P', uiLanguage)} onPress={onPrint} disabled={refused} />
       </div>
     </div>
   );

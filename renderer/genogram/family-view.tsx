@@ -11,6 +11,7 @@ import { placeInRow } from '../../shared/genogram/relatives';
 import { drawings } from '../../shared/language/drawings';
 import { useLanguage } from '../app/language';
 import { matches } from '../app/shortcuts';
+import { useDrawingActions } from '../attachment/save-drawing';
 import { Announcer } from '../canvas/announcer';
 import { symbolBox } from '../canvas/near';
 import { SceneCanvas } from '../canvas/scene-canvas';
@@ -59,6 +60,7 @@ export function FamilyView() {
   const quick = useQuickEntry(value);
   const openEntry = useOpenEntry();
   const { scene, layout, hanging, lifted } = useFamilyScene(quick.shown);
+  useDrawingActions({ scene });
   const snapping = useSnapping();
   useSymbolAnswers();
   const child = indexChildOf(value);

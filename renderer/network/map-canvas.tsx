@@ -13,6 +13,7 @@ import { tieInWords } from '../../shared/network/tie-words';
 import { path } from '../../shared/scene/draw';
 import type { Point, Primitive } from '../../shared/scene/scene';
 import { useLanguage } from '../app/language';
+import { useDrawingActions } from '../attachment/save-drawing';
 import { Announcer } from '../canvas/announcer';
 import type { Drop } from '../canvas/canvas-props';
 import { SceneCanvas } from '../canvas/scene-canvas';
@@ -40,6 +41,7 @@ export function MapCanvas({ map }: { map: NetworkMap }) {
   const { day } = useDay();
   const layout = useMemo(() => withTrayBeside(layoutOf(value, map.id, language)), [value, map.id, language]);
   const scene = useMemo(() => networkScene(value, { map: map.id, day, language, tray: 'beside' }), [value, map.id, day, language]);
+  useDrawingActions({ scene, perspective: map.perspective });
   const view = useView(scene.geometry.bounds, map.id);
   useRevealed(scene, view);
   /** The one from whom a tie is being drawn, until the other is chosen. */

@@ -88,7 +88,7 @@ function drawingMarkup(parts: readonly Primitive[], box: Box, scale: number, wor
 
 /** The most letters of an alternative text: a PDF's strings end at 32767 bytes, and nobody listens for longer. */
 const mostWords = 8000;
-const spoken = (words: string): string =>
+export const spoken = (words: string): string =>
   words.length <= mostWords ? words : `${words.slice(0, words.lastIndexOf('. ', mostWords) + 1) || words.slice(0, mostWords)} …`;
 
 /** The symbols that are used and what they mean. */

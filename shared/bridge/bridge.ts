@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { snippetSchema } from '../assessment/snippets';
+import { drawingFormats, sharpness } from '../attachment/drawing-formats';
 import { leavable } from '../attachment/leavable';
 import { caseSchema, daySchema, type MapTemplate } from '../case/schema';
 import type { RemarksFile } from '../formats/remarks';
@@ -205,6 +206,21 @@ export const attachmentOptionsSchema = z.object({
 });
 export type AttachmentOptions = z.infer<typeof attachmentOptionsSchema>;
 
+/** A drawing by itself, as the window shows it. */
+const drawingSchema = z.object({
+  /** The case that it is of. */
+  id,
+  /** What its file is called, without ending; holds no name. */
+  name: z.string().max(200),
+  format: z.enum(drawingFormats),
+  dpi: z.number().int().min(72).max(sharpness.most),
+  title: z.string().max(300),
+  language: z.enum(['da', 'en']),
+  svg: z.string().max(40_000_000),
+  width: z.number().min(1).max(100_000),
+  height: z.number().min(1).max(100_000),
+});
+
 /** A call without its output's schema: the machine is trusted, the window is not. */
 const call = <Input extends z.ZodType, Output>(input: Input) => ({ input, output: undefined as unknown as Output });
 
@@ -323,6 +339,9 @@ export const calls = {
   'audit.export': call<typeof auditExport, { file: string }>(auditExport),
   /** Writes down that something was shown that is masked otherwise. `subject`: the id of a person in the case. */
   'audit.revealed': call<typeof revealing, null>(revealing),
+
+  /** Asks for a place and saves a drawing by itself there; tells how sharp it came out, where that has a meaning. */
+  'drawing.save': call<typeof drawingSchema, { file: string; dpi?: number }>(drawingSchema),
 
   'backups.state': call<typeof nothing, BackupState>(nothing),
   /** Makes a backup now, and answers when it is made here. */

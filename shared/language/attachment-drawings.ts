@@ -49,3 +49,14 @@ export const drawingText = {
   tray: { da: 'nævnt', en: 'named' },
   absent: { da: '–', en: '–' },
 } satisfies Record<string, Text | Record<string, Text>>;
+
+/** A drawing as it stands in the name of its file: no letters that a file system may stumble over, and no name. */
+export const drawingInFileName = {
+  genogram: { da: 'genogram', en: 'genogram' },
+  map: { da: 'netvaerkskort', en: 'network-map' },
+  child: { da: 'barn', en: 'child' },
+  mother: { da: 'mor', en: 'mother' },
+  father: { da: 'far', en: 'father' },
+  other: { da: 'anden', en: 'other' },
+  combined: { da: 'samlet', en: 'combined' },
+} as const satisfies Record<string, Text>;

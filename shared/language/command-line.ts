@@ -6,7 +6,8 @@ export const usage: Text = {
   kreds check SAG.json… [--as-of DATO]
       en linje JSON for hver fil: {"file","state","blocking":[…],"warnings":[…]}
   kreds draw SAG.json… --view genogram|network [--perspective child] [--date DATO]
-      [--compare PERSPEKTIV|DATO] [--recipient internal] --out X.svg [--geometry X.json]
+      [--compare PERSPEKTIV|DATO] [--recipient internal] --out X.svg|X.png|X.pdf [--format svg|png|pdf] [--dpi 300]
+      [--geometry X.json]
   kreds attachment SAG.json… [--recipient internal] [--revision NR] [--as-of DATO] --out X.pdf
   kreds convert IND… --out UD.json
   kreds overview SAG.json… [--as-of DATO] --csv X.csv
@@ -15,7 +16,8 @@ Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --
   kreds check CASE.json… [--as-of DATE]
       one line of JSON for each file: {"file","state","blocking":[…],"warnings":[…]}
   kreds draw CASE.json… --view genogram|network [--perspective child] [--date DATE]
-      [--compare PERSPECTIVE|DATE] [--recipient internal] --out X.svg [--geometry X.json]
+      [--compare PERSPECTIVE|DATE] [--recipient internal] --out X.svg|X.png|X.pdf [--format svg|png|pdf] [--dpi 300]
+      [--geometry X.json]
   kreds attachment CASE.json… [--recipient internal] [--revision NO] [--as-of DATE] --out X.pdf
   kreds convert IN… --out OUT.json
   kreds overview CASE.json… [--as-of DATE] --csv X.csv
@@ -42,6 +44,7 @@ export const usageFaults = {
     da: '--out: "{found}" har ikke en endelse, som Kreds kan skrive ({allowed}).',
     en: '--out: "{found}" does not end in something that Kreds can write ({allowed}).',
   },
+  dpi: { da: '--dpi: "{found}" kan ikke bruges. Tilladt: 72 til {most}.', en: '--dpi: "{found}" can’t be used. Allowed: 72 to {most}.' },
   sameTarget: { da: '--out og --geometry er den samme fil.', en: '--out and --geometry are the same file.' },
 } satisfies Record<string, Text>;
 

@@ -37,6 +37,7 @@ async function kreds(...argv: string[]) {
   const revisions: number[] = [];
   const code = await run(argv, {
     say: (line) => said.push(line),
+    draw: async (drawing, format, dpi) => Buffer.from(`${format} ${dpi} ${drawing.title} ${drawing.width}`),
     complain: (line) => faults.push(line),
     today: '2026-11-23',
     print: async (value, options) => {
