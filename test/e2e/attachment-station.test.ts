@@ -6,10 +6,14 @@ import { readAudit } from '../../electron/store/audit';
 import { libraryKind } from '../../electron/store/migrations/kinds';
 import { openDatabase } from '../../electron/store/open';
 import { libraryFile } from '../../electron/store/places';
+import { looseDrawing } from '../../shared/attachment/drawing-page';
+import { drawingNameOf } from '../../shared/attachment/file-name';
 import type { AttachmentOptions, CallInput, CallName, CallOutput, Reply } from '../../shared/bridge/bridge';
+import { genogramScene } from '../../shared/genogram/scene';
 import { finishedCase } from '../fixtures/attachment-cases';
 import { smallDisk } from '../helpers/disk';
 import type { Kreds } from '../helpers/kreds';
+import { archiveFaults, lettersIn } from '../helpers/pdf-archive';
 import { passphrase, startWith, storedCase } from '../helpers/start';
 import { temporaryFolder } from '../helpers/store';
 import { vaultOf } from '../helpers/vault';
@@ -107,6 +111,37 @@ describe('a file that can’t be saved', () => {
       detail: expect.stringContaining('Der må ikke skrives'),
     });
     disk?.readOnly(false);
+  });
+});
+
+describe('a drawing by itself', () => {
+  const scene = genogramScene(value, { day: '2026-11-22', language: 'da' });
+  const drawing = { id: value.id, name: drawingNameOf(value, undefined, '2026-11-22', 'da'), ...looseDrawing(scene, 'Genogram', 'da') };
+  const fileOf = (ending: string) => path.join(files, `27.24.00-G01-1041-26_genogram_2026-11-22.${ending}`);
+
+  it('is saved as SVG with its letters as text, and what it shows in words', async () => {
+    expect(await call('drawing.save', { ...drawing, format: 'svg', dpi: 300 })).toMatchObject({ ok: true });
+    const svg = readFileSync(fileOf('svg'), 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).toContain('>Ågot Sørensen</text>');
+    expect(svg).toMatch(/aria-label="Genogram/);
+  });
+
+  it('is saved as a picture of the size and sharpness that it says it has', async () => {
+    expect(await call('drawing.save', { ...drawing, format: 'png', dpi: 600 })).toMatchObject({ ok: true, value: { dpi: 600 } });
+    const png = readFileSync(fileOf('png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([drawing.width, drawing.height].map((px) => Math.round((px * 600) / 96)));
+    const size = png.indexOf('pHYs');
+    expect(Math.round(png.readUInt32BE(size + 4) * 0.0254)).toBe(600);
+  });
+
+  it('is saved as a PDF of one page in the form of an archive, no letter below 9 pt', async () => {
+    expect(await call('drawing.save', { ...drawing, format: 'pdf', dpi: 300 })).toMatchObject({ ok: true });
+    const pdf = readFileSync(fileOf('pdf'));
+    expect(await archiveFaults(pdf)).toEqual([]);
+    const letters = await lettersIn(pdf);
+    expect(new Set(letters.map(({ page }) => page))).toEqual(new Set([1]));
+    expect(Math.min(...letters.map(({ size }) => size))).toBeGreaterThan(8.98);
   });
 });
 

@@ -276,6 +276,37 @@ describe('attachment', () => {
   });
 });
 
+describe('attachment of several cases', () => {
+  it('tells how far it has come, goes on past one that fails, and says so in its exit code', async () => {
+    const out = at('row');
+    const { said, faults, code } = await kreds('attachment', good('a.json'), bad('broken.json'), other('b.json'), '--out', out);
+    expect(code).toBe(1);
+    expect(said).toEqual([`1/3 ${at('a.json')} → ${path.join(out, 'a.pdf')}`, `3/3 ${at('b.json')} → ${path.join(out, 'b.pdf')}`]);
+    expect(faults[0]).toContain(at('broken.json'));
+    expect(readdirSync(out).toSorted()).toEqual(['a.pdf', 'b.pdf']);
+  });
+});
+
+describe('draw as a picture or a PDF', () => {
+  const drawn = async (...more: string[]) => kreds('draw', good('a.json'), '--view', 'genogram', ...more);
+
+  it('goes by the ending of the file, unless the form is named', async () => {
+    await drawn('--out', at('g.png'));
+    expect(readFileSync(at('g.png'), 'utf8')).toMatch(/^png 300 27\.24\.00-G01-\S+ · genogram · /);
+    await drawn('--out', at('g.pdf'));
+    expect(readFileSync(at('g.pdf'), 'utf8')).toMatch(/^pdf /);
+    await drawn('--out', `${at('drawings')}/`, '--format', 'png', '--dpi', '600');
+    expect(readFileSync(at('drawings/a.png'), 'utf8')).toMatch(/^png 600 /);
+  });
+
+  it('refuses a sharpness or a form that there is not', async () => {
+    expect((await drawn('--out', at('g.png'), '--dpi', '1200')).faults[0]).toBe(
+      'kreds: --dpi: "1200" kan ikke bruges. Tilladt: 72 til 600.',
+    );
+    expect((await drawn('--out', at('g.png'), '--format', 'gif')).code).toBe(2);
+  });
+});
+
 describe('attachment --revision', () => {
   it('prints the case as it was when that revision was locked, and says when there is none', async () => {
     const value: Case = JSON.parse(first ?? '');
