@@ -2,9 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ListedCase, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { settingsTexts } from '../../shared/language/settings';
+import { fill } from '../../shared/language/text';
 import type { Reminder } from '../../shared/overview/reminders';
 import { ClipboardProvider } from '../editor/clipboard';
 import { SettingsDialog } from '../settings/dialog';
+import { settingsParts } from '../settings/parts';
 import type { StartPage } from '../start/pages';
 import { StartSide } from '../start/start-side';
 import { Loading } from '../ui/loading';
@@ -38,7 +40,7 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
   const [page, setPage] = useState<StartPage>('cases');
   const [deleted, setDeleted] = useState<readonly ListedCase[]>([]);
   const [palette, setPalette] = useState(false);
-  const [settings, setSettings] = useState(false);
+  const [settings, setSettings] = useState<string>();
   const { settle, question } = useSettled(open?.editor);
   const opened = useRef<string>(undefined);
   opened.current = open?.id;
@@ -80,7 +82,8 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
 
   useActions([
     { id: 'palette', label: appTexts.palette, shortcut: 'Mod+K', hidden: true, run: () => setPalette(true) },
-    { id: 'settings', label: settingsTexts.settings, shortcut: 'Mod+,', run: () => setSettings(true) },
+    { id: 'settings', label: settingsTexts.settings, shortcut: 'Mod+,', run: () => setSettings('general') },
+    ...settingsActions(setSettings),
     { id: 'lock', label: appTexts.lock, shortcut: 'Mod+Shift+L', run: () => void lock() },
   ]);
   usePageActions(open ? undefined : page, leave);
@@ -105,16 +108,25 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
           onPage={leave}
           onOpen={show}
           deleted={{ cases: deleted, change: setDeleted }}
-          onSettings={() => setSettings(true)}
+          onSettings={() => setSettings('general')}
           onPalette={() => setPalette(true)}
         />
       )}
       <Palette open={palette} onClose={() => setPalette(false)} onOpenCase={show} />
-      <SettingsDialog open={settings} onClose={() => setSettings(false)} />
+      <SettingsDialog part={settings} onPart={setSettings} onClose={() => setSettings(undefined)} />
       {question}
     </ClipboardProvider>
   );
 }
+
+/** Each part of the settings can be found in the palette. */
+const settingsActions = (open: (part: string) => void) =>
+  settingsParts.map(({ id, title }) => ({
+    id: `settings.${id}`,
+    label: fill(settingsTexts.part, { part: title }),
+    searched: true,
+    run: () => open(id),
+  }));
 
 /** At the first start an example case is opened, to look around in. */
 function useExample(first: boolean, show: (id: string) => Promise<void>): void {

@@ -66,7 +66,7 @@ function useGroups(area: RefObject<HTMLTextAreaElement | null>, toldGroups: (typ
   const own = useOwnSnippets();
   const openSettings = () =>
     all()
-      .find(({ id }) => id === 'settings')
+      .find(({ id }) => id === 'settings.snippets')
       ?.run();
   return (typed: string): readonly TextMenuGroup[] => {
     const fits = (words: string) => words.toLowerCase().includes(typed.toLowerCase());

@@ -1,7 +1,8 @@
 import './text-menu.css';
 import { Check } from 'lucide-react';
 import { type RefObject, useState } from 'react';
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Popover, SearchField } from 'react-aria-components';
+import { Autocomplete, Dialog, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, SearchField } from 'react-aria-components';
+import { textMenuTexts } from '../../shared/language/text-menu';
 import { uiTexts } from '../../shared/language/ui';
 import { useLanguage } from '../app/language';
 
@@ -58,27 +59,27 @@ export function TextMenu({ label, area, placeholder, groupsFor, onClose }: TextM
       <Dialog aria-label={label} className="text-menu-dialog">
         <Autocomplete inputValue={typed} onInputChange={setTyped}>
           <SearchField aria-label={placeholder} autoFocus>
-            <Input className="text-menu-input" placeholder={placeholder} />
+            <Input role="combobox" aria-expanded className="text-menu-input" placeholder={placeholder} />
           </SearchField>
-          <Menu
+          <ListBox
             className="list-box"
             aria-label={label}
             onAction={run}
             renderEmptyState={() => <p className="list-empty">{t(uiTexts.nothingFound)}</p>}
           >
             {groups.map(({ title, rows }) => (
-              <MenuSection key={title}>
+              <ListBoxSection key={title}>
                 <Header className="list-heading">{title}</Header>
                 {rows.map(({ id, words, detail, chosen }) => (
-                  <MenuItem key={id} id={id} className="list-item" textValue={words}>
+                  <ListBoxItem key={id} id={id} className="list-item" textValue={words}>
                     <span>{words}</span>
-                    {chosen && <Check size={16} aria-hidden />}
+                    {chosen && <Check size={16} role="img" aria-label={t(textMenuTexts.chosen)} />}
                     {detail && <span className="list-item-detail">{detail}</span>}
-                  </MenuItem>
+                  </ListBoxItem>
                 ))}
-              </MenuSection>
+              </ListBoxSection>
             ))}
-          </Menu>
+          </ListBox>
         </Autocomplete>
       </Dialog>
     </Popover>

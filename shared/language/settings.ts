@@ -2,6 +2,7 @@ import type { Text } from './text';
 
 export const settingsTexts = {
   settings: { da: 'Indstillinger', en: 'Settings' },
+  part: { da: 'Indstillinger: {part}', en: 'Settings: {part}' },
   general: { da: 'Generelt', en: 'General' },
   snippets: { da: 'Tekststykker', en: 'Snippets' },
   office: { da: 'Kontoret', en: 'The office' },

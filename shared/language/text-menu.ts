@@ -10,6 +10,7 @@ export const textMenuTexts = {
   keep: { da: 'Gem «{words}» som tekststykke', en: 'Keep “{words}” as a snippet' },
   kept: { da: 'Gemte tekststykket «{words}»', en: 'Kept the snippet “{words}”' },
   kind: { da: 'Teksten er', en: 'The text is' },
+  chosen: { da: 'Valgt', en: 'Chosen' },
   source: { da: 'Kilde', en: 'Source' },
   sourceWords: { da: 'Kilde: «{words}»', en: 'Source: “{words}”' },
   noSource: { da: 'Ingen kilde', en: 'No source' },

@@ -49,6 +49,21 @@ describe('a long text', () => {
     await expect.poll(async () => (await conclusion())?.bearingOnNeedDa, patience).toContain('\nDet rækker.');
   });
 
+  it('takes what is dictated in one go, and grows with it', async () => {
+    const height = async () => (await bearing().boundingBox())?.height ?? 0;
+    const [before, written, said] = [
+      await height(),
+      await bearing().inputValue(),
+      ' Mormor siger, at hun kan komme hver tirsdag.'.repeat(30),
+    ];
+    await page.keyboard.insertText(said);
+    expect(await bearing().inputValue()).toBe(written + said);
+    expect(await height()).toBeGreaterThan(before * 2);
+    await expect.poll(async () => (await conclusion())?.bearingOnNeedDa, patience).toBe(written + said);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bearing().inputValue(), patience).toBe(written);
+  });
+
   it('follows when the case is undone, phrase by phrase', async () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => bearing().inputValue(), patience).toBe('Mormor henter om tirsdagen, og Bo kører.');
@@ -73,6 +88,16 @@ describe('a long text', () => {
 });
 
 describe('snippets', () => {
+  it('are reached from a text that has none', async () => {
+    await bearing().focus();
+    await page.keyboard.press('Control+Space');
+    await page.keyboard.type('første');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Tekststykker', selected: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(bearing()), patience).toBe(true);
+  });
+
   it('are written in the settings', async () => {
     await page.keyboard.press('Control+,');
     await page.getByRole('tab', { name: 'Tekststykker' }).click();
@@ -111,7 +136,7 @@ describe('snippets', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Control+Space');
     await menu()
-      .getByRole('menuitem', { name: /Bedsteforældrene/ })
+      .getByRole('option', { name: /Bedsteforældrene/ })
       .waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => hasFocus(bearing()), patience).toBe(true);

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doubtAt, tooLittle } from '../../shared/assessment/doubt';
 import { factsOf } from '../../shared/assessment/facts';
 import type { Field, FieldContext } from '../../shared/assessment/field';
 import { checkResult, type Finding, findingsOf } from '../../shared/assessment/findings';
+import { type CaseView, casePlace, itemsOf, type Place, recordPlace, shownFields, valueIn, viewOf } from '../../shared/assessment/place';
 import { sectionProgress } from '../../shared/assessment/progress';
 import { sections } from '../../shared/assessment/sections';
 import { summaryOf } from '../../shared/assessment/summary';
@@ -51,7 +53,23 @@ interface Recipe {
   readonly hits: readonly { readonly at: number; readonly put: unknown }[];
 }
 
-const blanks = [undefined, undefined, null, '', ' ', [], {}, 'ingen', true, false, '2031-02-03'];
+const blanks = [
+  undefined,
+  undefined,
+  null,
+  '',
+  ' ',
+  [],
+  {},
+  'ingen',
+  true,
+  false,
+  '2031-02-03',
+  '1999-01-01',
+  '17.30-16.00',
+  'P3',
+  ['P3', 'P9'],
+];
 const recipe: fc.Arbitrary<Recipe> = fc.record({
   start: fc.nat({ max: wholeCases.length - 1 }),
   legalStep: fc.constantFrom(...legalSteps, null),
@@ -140,6 +158,19 @@ describe('Whatever is answered and whatever is not, the rules', () => {
     );
   });
 
+  it('leave each field able to say what is doubtful about its answer, with every name filled in', () => {
+    fc.assert(
+      fc.property(recipe, (made) => {
+        const view = viewOf(partial(made), day);
+        for (const { field, place } of fieldsOf(view)) {
+          const said = [doubtAt(view, place, field), tooLittle(field, valueIn(place, field))];
+          for (const text of said) expect(`${text?.da}${text?.en}`).not.toMatch(/[{}]/);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('leave the panel able to show how far each section has come', () => {
     fc.assert(
       fc.property(recipe, (made) => {
@@ -152,6 +183,22 @@ describe('Whatever is answered and whatever is not, the rules', () => {
     );
   });
 });
+
+interface Shown {
+  readonly field: Field;
+  readonly place: Place;
+}
+
+/** Every field that the panel shows of a case. */
+function fieldsOf(view: CaseView): readonly Shown[] {
+  const within = (fields: readonly Field[], place: Place): Shown[] =>
+    shownFields(view, place, fields).flatMap((field) =>
+      field.type === 'records'
+        ? itemsOf(view, place, field).flatMap((item) => within(field.fields, recordPlace(place, field, item)))
+        : [{ field, place }],
+    );
+  return sections.flatMap(({ fields }) => within(fields, casePlace(view.case)));
+}
 
 function leadsToField(finding: Finding, value: Case): boolean {
   if (finding.path[0] === 'persons' || finding.path[0] === 'networkMaps') return true;

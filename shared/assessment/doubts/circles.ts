@@ -10,8 +10,13 @@ import { naming, theDead } from './persons';
 type Extent = NonNullable<NonNullable<Assessment['genogramExtent']>[string]>;
 
 /** "None", where somebody is named or drawn who lives. */
-export function circleDoubt({ item, facts, day }: FieldContext<Circle>, drawn: readonly string[]): Text | undefined {
+export function circleDoubt(
+  context: FieldContext<Circle>,
+  belonging: (context: FieldContext<Circle>) => readonly string[],
+): Text | undefined {
+  const { item, facts, day } = context;
   if (item.status !== 'NONE') return undefined;
+  const drawn = belonging(context);
   const dead = new Set(theDead(facts, drawn, day));
   return (
     naming(doubtTexts.namedThere, item.persons, facts) ??

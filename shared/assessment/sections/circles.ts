@@ -57,7 +57,7 @@ const circleRecords: RecordsField<Case, Circle> = {
       label: labels.status,
       options: choices(valueWords.circleStatuses),
       required: ['K1'],
-      doubt: (context) => circleDoubt(context, personsOf(context)),
+      doubt: (context) => circleDoubt(context, personsOf),
     },
     {
       type: 'bool',
