@@ -173,6 +173,16 @@ describe('What is cut where nobody is protected', () => {
   });
 });
 
+describe('A parent of a sibling only', () => {
+  it('reads nothing that was obtained about the other child', () => {
+    const [, blended] = exampleCases;
+    if (!blended) throw new Error('no example');
+    const about = (reader: string) => redactionFor(blended, reader).case.assessment?.professional?.map((entry) => entry.about);
+    expect(about('P6')).toEqual([]);
+    expect(about('P2')).toContain('P1');
+  });
+});
+
 describe('The board', () => {
   it('reads why somebody must not be contacted, and is told not to pass it on', () => {
     const page = pageFor(guardedFamily('names'), 'board');

@@ -1,4 +1,5 @@
 import type { Case, NetworkMap, Perspective } from '../../case/schema';
+import { isKinTie } from '../../kinship/family';
 import { isSecret } from '../../kinship/living';
 import type { Recipient, Withheld } from '../recipients';
 
@@ -99,11 +100,23 @@ function perspectivesOf({ profile, person }: Recipient): Perspective[] {
   return person.gender === 'm' ? ['father'] : [];
 }
 
-/** What was obtained about grown-ups other than the reader. */
-function withoutOtherParents(value: Case, { person }: Recipient): Case {
-  const mine = new Set([...value.case.indexPersonIds, ...(value.case.siblingsInSameExamination ?? []), ...(person ? [person.id] : [])]);
+/** What was obtained about grown-ups other than the reader, and about children that are not the reader's. */
+function withoutOtherParents(value: Case, recipient: Recipient): Case {
+  const mine = new Set([...childrenOf(value, recipient), ...(recipient.person ? [recipient.person.id] : [])]);
   return withAssessment(value, {
     professional: value.assessment?.professional?.filter((entry) => mine.has(entry.about)),
     parentResources: value.assessment?.parentResources?.filter((entry) => mine.has(entry.parent)),
   });
+}
+
+/** The children of the examination that the reader is a parent of; all of them for others, and for a custody holder who is no parent. */
+function childrenOf({ case: header, parentage }: Case, { profile, person }: Recipient): string[] {
+  const children = [...header.indexPersonIds, ...(header.siblingsInSameExamination ?? [])];
+  if (!person || profile === 'CHILD') return children;
+  const isOwn = (id: string) =>
+    (parentage ?? []).some(
+      (tie) => tie.child === id && isKinTie(tie) && (tie.parents.includes(person.id) || tie.custody?.includes(person.id)),
+    );
+  const own = children.filter(isOwn);
+  return own.length > 0 ? own : children;
 }
