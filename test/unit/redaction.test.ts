@@ -173,6 +173,22 @@ describe('What is cut where nobody is protected', () => {
   });
 });
 
+describe('Something between two persons that only some may know', () => {
+  it('takes along the sentences that name them both, for whoever may not', () => {
+    const value: Case = {
+      ...finishedCase(),
+      couples: [{ id: 'S1', a: 'P3', b: 'P6', type: 'secret_affair', knownBy: ['P3'] }],
+      assessment: {
+        ...finishedCase().assessment,
+        conclusion: { bearingOnNeedDa: 'Det går godt. Mettes brev kom Bo i hænde. Bo hjælper.' },
+      },
+    };
+    const text = (reader: string) => redactionFor(value, reader).case.assessment?.conclusion?.bearingOnNeedDa;
+    expect(text('P4')).toBe('Det går godt. [udeladt] Bo hjælper.');
+    expect(text('P3')).toBe('Det går godt. Mettes brev kom Bo i hænde. Bo hjælper.');
+  });
+});
+
 describe('A parent of a sibling only', () => {
   it('reads nothing that was obtained about the other child', () => {
     const [, blended] = exampleCases;

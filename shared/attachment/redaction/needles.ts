@@ -100,7 +100,7 @@ function needleIn(word: Word, needles: Needles, lenient: boolean): Needle | unde
 export const isVisible = (folded: string, { visible }: Needles): boolean => stemsOf(folded).some((stem) => visible.has(stem));
 
 /** "Holsts", "Rasmus'" and "Almaes" are the word itself. */
-const stemsOf = (folded: string): string[] => [
+export const stemsOf = (folded: string): string[] => [
   folded,
   ...(folded.endsWith('s') ? [folded.slice(0, -1)] : []),
   ...(folded.endsWith('es') ? [folded.slice(0, -2)] : []),

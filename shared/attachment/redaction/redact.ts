@@ -9,6 +9,7 @@ import { type Identifier, identifiersOf, makersOf, properNouns, visibleIdentifie
 import { type Needles, needlesOf } from './needles';
 import { type Protection, protectionFor } from './protection';
 import { leftOut, type RedactionReport, reportOf } from './report';
+import { secretPairs } from './secrets';
 import { steps } from './steps';
 import { cutTexts } from './texts';
 import { replacedNames, withoutWhereabouts } from './whereabouts';
@@ -51,7 +52,13 @@ export function redact(whole: Case, recipient: Recipient, day: Day, language: La
   }
   const needles = needlesFor(value, seen, recipient, protection);
   const names = replacedNames(value, protection, language);
-  const cutting = { needles, names, guarded: protection.guarded, mark: redactionTexts.leftOut[language] };
+  const cutting = {
+    needles,
+    names,
+    guarded: protection.guarded,
+    secrets: secretPairs(value, seen),
+    mark: redactionTexts.leftOut[language],
+  };
   const cut = recipient.profile === 'INTERNAL' ? { case: seen, texts: [] } : cutTexts(seen, cutting);
   return { case: cut.case, omitted: kinds.map(({ kind }) => kind), protection, needles, report: reportOf(kinds, cut.texts) };
 }

@@ -1,7 +1,8 @@
 import type { Case } from '../../case/schema';
 import { mapTexts, type TextPath } from '../../case/texts';
 import { isPlain, soundsLikePlace } from './common-words';
-import { type Hit, hitsIn, isVisible, type Needles } from './needles';
+import { type Hit, hitsIn, isVisible, type Needles, stemsOf } from './needles';
+import type { SecretPair } from './secrets';
 import { sentencesOf } from './sentences';
 import { signIn } from './signs';
 import { wordsOf } from './words';
@@ -14,6 +15,8 @@ export interface Cutting {
   readonly names: ReadonlyMap<string, string>;
   /** True where whereabouts are protected from the reader: a sentence that may tell of them is left out as a whole. */
   readonly guarded: boolean;
+  /** A sentence that names both of a pair may tell what is between them, and is left out. */
+  readonly secrets: readonly SecretPair[];
   /** What stands where something was cut: "[udeladt]". */
   readonly mark: string;
 }
@@ -84,18 +87,13 @@ interface Span {
 function cutSpans(text: string, cutting: Cutting, doubted: boolean): Span[] {
   const hits = hitsIn(text, cutting.needles);
   const spans = merged(text, hits, cutting);
-  if (!doubted) return spans;
+  if (!doubted && cutting.secrets.length === 0) return spans;
   const dropped: Span[] = [];
   let start = 0;
   for (const sentence of sentencesOf(text)) {
     const end = start + sentence.length;
-    if (
-      isTelling(
-        sentence,
-        hits.filter((hit) => hit.start < end && hit.end > start),
-        cutting,
-      )
-    ) {
+    const own = hits.filter((hit) => hit.start < end && hit.end > start);
+    if ((doubted && isTelling(sentence, own, cutting)) || tellsSecret(sentence, cutting)) {
       const last = dropped.at(-1);
       const space = /\s*$/.exec(sentence)?.[0] ?? '';
       if (last && last.end === start) dropped[dropped.length - 1] = { start: last.start, end, instead: cutting.mark + space };
@@ -115,6 +113,12 @@ function isTelling(sentence: string, hits: readonly Hit[], { names: known, needl
   return wordsOf(sentence).some(
     ({ capital, folded }) => capital && soundsLikePlace(folded) && !isPlain(folded) && !isVisible(folded, needles) && !named.has(folded),
   );
+}
+
+function tellsSecret(sentence: string, { secrets }: Cutting): boolean {
+  if (secrets.length === 0) return false;
+  const named = new Set(wordsOf(sentence).flatMap(({ folded }) => stemsOf(folded)));
+  return secrets.some((pair) => pair.every((name) => named.has(name)));
 }
 
 /** Hits that touch become one cut, with an initial before them and the last name after them. */
