@@ -11,6 +11,7 @@ import type { FieldsProps } from './answer-field';
 import { AnswerText } from './answer-text';
 import { ChoiceFieldView } from './choice-field';
 import { CirclesView, isCircles } from './circles';
+import { FieldPast } from './field-past';
 import { KnownRow } from './known-row';
 import { PersonFieldView } from './person-field';
 import { PlainFieldView } from './plain-field';
@@ -43,6 +44,7 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
   if (readOnly)
     return (
       <AnswerText field={field} place={place}>
+        <FieldPast field={field} place={place} />
         <FieldRemarks field={field} place={place} />
       </AnswerText>
     );
@@ -64,6 +66,7 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
       {'makes' in field && field.makes && !take && <Reference field={field} place={place} makes={field.makes} />}
       <Suggestion field={field} place={place} />
       <Prompts field={field} />
+      <FieldPast field={field} place={place} />
       <FieldRemarks field={field} place={place} />
     </div>
   );

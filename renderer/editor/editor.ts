@@ -2,6 +2,7 @@ import { applyPatches } from 'immer';
 import type { Reply } from '../../shared/bridge/bridge';
 import { apply, type Command, type Edit, isLocked, isMovedAway, isRemark, type Outcome, type Role, roleIn } from '../../shared/case/change';
 import type { Problem } from '../../shared/case/integrity';
+import type { Correction } from '../../shared/case/kept-schema';
 import type { Case } from '../../shared/case/schema';
 import { refused } from '../../shared/language/case';
 import { redone, undone } from '../../shared/language/editor';
@@ -19,6 +20,8 @@ export interface EditorState {
   readonly role: Role;
   /** An older revision, opened to be read. */
   readonly past: boolean;
+  /** What was corrected in it since. */
+  readonly later?: readonly Correction[];
   readonly revision: number;
   readonly saveState: SaveState;
   /** The code of the failure when saving failed. */
@@ -65,7 +68,7 @@ export interface EditorOptions {
   readonly revision: number;
   readonly save: (saved: Saved) => Promise<Reply<{ revision: number }>>;
   /** An older revision: whatever is tried, it stays as it was. */
-  readonly past?: boolean;
+  readonly past?: { readonly later: readonly Correction[] };
 }
 
 /** Why nothing of the case's content can be changed here; undefined when it can. */
@@ -82,7 +85,8 @@ export function createEditor(options: EditorOptions): Editor {
   let state: EditorState = {
     case: options.case,
     role: roleIn(options.case, 'caseworker'),
-    past: options.past ?? false,
+    past: options.past !== undefined,
+    later: options.past?.later,
     revision: options.revision,
     saveState: 'saved',
     selection: [],

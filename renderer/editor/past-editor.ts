@@ -7,5 +7,6 @@ export function pastEditor(value: Case, revision: number): Editor | undefined {
   const content = atRevision(value, revision);
   if (!content) return undefined;
   const save = async () => ({ ok: true as const, value: { revision: 0 } });
-  return createEditor({ case: content, revision: 0, save, past: true });
+  const later = (value.corrections ?? []).filter((correction) => correction.revision === revision);
+  return createEditor({ case: content, revision: 0, save, past: { later } });
 }

@@ -85,7 +85,7 @@ function Corrections({ row: { corrections } }: { row: RevisionRow }) {
       {corrections.map(({ id, fieldDa, oldDa, newDa, reasonDa, by, on }) => (
         <li key={id}>
           <span className="secondary">{t(texts.corrected, { date: longDate(on, language), by })}</span>
-          <span>{t(texts.correctedWas, { field: fieldDa, old: oldDa, new: newDa })}</span>
+          <span>{t(texts.correctedWas, { field: fieldDa, old: oldDa || '–', new: newDa || '–' })}</span>
           <span className="secondary">{reasonDa}</span>
         </li>
       ))}
@@ -96,7 +96,7 @@ function Corrections({ row: { corrections } }: { row: RevisionRow }) {
 /** The changes of a revision stand open while they are few. */
 const fewest = 8;
 
-function Changes({ row: { revision, content }, rows }: { row: RevisionRow; rows: readonly RevisionRow[] }) {
+function Changes({ row: { revision, state, content }, rows }: { row: RevisionRow; rows: readonly RevisionRow[] }) {
   const { t } = useLanguage();
   const day = useCaseDay();
   const facts = useMemo(() => changesOf(rows, revision, day), [rows, revision, day]);
@@ -105,7 +105,7 @@ function Changes({ row: { revision, content }, rows }: { row: RevisionRow; rows:
   if (facts.length === 0) return <p className="secondary">{t(texts.noChanges, { before })}</p>;
   return (
     <Disclosure title={t(texts.changes, { before, count: facts.length })} startsOpen={facts.length <= fewest}>
-      <FactsByPart facts={facts} />
+      <FactsByPart facts={facts} correctable={state === 'open'} />
     </Disclosure>
   );
 }

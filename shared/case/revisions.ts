@@ -47,13 +47,13 @@ export function atRevision(value: Case, revision: number): Case | undefined {
   return content && { ...content, id: value.id, lockedRevisions: value.lockedRevisions, [protectedLater]: protectionsIn(value) };
 }
 
-/** The latest locked revision before the one at hand, opened. @public */
+/** The content of the latest locked revision before the one at hand; the same value each time. */
 export function previousRevision(value: Case): Case | undefined {
-  const before = (value.lockedRevisions ?? []).filter(({ revision }) => revision < revisionOf(value)).at(-1);
-  return before && atRevision(value, before.revision);
+  const locked = (value.lockedRevisions ?? []).filter(({ revision }) => revision < revisionOf(value)).at(-1);
+  return locked && openContent(locked);
 }
 
-/** The revision that was locked after this one and replaced it. @public */
+/** The revision that was locked after this one and replaced it. */
 export const supersededBy = (value: Case): number | undefined =>
   value.lockedRevisions?.find(({ revision }) => revision > revisionOf(value))?.revision;
 
@@ -63,7 +63,7 @@ export interface RevisionFault {
   readonly kind: 'unreadable' | 'content';
 }
 
-/** The locked revisions whose content is no longer what was signed; also that of a locked case itself. @public */
+/** The locked revisions whose content is no longer what was signed; also that of a locked case itself. */
 export function revisionFaults(value: Case): RevisionFault[] {
   const faults = (value.lockedRevisions ?? []).flatMap((locked): RevisionFault[] => {
     const { revision, hash, content } = locked;

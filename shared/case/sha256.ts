@@ -8,22 +8,26 @@ export function sha256(text: string): string {
 }
 
 /** A lone half of a surrogate pair becomes U+FFFD, as everywhere where texts become bytes. */
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  const put = (...added: readonly number[]) => {
+    for (const byte of added) bytes[length++] = byte;
+  };
   for (const character of text.toWellFormed()) {
     const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
-    else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+    if (point < 0x80) put(point);
+    else if (point < 0x800) put(0xc0 | (point >> 6), tail(point));
+    else if (point < 0x10000) put(0xe0 | (point >> 12), tail(point >> 6), tail(point));
+    else put(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 const tail = (bits: number) => 0x80 | (bits & 0x3f);
 
 /** A one, zeros, and the length in bits, up to whole blocks of 64 bytes. */
-function padded(bytes: readonly number[]): Uint8Array {
+function padded(bytes: Uint8Array): Uint8Array {
   const whole = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   whole.set(bytes);
   whole[bytes.length] = 0x80;

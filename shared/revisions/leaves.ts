@@ -26,6 +26,7 @@ const apart = new Set([
   'lockedRevisions',
   'sparringSessions',
   'handover',
+  'protectedLater',
   'assessment/signOff',
 ]);
 
@@ -63,7 +64,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isRecord = (node: unknown): node is Fields => typeof node === 'object' && node !== null && !Array.isArray(node);
 const isList = (node: unknown): node is readonly Fields[] => Array.isArray(node) && node.some(isRecord) && node.every(isRecord);
-const isEmpty = (node: unknown) => node === null || node === undefined || node === '' || (Array.isArray(node) && node.length === 0);
+export const isEmpty = (node: unknown): boolean =>
+  node === null || node === undefined || node === '' || (Array.isArray(node) && node.length === 0);
 
 /** What the records of some lists are about, where they have no id of their own. */
 const about: Readonly<Record<string, (record: Fields) => unknown>> = {

@@ -20,8 +20,18 @@ export interface Told {
   readonly say?: (value: unknown) => Text;
 }
 
-/** Every field and record of the panel by its address, whether it is asked now or not. */
+const known = new WeakMap<Case, { readonly day: Day; readonly told: ReadonlyMap<string, Told> }>();
+
+/** Every field and record of the panel by its address, whether it is asked now or not. Worked out once. */
 export function panelWords(value: Case, day: Day): ReadonlyMap<string, Told> {
+  const before = known.get(value);
+  if (before?.day === day) return before.told;
+  const told = makeWords(value, day);
+  known.set(value, { day, told });
+  return told;
+}
+
+function makeWords(value: Case, day: Day): ReadonlyMap<string, Told> {
   const view = viewOf(value, day);
   const told = new Map<string, Told>();
   for (const { title, fields } of sections) visit(fields, casePlace(value), { view, told, part: title });
@@ -59,14 +69,14 @@ function fieldTold(field: Exclude<Field, RecordsField>, place: Place, { view, pa
   const shared = { part, ...(record ? { record } : {}) };
   // The result of a circle is what the circle is.
   if (anchorOf(place, field).startsWith('assessment/circles/') && field.path.join() === 'status') return { ...shared, say: circleSaid };
-  return { ...shared, label: labelOf(view, place, field), say: (value) => said(value, field, place, view) };
+  return { ...shared, label: labelOf(view, place, field), say: (value) => answerSaid(value, field, place, view) };
 }
 
 const circleSaid = (status: unknown): Text =>
   Object.entries(circleStatusWords).find(([known]) => known === (status ?? 'NOT_YET'))?.[1] ?? revisionWords.otherChoice;
 
-/** Never a value that only the program knows: a choice that has no word is said to be another one. */
-function said(value: unknown, field: Exclude<Field, RecordsField>, place: Place, view: CaseView): Text {
+/** An answer in words; never a value that only the program knows: a choice that has no word is said to be another one. */
+export function answerSaid(value: unknown, field: Exclude<Field, RecordsField>, place: Place, view: CaseView): Text {
   const isClosed = (field.type === 'enum' || field.type === 'multi') && !field.open;
   const inLanguage = (language: 'da' | 'en') => {
     const words = answerWords(value, field, place, view, language);

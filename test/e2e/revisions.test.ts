@@ -68,11 +68,29 @@ describe('a case that is signed, reopened and signed again', () => {
     await page.getByText('De to er ens.').waitFor();
   });
 
+  it('marks at the field that the locked revision was wrong, and keeps what it said', async () => {
+    await section(/Konklusion/);
+    const explained = page.getByRole('textbox', { name: /forklaret/i });
+    await explained.fill('Mor og Laura, 24. november.');
+    await explained.press('Tab');
+    await page.getByText(/^I revision 1: /).waitFor();
+    await page.getByRole('button', { name: /^Det var en fejl/ }).click();
+    await page.getByRole('textbox', { name: 'Hvad var forkert?' }).fill('Skrevet på den forkerte sag.');
+    await page.getByRole('textbox', { name: 'Hvad var forkert?' }).press('Control+Enter');
+    await page.getByText(/^Rettet .*Skrevet på den forkerte sag\.$/).waitFor();
+    await page.getByText(/^Der stod: /).waitFor();
+    expect(await faultsOf(page, '.frame')).toEqual([]);
+    await station('Historik');
+    await revision(1).getByText('Skrevet på den forkerte sag.').waitFor();
+  });
+
   it('opens the locked revision to be read as it was, and comes back', async () => {
     await page.getByRole('button', { name: 'Læs revision 1' }).click();
     await page.getByText(/^Du læser revision 1/).waitFor();
     await page.getByRole('tab', { name: /Undersøgte kredse/ }).click();
     await page.getByText('Fravalgt efter vurdering').first().waitFor();
+    await page.getByRole('tab', { name: /Konklusion/ }).click();
+    await page.getByText('Rettet til: Mor og Laura, 24. november.').waitFor();
     expect(await page.getByRole('button', { name: 'Genåbn', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Tilbage til sagen nu' }).click();
     await page.getByRole('heading', { name: 'Revisioner' }).waitFor();

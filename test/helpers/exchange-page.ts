@@ -20,6 +20,8 @@ Made from the schemas in \`shared/case\` by \`test/unit/exchange-format.test.ts\
 One case is one JSON file. What is not marked as required may be left out or be \`null\`. A field that is not listed is kept and written back; an unknown value in a listed field is refused, with the field's path. Ids are unique, and every reference resolves. At most 5,000 persons and 20 MB. \`expected\` is ignored.
 
 A **day** is \`YYYY-MM-DD\`. A **date** is \`YYYY\`, \`YYYY-MM\` or \`YYYY-MM-DD\`, with a leading \`~\` for "about", \`<\` for "some day before it", \`>\` for "some day after it".
+
+\`lockedRevisions\` holds each revision that was signed and locked, whole: its \`content\` is a case without \`lockedRevisions\`, \`sparringSessions\` and \`handover\`. \`hash\` is the SHA-256, in hexadecimal, of that content without its \`id\` and \`titleDa\`, as JSON without spaces, the fields of each object in the order of their UTF-16 code units, those that are \`null\` left out. It is kept as it is, also when the hash doesn't agree: Kreds says so then, and makes no final attachment. \`corrections\` tell what was wrong in a locked revision, with the old value. \`sparringSessions\` are remarks on the case and no part of its content; one of them alone is a file of its own: \`{"schema":"kreds-remarks/1","caseId","revision","hash","session"}\`.
 `;
 
 export function exchangePage(schema: unknown): string {

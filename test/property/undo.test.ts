@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../renderer/editor/editor';
 import { apply, type Command } from '../../shared/case/change';
 import { answerCircles } from '../../shared/case/commands/circles';
+import { markCorrection } from '../../shared/case/commands/correction';
 import { addCoupleEvent, setBond, setCourse } from '../../shared/case/commands/course';
 import { movePersons, protectArea, releaseArea, settlePersons, tidyDrawing } from '../../shared/case/commands/drawing';
 import { setEachTie } from '../../shared/case/commands/each-tie';
@@ -67,6 +68,18 @@ function remarking(value: Case, one: number, two: number, text: string): (() => 
   const sent = session && remarksOf(value, session.id);
   return [
     () => addRemark(value, { pin: { person: 'P1' }, textDa: text }, { ...said, id: `r${one % 9}`, day: '2026-11-23' }),
+    () =>
+      markCorrection({
+        id: `k${one}`,
+        revision: 1,
+        field: [text],
+        fieldDa: text,
+        oldDa: text,
+        newDa: '',
+        reasonDa: text,
+        by: 'Bo',
+        on: '2026-11-23',
+      }),
     () => answerRemark(remark, said),
     () => rewordRemark(remark, said),
     () => withdrawRemark(remark, said.at),

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createEditor } from '../../renderer/editor/editor';
 import { pastEditor } from '../../renderer/editor/past-editor';
+import { attachmentOf } from '../../shared/attachment/document';
 import type { Command } from '../../shared/case/change';
+import { markCorrection } from '../../shared/case/commands/correction';
 import { setField } from '../../shared/case/commands/field';
 import { reopen, signAndLock } from '../../shared/case/commands/sign-off';
 import { addRemark } from '../../shared/case/commands/sparring';
+import { atRevision, previousRevision, revisionFaults } from '../../shared/case/revisions';
 import type { Case } from '../../shared/case/schema';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
+import { correctionOf, isCorrected } from '../../shared/revisions/corrections';
+import { revisionFacts } from '../../shared/revisions/facts';
 import { revisionRows } from '../../shared/revisions/list';
 import { suggestedTriggers } from '../../shared/revisions/triggers';
 
@@ -118,5 +123,61 @@ describe('What the case itself gives as an occasion to reopen', () => {
   it('is nothing while the case is open', () => {
     const open: Case = { ...divorcedFamily, assessment: { ...divorcedFamily.assessment, signOff: { revision: 2 } } };
     expect(suggestedTriggers(open, '2030-01-01')).toEqual([]);
+  });
+});
+
+describe('A correction', () => {
+  const path = ['assessment', 'conclusion', 'explainedToDa'];
+  const said = { id: 'k', by: 'Kaja Bach', on: day, reasonDa: 'Skrevet på den forkerte sag.' };
+
+  function corrected() {
+    const editor = editorOf(divorcedFamily);
+    editor.run(reopen(divorcedFamily, day, 'Ny underretning fra skolen.'));
+    editor.run(setField(path, 'Mor og barn, 24. november.', name));
+    const [before, after] = [previousRevision(editor.state().case), editor.state().case];
+    const fact = before && revisionFacts(before, after, day).find(({ address }) => address.join() === path.join());
+    const correction = fact && correctionOf(editor.state().case, fact, said);
+    if (!fact || !correction) throw new Error('nothing was changed');
+    editor.run(markCorrection(correction));
+    return { editor, fact, correction };
+  }
+
+  it('keeps the old value, and says who put it right, when and why', () => {
+    const { editor, fact, correction } = corrected();
+    expect(correction).toMatchObject({
+      revision: 1,
+      field: path,
+      oldDa: divorcedFamily.assessment?.conclusion?.explainedToDa,
+      newDa: 'Mor og barn, 24. november.',
+      ...said,
+    });
+    expect(isCorrected(editor.state().case, fact)).toBe(true);
+    const [, first] = revisionRows(editor.state().case);
+    expect(first?.corrections).toEqual([correction]);
+  });
+
+  it('stands in the older revision when that is read, which is itself as it was', () => {
+    const { editor, correction } = corrected();
+    const past = pastEditor(editor.state().case, 1)?.state();
+    expect(past?.later).toEqual([correction]);
+    expect(past?.case.assessment?.conclusion).toEqual(divorcedFamily.assessment?.conclusion);
+  });
+
+  it('can’t be taken away by a command, and is part of what is signed next', () => {
+    const { editor } = corrected();
+    const gone: Command = { name: 'x', label: name, change: (draft) => Object.assign(draft, { corrections: [] }) };
+    expect(editor.run(gone)?.key).toBe('kept:corrections');
+    editor.run(signAndLock(editor.state().case, day, 'Kaja Bach'));
+    expect(atRevision(editor.state().case, 2)?.corrections).toHaveLength(1);
+    expect(revisionFaults(editor.state().case)).toEqual([]);
+  });
+
+  it('is printed with the old value in the history of revisions', () => {
+    const { editor } = corrected();
+    const printed = attachmentOf(editor.state().case, { recipient: 'internal', day, language: 'da', fullCpr: false });
+    const text = JSON.stringify(printed.sections.find(({ id }) => id === 'revision'));
+    expect(text).toContain('Rettet 27.11.2026 af Kaja Bach');
+    expect(text).toContain('Skrevet på den forkerte sag.');
+    expect(text).toContain(divorcedFamily.assessment?.conclusion?.explainedToDa ?? '?');
   });
 });
