@@ -10,7 +10,7 @@ import { textMenuTexts } from '../../shared/language/text-menu';
 import { useLanguage } from '../app/language';
 import { type FieldViewProps, useGive } from './answer-field';
 import { useScope } from './scope';
-import type { TextMenuGroup } from './text-menu';
+import type { TextMenuGroup, TextMenuRow } from './text-menu';
 
 export interface Told {
   /** "Vurdering · Grethe Skov"; absent where a text is always of one kind. */
@@ -39,32 +39,34 @@ export function useTold({ field, place }: FieldViewProps): Told {
   const told = source && (personOf(view.case, source) ? nameIn(view.case, source, language) : source);
   const kindWords = t(answerWords.textKind[kind]);
 
-  const groupsFor = (typed: string): readonly TextMenuGroup[] => {
-    const fits = (words: string) => words.toLowerCase().includes(typed.toLowerCase());
-    const kinds = textKinds.map((each) => ({
-      id: each,
-      words: t(answerWords.textKind[each]),
-      chosen: each === kind,
-      run: () => say('kind', each === field.nature ? undefined : each),
-    }));
-    const near = new Set([...view.case.case.indexPersonIds, ...view.facts.parents, ...(personIn(place.item) ?? [])]);
+  const kinds = textKinds.map((each) => ({
+    id: each,
+    words: t(answerWords.textKind[each]),
+    chosen: each === kind,
+    run: () => say('kind', each === field.nature ? undefined : each),
+  }));
+  const near = new Set<unknown>([...view.case.case.indexPersonIds, ...view.facts.parents, ...personsIn(place.item)]);
+  const sourcesFor = (typed: string): TextMenuRow[] => {
     const persons = view.case.persons
-      .filter((person) => typed !== '' || near.has(person.id))
+      .filter(({ id }) => typed !== '' || near.has(id))
       .map((person) => ({
         id: `source ${person.id}`,
         words: fullName(person, language),
         chosen: person.id === source,
         run: () => say('source', person.id),
       }));
-    const sources = [...persons.filter(({ words }) => fits(words))];
-    const own =
-      typed === ''
-        ? []
-        : [{ id: 'source in words', words: t(textMenuTexts.sourceWords, { words: typed }), run: () => say('source', typed) }];
-    const none = source && typed === '' ? [{ id: 'no source', words: t(textMenuTexts.noSource), run: () => say('source', undefined) }] : [];
+    if (typed)
+      return [
+        ...persons,
+        { id: 'source in words', words: t(textMenuTexts.sourceWords, { words: typed }), run: () => say('source', typed) },
+      ];
+    return source ? [...persons, { id: 'no source', words: t(textMenuTexts.noSource), run: () => say('source', undefined) }] : persons;
+  };
+  const groupsFor = (typed: string): readonly TextMenuGroup[] => {
+    const fits = ({ words }: TextMenuRow) => words.toLowerCase().includes(typed.toLowerCase());
     return [
-      { title: t(textMenuTexts.kind), rows: kinds.filter(({ words }) => fits(words)) },
-      { title: t(textMenuTexts.source), rows: [...sources, ...own, ...none] },
+      { title: t(textMenuTexts.kind), rows: kinds.filter(fits) },
+      { title: t(textMenuTexts.source), rows: sourcesFor(typed).filter(fits) },
     ];
   };
   return {
@@ -75,7 +77,4 @@ export function useTold({ field, place }: FieldViewProps): Told {
 }
 
 /** Whom the record is about, who often is who told it. */
-function personIn(item: unknown): readonly string[] | undefined {
-  const about = ['person', 'parent', 'about'].map((name) => valueAt(item, [name])).filter((id) => typeof id === 'string');
-  return about.length > 0 ? about : undefined;
-}
+const personsIn = (item: unknown): unknown[] => ['person', 'parent', 'about'].map((name) => valueAt(item, [name]));
