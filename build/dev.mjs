@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { build, createServer } from 'vite';
 import { bundle, machineConfig, root, stampOf, windowConfig } from './bundle.mjs';
 import { findElectron } from './electron.mjs';
-import { ensureDisplay, machineFlags, programEnvironment } from './launch.mjs';
+import { ensureDisplay, machineFlags, programEnvironment, startAgain } from './launch.mjs';
 import { ensureSystem } from './system.mjs';
 
 const electron = findElectron();
@@ -26,9 +26,10 @@ process.once('exit', () => program?.kill());
 
 function start() {
   const args = [...machineFlags(), root, ...process.argv.slice(2)];
-  program = spawn(electron.executable, args, { stdio: 'inherit', env: { ...programEnvironment(), KREDS_DEV_URL: url } });
+  const env = { ...programEnvironment(), KREDS_DEV_URL: url, KREDS_SUPERVISED: '1' };
+  program = spawn(electron.executable, args, { stdio: 'inherit', env });
   program.once('close', (code) => {
-    if (!restarting) process.exit(code ?? 0);
+    if (!restarting && code !== startAgain) process.exit(code ?? 0);
     restarting = false;
     start();
   });

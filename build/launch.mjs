@@ -77,6 +77,17 @@ export function isNoise(line) {
   return noise.some((pattern) => pattern.test(line));
 }
 
+/** What the program ends with to be started again by whoever started it: it has locked itself. */
+export const startAgain = 75;
+
+/** Runs the program, and again after each time that it has locked itself; gives the exit code of the last. */
+export async function runProgram(executable, args, options = {}) {
+  const env = { ...programEnvironment(), ...options.env, KREDS_SUPERVISED: '1' };
+  let code = startAgain;
+  while (code === startAgain) code = await run(executable, args, { ...options, env });
+  return code;
+}
+
 /**
  * Runs a command to its end.
  * @param {import('node:child_process').SpawnOptions} [options]

@@ -4,7 +4,7 @@
  */
 import { bundle, root } from './bundle.mjs';
 import { findElectron } from './electron.mjs';
-import { hasDisplay, machineFlags, programEnvironment, run } from './launch.mjs';
+import { hasDisplay, machineFlags, runProgram } from './launch.mjs';
 import { ensureSystem } from './system.mjs';
 
 try {
@@ -16,8 +16,7 @@ try {
   await bundle();
   if (onDisplay) {
     const given = args.filter((arg) => arg !== '--stay');
-    process.exitCode = await run(electron.executable, [...machineFlags(), root, ...given], {
-      env: programEnvironment(),
+    process.exitCode = await runProgram(electron.executable, [...machineFlags(), root, ...given], {
       stdio: ['inherit', 'inherit', 'pipe'],
     });
   } else {

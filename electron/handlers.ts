@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { auditCsv, auditLines } from '../shared/audit/write';
-import type { ImportResult, Settings } from '../shared/bridge/bridge';
+import type { ImportResult, Lost, Settings } from '../shared/bridge/bridge';
 import { auditTexts } from '../shared/language/audit';
 import { say } from '../shared/language/text';
 import type { Handlers } from './bridge';
@@ -11,6 +11,7 @@ import { withoutMessages } from './fault';
 import { calendarFile } from './files/calendar';
 import { chooseFile, chooseFiles, chooseFolder, choosePlace } from './files/dialogs';
 import { importFile, importRemarks, importTemplate } from './files/import';
+import type { Lock } from './lock';
 import { log } from './log';
 import { officeState } from './office';
 import { makePackage, sealedFiles } from './packages';
@@ -20,26 +21,34 @@ import type { StoreKeeper } from './store-keeper';
 
 export interface Machine {
   readonly store: StoreKeeper;
+  readonly lock: Lock;
   readonly window: () => BrowserWindow;
   readonly clipboard: SystemClipboard;
   readonly printed: Printed;
   /** Language and theme as far as they are known while the store is locked. */
   readonly appearance: () => Pick<Settings, 'language' | 'theme'>;
   readonly setAppearance: (settings: Settings) => void;
+  /** What the lock before this start took with it. */
+  readonly lost: () => Lost | undefined;
+  /** The minutes until Kreds locks may have been changed. */
+  readonly learnMinutes: () => Promise<void>;
 }
 
 /** What the machine does for each call of the bridge. */
-export function handlersOf({ store, window, clipboard, printed, appearance, setAppearance }: Machine): Handlers {
+export function handlersOf({ store, lock, window, clipboard, printed, appearance, setAppearance, lost, learnMinutes }: Machine): Handlers {
   const { note, save } = exportsBy({ store, window, language: () => appearance().language });
 
   const sealed = sealedFiles();
 
   return {
-    'store.state': () => store.state(),
+    'store.state': async () => ({ ...(await store.state()), lost: lost() }),
     'store.create': (secret) => store.create(secret),
     'store.unlock': (secret) => store.unlock(secret),
     'store.changeKeys': (change) => store.changeKeys(change),
-    'store.lock': () => store.lock(),
+    'store.lock': async (how) => {
+      await lock.now(how ?? { away: false });
+      return null;
+    },
 
     'cases.list': (input) => store.ask('cases.list', input),
     'cases.create': (input) => store.ask('cases.create', input),
@@ -146,7 +155,9 @@ export function handlersOf({ store, window, clipboard, printed, appearance, setA
     },
     'settings.set': async (settings) => {
       setAppearance(settings);
-      return store.ask('settings.set', settings);
+      const kept = await store.ask('settings.set', settings);
+      await learnMinutes();
+      return kept;
     },
     'office.get': async () => officeState(),
     'window.fullScreen': async ({ on }) => {

@@ -1,13 +1,16 @@
 import './jitless';
 import path from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session, type WebFrameMain } from 'electron';
+import { app, type BrowserWindow, nativeTheme, powerMonitor, session, type WebFrameMain } from 'electron';
 import type { Settings } from '../shared/bridge/bridge';
+import { idleMinutes } from '../shared/keys/idle';
 import { origin } from './address';
 import { answerCalls } from './bridge';
 import { channels } from './call-names';
 import { systemClipboard } from './clipboard';
 import { faultOf } from './fault';
 import { handlersOf } from './handlers';
+import { watchLeaving } from './leaving';
+import { lockWith } from './lock';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
 import { officeState } from './office';
@@ -56,6 +59,8 @@ function start() {
   const profile = app.getPath('userData');
   startLog(path.join(profile, 'log'));
   const memory = keepWindowMemory(profile, (error) => log('window memory', faultOf(error)));
+  const { locked } = memory.now();
+  if (locked) memory.change({ locked: undefined });
   const clipboard = systemClipboard();
   const forgetCopied = () => clipboard.forget().catch((error) => log('clipboard', faultOf(error)));
   // Printing is loaded when it is first needed: the window opens sooner without it.
@@ -68,12 +73,25 @@ function start() {
     attempts: countAttempts(() => performance.now()),
     office: officeState().office,
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),
+    onOpened: () => void learnMinutes().catch((error) => log('lock', faultOf(error))),
     onLocked: () => {
       void forgetCopied();
       printed.forget();
       if (window && !window.isDestroyed()) window.webContents.send(channels.event, 'locked');
     },
   });
+
+  const lock = lockWith({ store, window: () => window, memory, forgetCopied });
+  let chosenMinutes: number | undefined;
+  const look = watchLeaving({
+    presence: powerMonitor,
+    minutes: () => idleMinutes(chosenMinutes, officeState().office),
+    onLeft: lock.whenSaved,
+  });
+  const learnMinutes = async () => {
+    chosenMinutes = (await store.ask('settings.get', undefined)).lockMinutes;
+    look();
+  };
 
   const setAppearance = ({ language, theme }: Settings) => {
     const before = memory.now();
@@ -86,7 +104,20 @@ function start() {
     if (!window || window.isDestroyed()) throw new Error('There is no window.');
     return window;
   };
-  answerCalls(handlersOf({ store, window: openedWindow, clipboard, printed, appearance: memory.now, setAppearance }), isOurWindow);
+  answerCalls(
+    handlersOf({
+      store,
+      lock,
+      lost: () => (store.wasOpen() ? undefined : locked?.lost),
+      window: openedWindow,
+      clipboard,
+      printed,
+      appearance: memory.now,
+      setAppearance,
+      learnMinutes,
+    }),
+    isOurWindow,
+  );
 
   function isOurWindow(frame: WebFrameMain | null): boolean {
     const ours = window && !window.isDestroyed() ? window.webContents.mainFrame : undefined;
@@ -106,6 +137,7 @@ function start() {
     memory: memory.now,
     devUrl,
     capturable: testing,
+    locked,
     remember: memory.change,
   });
 

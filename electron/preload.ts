@@ -4,7 +4,7 @@ import { callNames, channels } from './call-names';
 
 type EventName = Parameters<Bridge['on']>[0];
 
-const listeners: Record<EventName, Set<() => void>> = { locked: new Set(), closing: new Set() };
+const listeners: Record<EventName, Set<() => void>> = { locked: new Set(), closing: new Set(), leaving: new Set() };
 
 ipcRenderer.on(channels.event, (_, name: EventName) => {
   for (const listener of listeners[name]) listener();
@@ -12,7 +12,7 @@ ipcRenderer.on(channels.event, (_, name: EventName) => {
   if (name === 'closing' && listeners.closing.size === 0) ipcRenderer.send(channels.closed, true);
 });
 
-/** All that the window gets of the machine: calls by known names, two events, and an answer. */
+/** All that the window gets of the machine: calls by known names, three events, and an answer. */
 const bridge: Bridge = {
   call: (name, input) =>
     Object.hasOwn(callNames, name)

@@ -11,6 +11,8 @@ import type { Vault } from './vault/vault';
 /** Whether the store is new, locked or open, and the way from one to the other. */
 export interface StoreKeeper {
   state(): Promise<StoreState>;
+  /** Whether anyone was let in since the program started: then it has names in its memory. */
+  wasOpen(): boolean;
   create(secret: Secret): Promise<StoreState>;
   unlock(secret: Secret): Promise<StoreState>;
   /** Changes what opens the cases, and with it the key; `proof` is something that opens them now. All or nothing. */
@@ -27,6 +29,7 @@ export interface KeeperOptions {
   readonly attempts: Attempts;
   /** Starts the store's process; `onDeath` is called when it ends by itself. */
   readonly start: (onDeath: () => void) => StoreProcess;
+  readonly onOpened: () => void;
   /** The store closed, asked for or not. */
   readonly onLocked: () => void;
   /** What the office has decided. */
@@ -34,8 +37,9 @@ export interface KeeperOptions {
 }
 
 /** Keeps the store's process. A process that died is not started again unseen: the store is locked then, and the window is told. */
-export function keepStore({ folder, vault, attempts, start, onLocked, office }: KeeperOptions): StoreKeeper {
+export function keepStore({ folder, vault, attempts, start, onOpened, onLocked, office }: KeeperOptions): StoreKeeper {
   let running: StoreProcess | undefined;
+  let wasOpen = false;
   /** Creating, unlocking and locking happen one after the other. */
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
@@ -60,11 +64,14 @@ export function keepStore({ folder, vault, attempts, start, onLocked, office }: 
       throw new Failure(reply.code, reply.detail);
     }
     running = store;
+    wasOpen = true;
+    onOpened();
     return state();
   };
 
   return {
     state: () => inTurn(state),
+    wasOpen: () => wasOpen,
     create: (secret) =>
       inTurn(async () => {
         if (!isNew()) throw new Failure('invalid', 'the store exists');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { settingsSchema } from '../shared/bridge/bridge';
+import { lostSchema, settingsSchema } from '../shared/bridge/bridge';
 import { writeAtomically } from './files/write';
 
 /**
@@ -16,6 +16,8 @@ const memorySchema = z.object({
   maximized: z.boolean(),
   language: settingsSchema.shape.language,
   theme: settingsSchema.shape.theme,
+  /** Only from a lock, which ends the program, to the start that follows it. */
+  locked: z.object({ away: z.boolean(), minimized: z.boolean(), lost: lostSchema.optional() }).optional(),
 });
 export type WindowMemory = z.infer<typeof memorySchema>;
 

@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly devUrl: string | undefined;
   /** Test runs take screenshots; otherwise the screen is not to be captured. */
   readonly capturable: boolean;
+  /** How the program was locked, when that is why it starts. */
+  readonly locked: WindowMemory['locked'];
   /** Called when the window is about to be closed, with what it should open with next time. */
   readonly remember: (memory: Partial<WindowMemory>) => void;
 }
@@ -47,7 +49,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   });
   window.setContentProtection(!options.capturable);
   if (memory.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => showAs(options.locked, window));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('render-process-gone', (_, { reason }) => {
     log('window', `render process gone: ${reason}`);
@@ -56,6 +58,13 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   closeWithConsent(window, options);
   void window.loadURL(devUrl ?? `${origin}/index.html`);
   return window;
+}
+
+/** After a lock while nobody was there, the window comes back as it was left, and takes the focus from nothing else. */
+function showAs(locked: WindowMemory['locked'], window: BrowserWindow) {
+  if (locked?.minimized) window.minimize();
+  else if (locked?.away) window.showInactive();
+  else window.show();
 }
 
 /** The remembered place, unless that screen is gone. */
@@ -93,7 +102,8 @@ function closeWithConsent(window: BrowserWindow, { memory, remember }: WindowOpt
   });
 }
 
-function shapeOf(window: BrowserWindow): Partial<WindowMemory> {
+/** Where a window stands, and how large. */
+export function shapeOf(window: BrowserWindow): Partial<WindowMemory> {
   const { width, height, x, y } = window.getNormalBounds();
   return { width: Math.max(width, smallest.width), height: Math.max(height, smallest.height), x, y, maximized: window.isMaximized() };
 }

@@ -76,7 +76,7 @@ export function vaultIn({ folder, keyStore, escrow, today, effort = usualEffort 
       return {
         keptBy: keptByStore ? 'key-store' : 'passphrase',
         ...(byStore?.stretching ? { asksCode: true } : {}),
-        ...(byStore && byStore.store !== kind ? { keyStoreGone: true } : {}),
+        ...(byStore && byStore.store !== kind ? { keyStoreGone: kind === undefined ? 'none' : 'other' } : {}),
         ...(recovery ? { recoveryMade: recovery.made } : {}),
         ...(escrow !== undefined || slots.some((slot) => slot.kind === 'escrow') ? { escrow: true } : {}),
       };

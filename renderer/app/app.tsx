@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { FailureCode, OfficeState, Settings, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
+import { KeyPage } from '../keys/key-page';
 import { Loading } from '../ui/loading';
 import { UiProvider } from '../ui/provider';
 import { StatusProvider } from '../ui/status-line';
@@ -8,7 +9,6 @@ import { ActionsProvider } from './actions';
 import { call } from './bridge';
 import { CantStart } from './cant-start';
 import { ErrorBoundary } from './errors';
-import { KeyPage } from './key-page';
 import { LanguageProvider, useLanguage } from './language';
 import { Main } from './main-window';
 import { noOffice, OfficeContext } from './office';
@@ -17,6 +17,10 @@ import type { Stations } from './stations';
 import { useTheme } from './theme';
 
 interface Started {
+  /** Counts what was let in: settings are the user's own only then. */
+  readonly entered: number;
+  /** The program was started for the first time. */
+  readonly first: boolean;
   readonly settings: Settings;
   readonly store: StoreState;
   readonly office: OfficeState;
@@ -26,7 +30,7 @@ interface Started {
 export function App({ stations }: { stations: Stations }) {
   const [started, setStarted] = useState<Started>();
   const [failure, setFailure] = useState<FailureCode>();
-  const start = useCallback(async () => {
+  const start = useCallback(async (first = false) => {
     setFailure(undefined);
     const [settings, store, office] = await Promise.all([
       call('settings.get', undefined),
@@ -35,25 +39,27 @@ export function App({ stations }: { stations: Stations }) {
     ]);
     if (!store.ok) setFailure(store.code);
     else
-      setStarted({
+      setStarted((before) => ({
+        entered: (before?.entered ?? 0) + 1,
+        first,
         settings: settings.ok ? settings.value : defaultSettings,
         store: store.value,
         office: office.ok ? office.value : noOffice,
-      });
+      }));
   }, []);
   useEffect(() => void start(), [start]);
 
   return (
-    <SettingsProvider key={started ? 'kept' : 'first'} initial={started?.settings ?? defaultSettings}>
+    <SettingsProvider key={started?.entered} initial={started?.settings ?? defaultSettings}>
       {(settings) => (
         <LanguageProvider language={settings.language}>
           <Themed settings={settings}>
             {started && (
               <OfficeContext value={started.office}>
-                <Phases store={started.store} stations={stations} />
+                <Phases store={started.store} first={started.first} stations={stations} onEnter={start} />
               </OfficeContext>
             )}
-            {failure && <CantStart code={failure} onRetry={start} />}
+            {failure && <CantStart code={failure} onRetry={() => void start()} />}
             {!started && !failure && <Starting />}
           </Themed>
         </LanguageProvider>
@@ -75,17 +81,18 @@ function Themed({ settings, children }: { settings: Settings; children: ReactNod
 
 const Starting = () => <Loading label={useLanguage().t(appTexts.starting)} />;
 
-/** First start and unlocking come before the cases; a lock takes everything off the screen. */
-function Phases({ store: atStart, stations }: { store: StoreState; stations: Stations }) {
+interface PhasesProps {
+  readonly store: StoreState;
+  readonly first: boolean;
+  readonly stations: Stations;
+  readonly onEnter: (first: boolean) => void;
+}
+
+/** First start and unlocking come before the cases. When the store's process died, what could not be saved waits behind the key page. */
+function Phases({ store: atStart, first, stations, onEnter }: PhasesProps) {
   const [store, setStore] = useState(atStart);
-  const [entered, setEntered] = useState(store.phase === 'open');
+  const entered = atStart.phase === 'open';
   const open = store.phase === 'open';
-  const [first, setFirst] = useState(false);
-  const enter = (opened: StoreState) => {
-    setFirst(store.phase === 'new');
-    setStore(opened);
-    setEntered(true);
-  };
   useEffect(() => window.kreds.on('locked', () => setStore((before) => ({ ...before, phase: 'locked' }))), []);
   useEffect(() => (entered ? undefined : window.kreds.on('closing', () => window.kreds.closed(true))), [entered]);
   return (
@@ -93,11 +100,11 @@ function Phases({ store: atStart, stations }: { store: StoreState; stations: Sta
       {entered && (
         <ActionsProvider paused={!open}>
           <div className="entered" hidden={!open}>
-            <Main stations={stations} first={first} locked={!open} onLocked={setStore} />
+            <Main stations={stations} first={first} locked={!open} />
           </div>
         </ActionsProvider>
       )}
-      {!open && <KeyPage store={store} onOpen={enter} />}
+      {!open && <KeyPage store={store} onOpen={entered ? setStore : () => onEnter(store.phase === 'new')} />}
     </>
   );
 }

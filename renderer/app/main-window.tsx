@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { ListedCase, StoreState } from '../../shared/bridge/bridge';
+import type { ListedCase } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { settingsTexts } from '../../shared/language/settings';
 import { fill } from '../../shared/language/text';
@@ -17,7 +17,7 @@ import { useLanguage } from './language';
 import { type OpenCase, openCase } from './open-case';
 import { Palette } from './palette';
 import type { Stations } from './stations';
-import { useLock } from './use-lock';
+import { useLock, useLocking, useReopened } from './use-lock';
 import { usePageActions } from './use-page-actions';
 import { useSettled } from './use-settled';
 
@@ -28,12 +28,12 @@ interface MainProps {
   /** The program was started for the first time: it opens on an example. */
   readonly first: boolean;
   readonly stations: Stations;
+  /** The store is gone, and what could not be saved before is kept here, out of sight. */
   readonly locked: boolean;
-  readonly onLocked: (store: StoreState) => void;
 }
 
 /** The pages over all cases or the open case, and what can be called up from everywhere. */
-export function Main({ stations, first, locked, onLocked }: MainProps) {
+export function Main({ stations, first, locked }: MainProps) {
   const { t } = useLanguage();
   const tell = useTell();
   const [open, setOpen] = useState<OpenCase>();
@@ -58,6 +58,7 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
   );
   useLock(locked, open, setOpen, show);
   useExample(first, show);
+  useReopened(show);
   useEffect(() => {
     if (!locked) return;
     setDeleted([]);
@@ -73,18 +74,14 @@ export function Main({ stations, first, locked, onLocked }: MainProps) {
     },
     [settle, tell],
   );
-  const lock = async () => {
-    if (!(await settle())) return;
-    const reply = await call('store.lock', undefined);
-    if (reply.ok) onLocked(reply.value);
-  };
+  const lock = useLocking(open, settle);
   useEffect(() => window.kreds.on('closing', async () => window.kreds.closed(await settle())), [settle]);
 
   useActions([
     { id: 'palette', label: appTexts.palette, shortcut: 'Mod+K', hidden: true, run: () => setPalette(true) },
     { id: 'settings', label: settingsTexts.settings, shortcut: 'Mod+,', run: () => setSettings('general') },
     ...settingsActions(setSettings),
-    { id: 'lock', label: appTexts.lock, shortcut: 'Mod+Shift+L', run: () => void lock() },
+    { id: 'lock', label: appTexts.lock, shortcut: 'Mod+L', run: () => void lock() },
   ]);
   usePageActions(open ? undefined : page, leave);
 

@@ -1,5 +1,5 @@
 import { applyPatches } from 'immer';
-import type { Reply } from '../../shared/bridge/bridge';
+import type { FailureCode, Reply } from '../../shared/bridge/bridge';
 import { apply, type Command, type Edit, isLocked, isMovedAway, isRemark, type Outcome, type Role, roleIn } from '../../shared/case/change';
 import type { Problem } from '../../shared/case/integrity';
 import type { Correction } from '../../shared/case/kept-schema';
@@ -25,7 +25,7 @@ export interface EditorState {
   readonly revision: number;
   readonly saveState: SaveState;
   /** The code of the failure when saving failed. */
-  readonly failure?: string;
+  readonly failure?: FailureCode;
   readonly selection: readonly Subject[];
   /** What was done last, for the status line; counts up so that the same words are said again. */
   readonly said?: {
@@ -59,6 +59,8 @@ export interface Editor {
   readonly say: (text: Text) => void;
   /** Tries to save again after a failure. */
   readonly retry: () => void;
+  /** How many edits are not kept yet. */
+  readonly unsaved: () => number;
   /** Resolves when nothing is left to save: true when all is kept. */
   readonly settled: () => Promise<boolean>;
 }
@@ -188,6 +190,7 @@ export function createEditor(options: EditorOptions): Editor {
       update({ saveState: 'saving' });
       void save();
     },
+    unsaved: () => pending.length,
     settled: () => {
       if (pending.length === 0) return Promise.resolve(true);
       if (state.saveState === 'failed' && !saving) return Promise.resolve(false);

@@ -14,11 +14,24 @@ export interface TextFieldProps extends FieldProps {
   readonly readOnly?: boolean;
   readonly autoFocus?: boolean;
   readonly secret?: boolean;
+  readonly onFocus?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One line of text. Enter or leaving commits, Esc takes back. */
-export function TextField({ value, onCommit, onType, placeholder, disabled, readOnly, autoFocus, secret, ref, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onCommit,
+  onType,
+  placeholder,
+  disabled,
+  readOnly,
+  autoFocus,
+  secret,
+  onFocus,
+  ref,
+  ...field
+}: TextFieldProps) {
   const typing = useTypedValue({ value, onCommit });
   const { t } = useLanguage();
   const error = refusalText(typing.refusal, t) ?? field.error;
@@ -45,6 +58,7 @@ export function TextField({ value, onCommit, onType, placeholder, disabled, read
             typing.type(event.target.value);
             onType?.(event.target.value);
           }}
+          onFocus={onFocus}
           onBlur={typing.commit}
           onKeyDown={typing.onKeyDown}
         />

@@ -119,13 +119,20 @@ export interface StoreState {
   readonly keptBy: 'key-store' | 'passphrase';
   /** The key store opens only together with a code. */
   readonly asksCode?: true;
-  /** The key store is gone, or another than the one the key was put into: only the recovery code opens. */
-  readonly keyStoreGone?: true;
+  /** The key store is gone (none), or another than the one the key was put into: then only the recovery code opens. */
+  readonly keyStoreGone?: 'none' | 'other';
   /** The day on which the recovery code was made; absent when there is none. */
   readonly recoveryMade?: string;
   /** The municipality holds a key of its own, offline. */
   readonly escrow?: true;
+  /** The last lock took edits with it. */
+  readonly lost?: Lost;
 }
+
+/** What a lock took with it: edits of the open case that could not be saved, and why. 0 edits: nobody could say how many. */
+export const lostSchema = z.object({ edits: z.number().int().min(0), code: z.enum(failureCodes) });
+export type Lost = z.infer<typeof lostSchema>;
+const lockSchema = z.object({ away: z.boolean(), lost: lostSchema.optional() }).optional();
 
 /** What a person brings to open with, or sets to open with from now on. */
 export const secretSchema = z.object({
@@ -191,6 +198,8 @@ export interface OfficeState {
 export const settingsSchema = z.object({
   language: z.enum(['da', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Minutes without a key or the mouse until Kreds locks; 0: never. Absent: as the office has it. */
+  lockMinutes: z.number().int().min(0).max(240).optional(),
   /** Sizes, folded parts and the like that the window remembers. */
   window: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** The user's own texts, to be put into the fields of the assessment. */
@@ -257,7 +266,8 @@ export const calls = {
     z.ZodObject<{ proof: typeof secretSchema; secret: typeof newSecretSchema; everyCase: z.ZodBoolean }>,
     StoreState
   >(z.object({ proof: secretSchema, secret: newSecretSchema, everyCase: z.boolean() })),
-  'store.lock': call<typeof nothing, StoreState>(nothing),
+  /** Ends the program and starts it anew, locked. `away`: nobody sat here; `lost`: what could not be saved before. */
+  'store.lock': call<typeof lockSchema, null>(lockSchema),
 
   /** Newest first. `query` is looked for in every word of the search text. */
   'cases.list': call<
@@ -378,8 +388,11 @@ export type CallOutput<Name extends CallName> = (typeof calls)[Name]['output'];
 /** What the preload script gives the window as `window.kreds`. */
 export interface Bridge {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Reply<CallOutput<Name>>>;
-  /** Tells the window that the machine locked, or that the program is about to end; gives a way to stop listening. */
-  on(event: 'locked' | 'closing', listener: () => void): () => void;
+  /**
+   * Tells the window that the store is gone (locked), that the program is about to end (closing), or that nobody sits here any more
+   * (leaving): then it saves what it can and locks. Gives a way to stop listening.
+   */
+  on(event: 'locked' | 'closing' | 'leaving', listener: () => void): () => void;
   /** Answers `closing`: everything is saved (true), or the user wants to stay (false). */
   closed(ready: boolean): void;
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../helpers/axe';
 import { type Kreds, launchKreds } from '../helpers/kreds';
+import { shownRecovery } from '../helpers/start';
 import { temporaryFolder } from '../helpers/store';
 
 /** Every screen for everyone: axe finds nothing in either theme, and the keys reach everything. */
@@ -63,9 +64,15 @@ describe('the first start', () => {
   it('has no faults, and is done by keys alone', async () => {
     await heading('Velkommen til Kreds').waitFor();
     expect(await faultsOf(page)).toEqual([]);
+    const { label, group } = await shownRecovery(page);
     await page.keyboard.type(passphrase);
     await page.keyboard.press('Tab');
     await page.keyboard.type(passphrase);
+    await tabTo('Udskriv');
+    await page.keyboard.press('Tab');
+    expect(await page.getByLabel(label).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.type(group);
     await page.keyboard.press('Enter');
     await page.getByRole('application').waitFor();
     await page.keyboard.press('Alt+ArrowLeft');

@@ -7,6 +7,7 @@ import { blendedFamily } from '../../shared/examples/blended-family';
 import { divorcedFamily } from '../../shared/examples/divorced-family';
 import { readExchange, writeExchange } from '../../shared/formats/exchange';
 import { type Kreds, launchKreds } from '../helpers/kreds';
+import { firstStart } from '../helpers/start';
 import { caseOf, temporaryFolder } from '../helpers/store';
 
 /** The first minutes with Kreds, and the list of cases afterwards. */
@@ -77,8 +78,7 @@ describe('the first start', () => {
     await again.fill('noget andet');
     await button('Kom i gang').click();
     await page.getByText('De to adgangssætninger er ikke ens.').waitFor();
-    await again.fill(passphrase);
-    await button('Kom i gang').click();
+    await firstStart(page, passphrase);
   });
 
   it('opens on an example, to look around in; the list is one click away', async () => {
@@ -341,7 +341,8 @@ describe('the lock', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('navigation', { name: 'Stationer' }).waitFor();
     const title = await page.getByRole('heading', { level: 1 }).textContent();
-    await page.keyboard.press('Control+Shift+l');
+    kreds = await kreds.lock();
+    page = kreds.window;
     await heading('Kreds er låst').waitFor();
     expect(await page.locator('body').innerText()).not.toContain('Sag 27');
     await field('Adgangssætning').fill('en forkert sætning');

@@ -66,7 +66,8 @@ describe('Copy and paste', () => {
   });
 
   it('is forgotten when Kreds is locked', async () => {
-    await page.keyboard.press('Control+Shift+l');
+    kreds = await kreds.lock();
+    page = kreds.window;
     await page.getByLabel('Adgangssætning').fill(passphrase);
     await page.keyboard.press('Enter');
     await canvas('Noah').waitFor();

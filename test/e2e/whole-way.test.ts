@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleCases } from '../../shared/examples/examples';
 import { type Kreds, launchKreds } from '../helpers/kreds';
+import { firstStart } from '../helpers/start';
 import { temporaryFolder } from '../helpers/store';
 
 /** The whole way as a caseworker goes it, in the real program: from the empty window to the PDF in the file. */
@@ -28,9 +29,7 @@ const canvas = (window: Page) => window.getByRole('application');
 
 /** The first start: a passphrase, then an example case, and from there to the list. */
 async function begin(window: Page): Promise<void> {
-  await window.getByLabel('Adgangssætning', { exact: true }).fill('korrekt hest batteri hæfteklamme');
-  await window.getByLabel('Adgangssætningen igen').fill('korrekt hest batteri hæfteklamme');
-  await window.getByRole('button', { name: 'Kom i gang' }).click();
+  await firstStart(window);
   await canvas(window).waitFor();
   await window.getByRole('button', { name: 'Alle sager' }).click();
   await window.getByRole('heading', { name: 'Sager' }).waitFor();

@@ -11,6 +11,7 @@ declare global {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
+const pretendedStore = path.join(import.meta.dirname, 'key-store.cjs');
 const holdReady = path.join(import.meta.dirname, 'hold-ready.cjs');
 
 export interface LaunchOptions {
@@ -18,6 +19,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** The kind of key store that the system is to have; none without it. */
+  readonly keyStore?: string;
 }
 
 export interface Kreds {
@@ -26,18 +29,44 @@ export interface Kreds {
   readonly profile: string;
   /** Ends the program as a user would, and waits until it has. */
   readonly close: () => Promise<void>;
+  /** After the lock, which ends the program: the one that is started in its place, at its key page. */
+  readonly again: () => Promise<Kreds>;
+  /** Locks by its key, and gives the one that is started then. */
+  readonly lock: () => Promise<Kreds>;
 }
 
 /** Starts the built program in the Electron that runs the tests, and waits for its window. No key store: a passphrase is needed. */
-export async function launchKreds({ profile, env = {}, args = [] }: LaunchOptions = {}): Promise<Kreds> {
+export async function launchKreds(options: LaunchOptions = {}): Promise<Kreds> {
+  const { profile, env = {}, args = [], keyStore } = options;
   const folder = profile ?? temporaryFolder();
   const app = await launched({
     executablePath: process.execPath,
-    args: ['-r', holdReady, ...machineFlags(), '--password-store=basic', '--use-mock-keychain', ...args, root],
-    env: { ...definedOnly(programEnvironment()), KREDS_TEST: '1', KREDS_PROFILE: folder, ...env },
+    args: [
+      '-r',
+      holdReady,
+      ...(keyStore ? ['-r', pretendedStore] : []),
+      ...machineFlags(),
+      '--password-store=basic',
+      '--use-mock-keychain',
+      ...args,
+      root,
+    ],
+    env: {
+      ...definedOnly(programEnvironment()),
+      KREDS_TEST: '1',
+      KREDS_SUPERVISED: '1',
+      KREDS_PROFILE: folder,
+      KREDS_TEST_KEY_STORE: keyStore ?? '',
+      ...env,
+    },
   });
   const window = await app.firstWindow();
+  const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   let closing: Promise<void> | undefined;
+  const again = async () => {
+    await gone;
+    return launchKreds({ ...options, profile: folder });
+  };
   return {
     app,
     window,
@@ -45,6 +74,12 @@ export async function launchKreds({ profile, env = {}, args = [] }: LaunchOption
     close: () => {
       closing ??= ended(app);
       return closing;
+    },
+    again,
+    lock: async () => {
+      // The window may be gone before Playwright has let go of the key.
+      await window.keyboard.press('Control+l').catch(() => undefined);
+      return again();
     },
   };
 }

@@ -37,3 +37,21 @@ export async function savedCase(page: Page, id: string): Promise<Case> {
   await page.getByText('Gemt', { exact: true }).waitFor();
   return storedCase(page, id);
 }
+
+/** A new recovery code as it stands on the page, and the group of it that is to be typed back. */
+export async function shownRecovery(page: Page): Promise<{ code: string; label: string; group: string }> {
+  const field = page.getByRole('textbox', { name: /^Skriv gruppe \d fra papiret/ });
+  const label = (await field.getAttribute('id').then((id) => page.locator(`label[for="${id}"]`).textContent())) ?? '';
+  const groups = await page.locator('.recovery-code').first().locator('li').allTextContents();
+  return { code: groups.join('-'), label, group: groups[Number(/\d/.exec(label)?.[0]) - 1] ?? '' };
+}
+
+/** The first start as a caseworker goes through it; gives the recovery code. */
+export async function firstStart(page: Page, phrase = passphrase): Promise<string> {
+  await page.getByLabel('Adgangssætning', { exact: true }).fill(phrase);
+  await page.getByLabel('Adgangssætningen igen').fill(phrase);
+  const { code, label, group } = await shownRecovery(page);
+  await page.getByLabel(label).fill(group);
+  await page.getByRole('button', { name: 'Kom i gang' }).click();
+  return code;
+}

@@ -90,7 +90,7 @@ describe('where the system keeps keys', () => {
     const moved = vaultOf(folder, { keyStore: keyStoreOf('kwallet6') });
     expect(await codeOfCall(() => moved.open({}))).toBe('key-store-changed');
     expect(await codeOfCall(() => vaultOf(folder).open({}))).toBe('no-key-store');
-    expect(await moved.state()).toMatchObject({ keptBy: 'key-store', keyStoreGone: true });
+    expect(await moved.state()).toMatchObject({ keptBy: 'key-store', keyStoreGone: 'other' });
     expect(await codeOfCall(() => moved.open({ recovery }))).toBe('ok');
   });
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fittingRows, type PaletteRow } from '../../renderer/app/palette-rows';
-import { strengthOf } from '../../renderer/app/phrase-strength';
 import { matches, shortcutText } from '../../renderer/app/shortcuts';
 import { changedWords, deadlineWords } from '../../renderer/cases/deadline';
 import { daysOf } from '../../renderer/history/days';
+import { strengthOf } from '../../renderer/keys/phrase-strength';
 import { darkPalette, lightPalette } from '../../shared/scene/palette';
 
 /** The window's own small rules: colours, keys, words. */
