@@ -26,7 +26,8 @@ type OptionName =
   | 'revision'
   | 'csv'
   | 'format'
-  | 'dpi';
+  | 'dpi'
+  | 'escrow';
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
 export type Given =
@@ -52,6 +53,7 @@ const accepted = {
   attachment: { recipient: false, revision: false, 'as-of': false, out: true },
   convert: { out: true },
   overview: { csv: true, 'as-of': false },
+  recover: { escrow: true },
 } as const satisfies Record<string, Partial<Record<OptionName, boolean>>>;
 
 const allowedValues: Partial<Record<OptionName, readonly string[]>> = {

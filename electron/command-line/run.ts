@@ -8,7 +8,7 @@ import { dayOf } from '../../shared/case/find';
 import { atRevision } from '../../shared/case/revisions';
 import type { Case } from '../../shared/case/schema';
 import { writeExchange } from '../../shared/formats/exchange';
-import { fileFaults, usage, usageFaults } from '../../shared/language/command-line';
+import { fileFaults, recovered, usage, usageFaults } from '../../shared/language/command-line';
 import { fill, type Language, type Text } from '../../shared/language/text';
 import type { Scene } from '../../shared/scene/scene';
 import { type Command, readArguments } from './arguments';
@@ -72,7 +72,13 @@ async function runCommand(command: Command, around: Surroundings): Promise<numbe
 
 /** Gives the files that were written. */
 async function runInput(command: Command, input: string, around: Surroundings): Promise<string[]> {
-  const { inputs } = command;
+  const { inputs, options, language } = command;
+  if (command.name === 'recover') {
+    const { recoverByEscrow } = await import('./recover');
+    around.say(await recoverByEscrow(input, options.escrow ?? '', around.today));
+    around.complain(oneLine(recovered[language]));
+    return [];
+  }
   const targets = targetsOf(command);
   for (const target of targets) checkTarget(targetOf(target, input, inputs), input, inputs, target);
   const value = await readCase(input);

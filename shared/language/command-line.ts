@@ -11,6 +11,8 @@ export const usage: Text = {
   kreds attachment SAG.json… [--recipient internal] [--revision NR] [--as-of DATO] --out X.pdf
   kreds convert IND… --out UD.json
   kreds overview SAG.json… [--as-of DATO] --csv X.csv
+  kreds recover PROFILMAPPE --escrow NØGLEFIL
+      ny genoprettelseskode med kommunens nødnøgle, når ingen andre kan åbne sagerne
 Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --language da|en vælger sprog.`,
   en: `Usage:
   kreds check CASE.json… [--as-of DATE]
@@ -21,7 +23,15 @@ Ved flere filer er --out og --geometry mapper. Datoer skrives ÅÅÅÅ-MM-DD. --
   kreds attachment CASE.json… [--recipient internal] [--revision NO] [--as-of DATE] --out X.pdf
   kreds convert IN… --out OUT.json
   kreds overview CASE.json… [--as-of DATE] --csv X.csv
+  kreds recover PROFILE --escrow KEYFILE
+      a new recovery code by the municipality’s emergency key, when nobody else can open the cases
 With several files --out and --geometry are folders. Dates are written YYYY-MM-DD. --language da|en chooses the language.`,
+};
+
+/** Said beside the new recovery code. */
+export const recovered: Text = {
+  da: 'Det er den nye genoprettelseskode; den gamle virker ikke mere. Åbn Kreds, vælg «Brug genoprettelseskoden», skriv den, og vælg en ny adgangssætning.',
+  en: 'This is the new recovery code; the old one no longer works. Open Kreds, choose “Use the recovery code”, type it and choose a new passphrase.',
 };
 
 export const usageFaults = {
@@ -79,6 +89,15 @@ export const fileFaults = {
   sameName: {
     da: 'resultatet ville hedde det samme som det fra {other} ({target}).',
     en: 'the result would have the same name as that of {other} ({target}).',
+  },
+  identityNotRead: { da: 'nøglefilen {file} kan ikke læses ({code}).', en: 'the key file {file} can’t be read ({code}).' },
+  noIdentity: {
+    da: '{file} er ingen nøglefil: Den skal have en linje med AGE-SECRET-KEY-1….',
+    en: '{file} is no key file: it must have a line with AGE-SECRET-KEY-1….',
+  },
+  notEscrow: {
+    da: 'nøglen i nøglefilen er ikke en, som disse sager er låst for.',
+    en: 'the key in the key file is none that these cases are locked for.',
   },
   unexpected: { da: 'noget uventet gik galt: {detail}', en: 'something unexpected went wrong: {detail}' },
 } satisfies Record<string, Text>;
