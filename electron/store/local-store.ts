@@ -140,7 +140,8 @@ export function openLocalStore(around: Surroundings): CaseStore {
   };
 
   takeHold(folder, who, now());
-  takeReadings(folder, key, ({ what, subject, detail, ...reader }) => addAudit(library().database, reader, what, subject, detail));
+  const keys = () => [key, ...formerKeys(library().database, key)];
+  takeReadings(folder, keys(), ({ what, subject, detail, ...reader }) => addAudit(library().database, reader, what, subject, detail));
   const source = sourceInUse(folder, key, shelf, summariseStale);
   if (casesGrowOld(library().database)) {
     finish(makeBackup(source, 'before', moment()));
@@ -148,7 +149,7 @@ export function openLocalStore(around: Surroundings): CaseStore {
   }
   const backups = openBackups({
     folder,
-    keys: () => [key, ...formerKeys(library().database, key)],
+    keys,
     library,
     source,
     fileOf,

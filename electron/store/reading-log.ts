@@ -26,8 +26,8 @@ export function leaveReading(folder: string, key: Uint8Array, reading: Reading):
   }
 }
 
-/** Gives every line that was left to `take`, and takes the file away. */
-export function takeReadings(folder: string, key: Uint8Array, take: (reading: Reading) => void): void {
+/** Gives every line that was left to `take`, also under a key that the library had before, and takes the file away. */
+export function takeReadings(folder: string, keys: readonly Uint8Array[], take: (reading: Reading) => void): void {
   let lines: string[];
   try {
     lines = readFileSync(file(folder), 'utf8').split('\n').filter(Boolean);
@@ -35,7 +35,7 @@ export function takeReadings(folder: string, key: Uint8Array, take: (reading: Re
     return;
   }
   for (const line of lines) {
-    const opened = readingIn(line, key);
+    const [opened] = keys.flatMap((key) => readingIn(line, key) ?? []);
     if (opened) take(opened);
   }
   rmSync(file(folder), { force: true });

@@ -1,5 +1,5 @@
 import './access.css';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreState } from '../../shared/bridge/bridge';
 import { longDate } from '../../shared/case/dates';
 import { idleChoices, idleMinutes } from '../../shared/keys/idle';
@@ -83,13 +83,25 @@ interface RowProps {
 }
 
 function Row({ title, note, deed, onPress, children }: RowProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const unfolded = children !== undefined && children !== false;
+  const was = useRef(unfolded);
+  // What is folded away must not take the focus with it, out of the dialog.
+  useEffect(() => {
+    if (was.current && !unfolded) button.current?.focus();
+    was.current = unfolded;
+  }, [unfolded]);
   return (
     <section className="access-row" aria-label={title}>
       <div>
         <h3>{title}</h3>
         <p>{note}</p>
       </div>
-      {deed && onPress && <Button onPress={onPress}>{deed}</Button>}
+      {deed && onPress && (
+        <Button ref={button} onPress={onPress}>
+          {deed}
+        </Button>
+      )}
       {children}
     </section>
   );
