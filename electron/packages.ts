@@ -29,7 +29,7 @@ export interface PackageMaking {
 /** Seals, writes down that something leaves the store, and writes the file; in this order, and each only when the one before worked. */
 export async function makePackage(asked: PackageToMake, { store, escrow, now, choose }: PackageMaking): Promise<MadePackage> {
   const { kind, sealedFor, case: value } = asked;
-  if ('recipient' in sealedFor && !isRecipient(sealedFor.recipient)) throw new Failure('invalid', 'recipient');
+  if ('recipient' in sealedFor && !(await isRecipient(sealedFor.recipient))) throw new Failure('invalid', 'recipient');
   const packed = await packageOf(asked, store, now());
   const file = await choose(`kreds-${value.case.caseNumber?.replace(/[^\p{L}\p{N}.-]+/gu, '_') || 'sag'}-${kind}.kreds.age`);
   const sealed = await store.ask('sealPackage', { package: packed, sealedFor, escrow });

@@ -1,15 +1,18 @@
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Decrypter } from 'age-encryption';
 import { Failure } from '../failure';
 
 /**
  * Sealing in the age v1 format, which the `age` command opens too. A recipient (`age1…`) is public and can only seal; its identity
- * (`AGE-SECRET-KEY-1…`) opens.
+ * (`AGE-SECRET-KEY-1…`) opens. Loaded when it is first needed: the window opens sooner without it.
  */
-export const newIdentity = (): Promise<string> => generateX25519Identity();
-export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
+const age = () => import('age-encryption');
+
+export const newIdentity = async (): Promise<string> => (await age()).generateX25519Identity();
+export const recipientOf = async (identity: string): Promise<string> => (await age()).identityToRecipient(identity);
 
 /** Whether a text is the public half of a key that content can be sealed to. */
-export function isRecipient(text: string): boolean {
+export async function isRecipient(text: string): Promise<boolean> {
+  const { Encrypter } = await age();
   try {
     new Encrypter().addRecipient(text);
     return true;
@@ -19,14 +22,16 @@ export function isRecipient(text: string): boolean {
 }
 
 /** Seals content so that each of the recipients can open it. */
-export function sealTo(recipients: readonly string[], content: Uint8Array): Promise<Uint8Array> {
+export async function sealTo(recipients: readonly string[], content: Uint8Array): Promise<Uint8Array> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(content);
 }
 
 /** Seals content with a passphrase, which the format allows alone. The same letters written another way are the same passphrase. */
-export function sealWithPassphrase(passphrase: string, content: Uint8Array): Promise<Uint8Array> {
+export async function sealWithPassphrase(passphrase: string, content: Uint8Array): Promise<Uint8Array> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase.normalize('NFC'));
   return encrypter.encrypt(content);
@@ -47,6 +52,7 @@ export const openWithPassphrase = (sealed: Uint8Array, passphrase: string): Prom
 async function opened(sealed: Uint8Array, give: (decrypter: Decrypter) => void): Promise<Uint8Array> {
   const version = /^age-encryption\.org\/v(\d+)\n/.exec(Buffer.from(sealed.subarray(0, 40)).toString('latin1'))?.[1];
   if (version !== undefined && Number(version) > 1) throw new Failure('newer-version');
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   give(decrypter);
   try {

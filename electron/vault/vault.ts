@@ -90,7 +90,8 @@ export function vaultIn({ folder, keyStore, escrow, today, effort = usualEffort 
     open: async (secret) => {
       const { slots, keys } = await openKeyFile(folder, identityFor(secret));
       const wanted = withEscrow(slots);
-      if (wanted.some((slot) => !slots.includes(slot))) await writeKeyFile(folder, wanted, keys);
+      // That a full disk has no room for the escrow must keep nobody out; the next opening tries again.
+      if (wanted.some((slot) => !slots.includes(slot))) await writeKeyFile(folder, wanted, keys).catch(() => undefined);
       return keys;
     },
     slotsWith: async (proof, others) => {
