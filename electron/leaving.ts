@@ -24,8 +24,8 @@ export function watchLeaving({ presence, minutes, onLeft }: LeavingOptions): () 
     if (limit === 0) return;
     const left = limit - presence.getSystemIdleTime();
     if (left <= 0) onLeft();
-    // Also after having said so: whoever was told may have had nothing to lock yet.
-    timer = setTimeout(look, Math.max(left, 1) * 1000);
+    // Also after having said so: there may have been nothing to lock yet.
+    timer = setTimeout(look, (left > 0 ? left : 60) * 1000);
     timer.unref();
   };
   presence.on('lock-screen', onLeft);
