@@ -1,5 +1,5 @@
 /**
- * The command line of Kreds: `npm run -s kreds -- check|draw|attachment|convert|overview …`. Passes the command on to the program
+ * The command line of Kreds: `npm run -s kreds -- check|draw|attachment|convert|overview|recover …`. Passes the command on to the program
  * (electron/cli.ts) and its exit code back; says nothing of its own unless it can't start. What Chromium draws, the attachment
  * and drawings as PNG or PDF, needs a display, virtual if need be; everything else runs in Electron's plain Node.
  */
