@@ -56,7 +56,9 @@ const licenceFile = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
  */
 export function partsOf(root, bundles, electron) {
   const folders = new Set([...wholePackages, ...bundles.flatMap((bundle) => JSON.parse(readFileSync(partsFile(root, bundle), 'utf8')))]);
-  const parts = [...folders].map((folder) => partOf(path.join(root, folder)));
+  // npm may put one package in several places; it is one part all the same.
+  const found = [...folders].map((folder) => partOf(path.join(root, folder)));
+  const parts = [...new Map(found.map((part) => [part.purl, part])).values()];
   parts.push({
     name: 'electron',
     version: electron,
