@@ -21,6 +21,7 @@ async function kreds(...argv: string[]) {
     complain: (line) => faults.push(line),
     today: '2026-11-23',
     print: async () => new Uint8Array(),
+    draw: async () => new Uint8Array(),
   });
   return { code, said, faults };
 }
