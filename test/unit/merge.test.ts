@@ -161,3 +161,12 @@ describe('Two persons can’t be one', () => {
     expect(refusal(twice, 'P6', 'P6')).toBe('Vælg to forskellige personer.');
   });
 });
+
+describe('A remark of a sparring', () => {
+  it('goes along to the one who stays', () => {
+    const remarks = [{ id: 'r', pin: { person: 'P5', titleDa: 'Mormor' }, said: { textDa: 'Spørg hende.', at: '2026-11-20T09:00:00Z' } }];
+    const value: Case = { ...twice, sparringSessions: [{ id: 's', on: '2026-11-20', remarks }] };
+    const outcome = apply(value, mergePersons(value, 'P4', 'P5'));
+    expect(outcome.ok && outcome.case.sparringSessions?.[0]?.remarks[0]?.pin.person).toBe('P4');
+  });
+});

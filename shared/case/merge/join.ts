@@ -33,6 +33,14 @@ export function joinPersons(draft: CaseDraft, keep: string, gone: string): void 
   for (const map of draft.networkMaps ?? []) joinOnMap(map, keep, new Set(draft.case.indexPersonIds));
   joinAssessment(draft, keep);
   joinAreas(draft);
+  movePins(draft, keep, gone);
+}
+
+/** What was remarked on one of the two is remarked on the one they are. */
+function movePins(draft: CaseDraft, keep: string, gone: string): void {
+  for (const { remarks } of draft.sparringSessions ?? []) {
+    for (const { pin } of remarks) if (pin.person === gone) pin.person = keep;
+  }
 }
 
 /** Leads every reference to another person; where ids are the names of fields, what stands under the kept one wins. */
