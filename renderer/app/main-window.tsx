@@ -38,6 +38,8 @@ export function Main({ stations, first, locked }: MainProps) {
   const tell = useTell();
   const [open, setOpen] = useState<OpenCase>();
   const [page, setPage] = useState<StartPage>('cases');
+  /** The line of the reminders from which a case was opened. */
+  const reminderRow = useRef(0);
   const [deleted, setDeleted] = useState<readonly ListedCase[]>([]);
   const [palette, setPalette] = useState(false);
   const [settings, setSettings] = useState<string>();
@@ -70,7 +72,9 @@ export function Main({ stations, first, locked }: MainProps) {
       if (!(await settle())) return;
       tell('');
       setOpen(undefined);
-      if (to) setPage(to);
+      if (!to) return;
+      reminderRow.current = 0;
+      setPage(to);
     },
     [settle, tell],
   );
@@ -83,7 +87,7 @@ export function Main({ stations, first, locked }: MainProps) {
     ...settingsActions(setSettings),
     { id: 'lock', label: appTexts.lock, shortcut: 'Mod+L', run: () => void lock() },
   ]);
-  usePageActions(open ? undefined : page, leave);
+  usePageActions(page, open !== undefined, leave);
 
   return (
     <ClipboardProvider locked={locked}>
@@ -93,6 +97,7 @@ export function Main({ stations, first, locked }: MainProps) {
             key={open.id}
             editor={open.editor}
             goal={open.goal}
+            home={page}
             stations={stations}
             onLeave={() => void leave()}
             onPalette={() => setPalette(true)}
@@ -104,6 +109,7 @@ export function Main({ stations, first, locked }: MainProps) {
           page={page}
           onPage={leave}
           onOpen={show}
+          reminderRow={reminderRow}
           deleted={{ cases: deleted, change: setDeleted }}
           onSettings={() => setSettings('general')}
           onPalette={() => setPalette(true)}

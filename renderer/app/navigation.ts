@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { StartPage } from '../start/pages';
 
 export const stationIds = ['case', 'family', 'network', 'assessment', 'attachment', 'history'] as const;
 export type StationId = (typeof stationIds)[number];
@@ -19,7 +20,9 @@ export interface Navigation {
   readonly showSide: () => void;
   /** Opens an older revision to be read, or goes back to the case as it is. */
   readonly readRevision: (revision: number | undefined) => void;
-  /** Closes the case and shows the list. */
+  /** The page over all cases that the case was opened from. */
+  readonly home: StartPage;
+  /** Closes the case and shows that page. */
   readonly leave: () => void;
   /** Shows the page on which the case is given to another. */
   readonly give: () => void;
@@ -35,6 +38,7 @@ export const NavigationContext = createContext<Navigation>({
   showField: nowhere,
   showSide: nowhere,
   readRevision: nowhere,
+  home: 'cases',
   leave: nowhere,
   give: nowhere,
 });

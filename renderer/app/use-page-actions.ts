@@ -1,16 +1,25 @@
 import { CalendarClock, ChartColumn, LayoutList, type LucideIcon } from 'lucide-react';
+import { appTexts } from '../../shared/language/app';
 import { overCasesTexts as texts } from '../../shared/language/overview';
+import type { Text } from '../../shared/language/text';
 import { type StartPage, startPages } from '../start/pages';
 import { type Action, useActions } from './actions';
 
-const icons: Record<StartPage, LucideIcon> = { cases: LayoutList, reminders: CalendarClock, overview: ChartColumn };
+export const pageIcons: Record<StartPage, LucideIcon> = { cases: LayoutList, reminders: CalendarClock, overview: ChartColumn };
 
-/** The ways to the pages over all cases: by keys from one of them (`page`), from the palette also out of an open case. */
-export function usePageActions(page: StartPage | undefined, go: (page: StartPage) => void): void {
+/** How the way back out of a case is called. */
+export const wayBack: Record<StartPage, Text> = {
+  cases: appTexts.toCases,
+  reminders: texts.backToReminders,
+  overview: texts.backToOverview,
+};
+
+/** The ways to the pages over all cases: by keys from one of them, and from the palette also out of an open case. */
+export function usePageActions(page: StartPage, inCase: boolean, go: (page: StartPage) => void): void {
   const actions = startPages.map((to, index): Action => {
-    const way = { id: `page.${to}`, label: texts[to], icon: icons[to], run: () => go(to) };
-    // An open case has its own way back to the cases, and its own use of these keys.
-    return page ? { ...way, shortcut: `Mod+${index + 1}`, enabled: () => to !== page } : { ...way, hidden: to === 'cases' };
+    const way = { id: `page.${to}`, label: texts[to], icon: pageIcons[to], enabled: () => to !== page, run: () => go(to) };
+    // An open case has its own use of these keys.
+    return inCase ? way : { ...way, shortcut: `Mod+${index + 1}` };
   });
   useActions(actions);
 }

@@ -1,5 +1,5 @@
 import './frame.css';
-import { LayoutList, Send } from 'lucide-react';
+import { Send } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { appTexts, stationTexts } from '../../shared/language/app';
 import { giveTexts } from '../../shared/language/handover';
@@ -14,6 +14,7 @@ import { usePlace } from '../editor/place';
 import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor';
 import { GiveDialog } from '../handover/give-dialog';
 import { HistoryStation } from '../history/station';
+import type { StartPage } from '../start/pages';
 import { goToField } from '../ui/field';
 import { StatusLine, useTell } from '../ui/status-line';
 import { useActions } from './actions';
@@ -29,6 +30,7 @@ import { Rail } from './rail';
 import { Side, SideBody } from './side';
 import type { Stations } from './stations';
 import { useRememberedUse } from './use-last-use';
+import { pageIcons, wayBack } from './use-page-actions';
 import { leaveField, useSide } from './use-side';
 
 const ReachGoal = lazy(async () => ({ default: (await import('../assessment/reach-goal')).ReachGoal }));
@@ -38,6 +40,8 @@ export interface WorkspaceProps {
   readonly stations: Stations;
   /** The reminder for which the case was opened: begins at its field. */
   readonly goal: Reminder | undefined;
+  /** The page that it was opened from. */
+  readonly home: StartPage;
   readonly onLeave: () => void;
   readonly onPalette: () => void;
 }
@@ -66,7 +70,7 @@ interface FrameProps extends Omit<WorkspaceProps, 'editor'> {
   readonly onRevision: (revision: number | undefined) => void;
 }
 
-function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameProps) {
+function Frame({ stations, goal, home, start, onRevision, onLeave, onPalette }: FrameProps) {
   const { t } = useLanguage();
   const [station, setStation] = useState<StationId>(start);
   const [section, openSection] = useState('A');
@@ -99,10 +103,11 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
       },
       showSide: side.show,
       readRevision: onRevision,
+      home,
       leave: onLeave,
       give: () => setGiving(true),
     }),
-    [station, section, editor, onLeave, onRevision, side.show, side.setWhole],
+    [station, section, editor, home, onLeave, onRevision, side.show, side.setWhole],
   );
 
   const save = () => {
@@ -132,7 +137,7 @@ function Frame({ stations, goal, start, onRevision, onLeave, onPalette }: FrameP
       enabled: () => !editor.state().case.handover && !editor.state().past,
       run: () => setGiving(true),
     },
-    { id: 'cases', label: appTexts.toCases, icon: LayoutList, shortcut: 'Alt+ArrowLeft', run: onLeave },
+    { id: 'cases', label: wayBack[home], icon: pageIcons[home], shortcut: 'Alt+ArrowLeft', run: onLeave },
     { id: 'save', label: appTexts.savesItself, shortcut: 'Mod+S', hidden: true, run: save },
   ]);
   const main = useRef<HTMLElement>(null);

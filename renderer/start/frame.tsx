@@ -2,7 +2,7 @@ import '../cases/list.css';
 import './frame.css';
 import type { LucideIcon } from 'lucide-react';
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FailureCode, NamedCase } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { overCasesTexts as texts } from '../../shared/language/overview';
@@ -25,8 +25,12 @@ export interface StartFrameProps {
 
 /** A page over all cases: head, tools, what is to be noted, content, and the status line. */
 export function StartFrame({ actions, tools, notes, children }: StartFrameProps) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.querySelector('h1')?.focus();
+  }, []);
   return (
-    <div className="cases start">
+    <div ref={page} className="cases start">
       <main className="cases-main">
         <StartHead>{actions}</StartHead>
         <div className="cases-tools">{tools}</div>

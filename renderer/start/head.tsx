@@ -43,7 +43,12 @@ export function StartHead({ children, cause }: StartHeadProps) {
 function PageLink({ page, due }: { page: StartPage; due: number }) {
   const { t, language } = useLanguage();
   const pages = usePages();
-  if (pages.page === page) return <h1 aria-current="page">{t(texts[page])}</h1>;
+  if (pages.page === page)
+    return (
+      <h1 aria-current="page" tabIndex={-1}>
+        {t(texts[page])}
+      </h1>
+    );
   const keys = shortcutText(`Mod+${startPages.indexOf(page) + 1}`, language);
   return (
     <button type="button" className="start-page" title={keys} onClick={() => pages.go(page)}>

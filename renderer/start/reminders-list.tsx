@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { ListedReminder, Reminders } from '../../shared/bridge/bridge';
 import { addDays, type Day, shortDate } from '../../shared/case/dates';
 import { appTexts } from '../../shared/language/app';
@@ -15,6 +15,7 @@ export type OpenReminder = (reminder: ListedReminder) => void;
 
 export interface RemindersListProps {
   readonly found: Reminders;
+  readonly row: RefObject<number>;
   readonly day: Day;
   readonly withCaseworker: boolean;
   readonly onOpen: OpenReminder;
@@ -28,9 +29,10 @@ interface Group {
 }
 
 /** The reminders by how near they are. Arrows go from line to line, Enter opens the case at the field. */
-export function RemindersList({ found, day, withCaseworker, onOpen, onMore }: RemindersListProps) {
+export function RemindersList({ found, row, day, withCaseworker, onOpen, onMore }: RemindersListProps) {
   const { t } = useLanguage();
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(row.current);
+  const list = useRef<HTMLDivElement>(null);
   const { reminders, overdue, soon, later } = found;
   const week = addDays(day, 7);
   const groups: readonly Group[] = [
@@ -39,6 +41,14 @@ export function RemindersList({ found, day, withCaseworker, onOpen, onMore }: Re
     { title: texts.later, count: later, reminders: reminders.filter((each) => each.day >= week) },
   ];
   const at = Math.min(active, reminders.length - 1);
+  const atFirst = useRef(at);
+  useEffect(() => {
+    if (document.activeElement?.matches('body, h1')) list.current?.querySelector<HTMLElement>(`[data-row="${atFirst.current}"]`)?.focus();
+  }, []);
+  const open: OpenReminder = (reminder) => {
+    row.current = reminders.indexOf(reminder);
+    onOpen(reminder);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const steps: Record<string, number> = {
       ArrowDown: at + 1,
@@ -58,7 +68,7 @@ export function RemindersList({ found, day, withCaseworker, onOpen, onMore }: Re
   const left = overdue + soon + later - reminders.length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go from button to button inside it.
-    <div className="reminders" onKeyDown={onKeyDown}>
+    <div className="reminders" ref={list} onKeyDown={onKeyDown}>
       {groups
         .filter(({ reminders: shown }) => shown.length > 0)
         .map((group) => (
@@ -69,7 +79,7 @@ export function RemindersList({ found, day, withCaseworker, onOpen, onMore }: Re
             active={at}
             day={day}
             withCaseworker={withCaseworker}
-            onOpen={onOpen}
+            onOpen={open}
             onActivate={setActive}
           />
         ))}

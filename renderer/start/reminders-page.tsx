@@ -1,6 +1,6 @@
 import './reminders.css';
 import { CalendarArrowDown, CalendarCheck } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Reminders } from '../../shared/bridge/bridge';
 import { overCasesTexts, remindersPageTexts as texts } from '../../shared/language/overview';
 import { useActions } from '../app/actions';
@@ -18,8 +18,14 @@ import { useAnswer } from './use-answer';
 const [first, all] = [300, 20_000];
 const everyone = '*';
 
+export interface RemindersPageProps {
+  readonly onOpen: OpenReminder;
+  /** The line that was opened last: one comes back to it, or to the one that took its place. */
+  readonly row: RefObject<number>;
+}
+
 /** What all cases ask for: overdue, within a week, and later; each line leads to its field. */
-export function RemindersPage({ onOpen }: { onOpen: OpenReminder }) {
+export function RemindersPage({ onOpen, row }: RemindersPageProps) {
   const { t } = useLanguage();
   const tell = useTell();
   const [caseworker, choose] = useChosenCaseworker();
@@ -79,7 +85,7 @@ export function RemindersPage({ onOpen }: { onOpen: OpenReminder }) {
       {!value || failure ? (
         <Waiting failure={failure} onRetry={again} />
       ) : count > 0 ? (
-        <RemindersList found={value} day={day} withCaseworker={caseworker === ''} onOpen={onOpen} onMore={() => setLimit(all)} />
+        <RemindersList found={value} row={row} day={day} withCaseworker={caseworker === ''} onOpen={onOpen} onMore={() => setLimit(all)} />
       ) : (
         <NothingToDo caseworker={caseworker} onAll={() => choose('')} />
       )}

@@ -145,7 +145,7 @@ export const overviewFigureWords = {
     leftOut: { da: 'Screeninger: her kræves sparring ikke.', en: 'Screenings: sparring is not asked for here.' },
   },
   sparringNotHeld: {
-    title: { da: 'Sparring ikke holdt – og skrevet', en: 'Sparring not held – and told' },
+    title: { da: 'Sparring ikke holdt', en: 'Sparring not held' },
     counts: { da: 'Sager, hvor det er skrevet, at der ikke er holdt sparring.', en: 'Cases that say that no sparring was held.' },
     among: owing,
     leftOut: { da: 'Screeninger: her kræves sparring ikke.', en: 'Screenings: sparring is not asked for here.' },

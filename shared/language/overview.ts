@@ -6,6 +6,8 @@ export const overCasesTexts = {
   pages: { da: 'Sider', en: 'Pages' },
   cases: { da: 'Sager', en: 'Cases' },
   reminders: { da: 'Påmindelser', en: 'Reminders' },
+  backToReminders: { da: 'Tilbage til påmindelserne', en: 'Back to the reminders' },
+  backToOverview: { da: 'Tilbage til overblikket', en: 'Back to the overview' },
   remindersDue: { da: '{count} inden for en uge eller overskredet', en: '{count} within a week or overdue' },
   overview: { da: 'Overblik', en: 'Overview' },
   examplesOnly: {

@@ -93,15 +93,18 @@ describe('the reminders', () => {
   });
 
   it('lead by keys to the case and the field, and back', async () => {
-    await lines().first().focus();
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+2');
+    await lines().first().waitFor();
     await page.keyboard.press('ArrowDown');
     await lines().nth(1).getByText('om 400 dage').waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByRole('main', { name: 'Vurdering' }).waitFor();
     await expect.poll(focusedField).toBe('assessment/refusals/R2/askAgain');
-    await button('Alle sager').click();
+    await page.getByRole('navigation', { name: 'Stationer' }).getByText('Påmindelser').click();
     await heading('Påmindelser').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe('0');
   });
 
   it('are gone when the day is settled', async () => {
@@ -111,7 +114,7 @@ describe('the reminders', () => {
     await page.keyboard.press('Delete');
     await page.keyboard.press('Enter');
     await page.getByText('Gemt', { exact: true }).waitFor();
-    await button('Alle sager').click();
+    await page.getByRole('navigation', { name: 'Stationer' }).getByText('Påmindelser').click();
     await page.getByText('1 påmindelse', { exact: true }).waitFor();
   });
 
