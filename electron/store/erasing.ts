@@ -150,6 +150,7 @@ export function erasingCalls(inside: Inside): ErasingCalls {
       return { number, backupsUntil };
     },
     'erasing.look': ({ id, person }) => {
+      if (person === undefined) return { texts: 0, revisions: [], backupsUntil: keptUntil() };
       const { texts, revisions } = lookAtPerson(shelf.fileOf(find(id)), person, sign().at);
       return { texts, revisions, backupsUntil: keptUntil() };
     },

@@ -8,6 +8,7 @@ import { StatusProvider } from '../ui/status-line';
 import { ActionsProvider } from './actions';
 import { call } from './bridge';
 import { CantStart } from './cant-start';
+import { CasesChangedProvider } from './cases-changed';
 import { ErrorBoundary } from './errors';
 import { LanguageProvider, useLanguage } from './language';
 import { Main } from './main-window';
@@ -100,7 +101,9 @@ function Phases({ store: atStart, first, stations, onEnter }: PhasesProps) {
       {entered && (
         <ActionsProvider paused={!open}>
           <div className="entered" hidden={!open}>
-            <Main stations={stations} first={first} locked={!open} />
+            <CasesChangedProvider>
+              <Main stations={stations} first={first} locked={!open} />
+            </CasesChangedProvider>
           </div>
         </ActionsProvider>
       )}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ListedCase } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
 import { settingsTexts } from '../../shared/language/settings';
@@ -13,6 +14,7 @@ import { Loading } from '../ui/loading';
 import { useTell } from '../ui/status-line';
 import { useActions } from './actions';
 import { call, failureText } from './bridge';
+import { useOnCasesChanged } from './cases-changed';
 import { useLanguage } from './language';
 import { type OpenCase, openCase } from './open-case';
 import { Palette } from './palette';
@@ -61,6 +63,7 @@ export function Main({ stations, first, locked }: MainProps) {
   useLock(locked, open, setOpen, show);
   useExample(first, show);
   useReopened(show);
+  useOpenedAnew(opened, setOpen);
   useEffect(() => {
     if (!locked) return;
     setDeleted([]);
@@ -130,6 +133,22 @@ const settingsActions = (open: (part: string) => void) =>
     searched: true,
     run: () => open(id),
   }));
+
+/** An open case that the machine changed by itself is opened anew: its history could bring back what was erased. */
+function useOpenedAnew(opened: RefObject<string | undefined>, setOpen: (open: OpenCase | undefined) => void): void {
+  const again = useCallback(
+    async (ids: readonly string[]) => {
+      const id = opened.current;
+      if (id === undefined || !ids.includes(id)) return;
+      const found = await openCase(id);
+      // Nothing of the workspace as it was is to stay.
+      flushSync(() => setOpen(undefined));
+      if (found.ok) setOpen(found);
+    },
+    [opened, setOpen],
+  );
+  useOnCasesChanged(again);
+}
 
 /** At the first start an example case is opened, to look around in. */
 function useExample(first: boolean, show: (id: string) => Promise<void>): void {

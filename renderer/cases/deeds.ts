@@ -17,12 +17,16 @@ export interface CaseDeeds {
   /** Shows what will be lost before it deletes. */
   readonly askDelete: (listed: ListedCase) => void;
   readonly restore: (listed: ListedCase) => void;
+  /** Erases a deleted case at once. */
+  readonly erase: (listed: ListedCase) => void;
 }
 
 /** A case that is about to be deleted, with what it holds. */
 export interface Doomed {
   readonly listed: ListedCase;
   readonly case: Case | undefined;
+  /** The last day on which a backup may hold it. */
+  readonly backupsUntil: string | undefined;
 }
 
 export interface Deleted {
@@ -90,12 +94,22 @@ export function useDeeds({ onOpen, again, deleted }: Options) {
         tell(t(listTexts.saidExported, { file: reply.value.file }));
       },
       askDelete: async (listed) => {
-        const opened = await call('cases.open', { id: listed.id });
-        setDoomed({ listed, case: opened.ok ? opened.value.case : undefined });
+        const [opened, look] = await Promise.all([call('cases.open', { id: listed.id }), call('erasing.look', { id: listed.id })]);
+        setDoomed({
+          listed,
+          case: opened.ok ? opened.value.case : undefined,
+          backupsUntil: look.ok ? look.value.backupsUntil : undefined,
+        });
       },
       restore: (listed) => void restore(listed),
+      erase: async (listed) => {
+        const reply = await call('erasing.case', { id: listed.id });
+        if (!reply.ok) return failed(reply.code);
+        change((before) => before.filter(({ id }) => id !== listed.id));
+        tell(t(listTexts.saidErased, { title: nameOf(listed) }));
+      },
     };
-  }, [again, onOpen, restore, t, tell]);
+  }, [again, change, onOpen, restore, t, tell]);
 
   return { deeds, doomed, remove, keep: () => setDoomed(undefined) };
 }

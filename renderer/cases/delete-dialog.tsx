@@ -1,3 +1,4 @@
+import { longDate } from '../../shared/case/dates';
 import { fullName } from '../../shared/case/find';
 import type { Case } from '../../shared/case/schema';
 import { listTexts } from '../../shared/language/cases';
@@ -15,7 +16,7 @@ export interface DeleteDialogProps {
 
 /** Tells what is lost with a case, and how long it can be brought back. */
 export function DeleteDialog({ doomed, onDelete, onKeep }: DeleteDialogProps) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   if (!doomed) return null;
   return (
     <Dialog
@@ -34,7 +35,9 @@ export function DeleteDialog({ doomed, onDelete, onKeep }: DeleteDialogProps) {
       }
     >
       {doomed.case && <Lost value={doomed.case} />}
-      <p>{t(listTexts.deleteUndo)}</p>
+      <p>
+        {t(listTexts.deleteUndo)} {doomed.backupsUntil && t(listTexts.deleteBackups, { day: longDate(doomed.backupsUntil, language) })}
+      </p>
     </Dialog>
   );
 }

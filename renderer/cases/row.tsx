@@ -74,7 +74,7 @@ export function CaseRow({ id, listed, index, active, deeds, deleted, onActivate 
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a click on the menu from opening the case. */}
       <span role="gridcell" onClick={(event) => event.stopPropagation()}>
         {deleted ? (
-          <IconButton icon={Undo2} label={t(listTexts.restore)} outOfTabOrder={!active} onPress={() => deeds.restore(listed)} />
+          <DeletedMenu listed={listed} deeds={deeds} active={active} />
         ) : (
           <RowMenu listed={listed} deeds={deeds} active={active} />
         )}
@@ -93,6 +93,22 @@ function AssessmentState({ listed }: { listed: ListedCase }) {
       <StatusMark status={done ? 'done' : listed.ready ? 'partly' : 'missing'} label="" />
       {words}
     </>
+  );
+}
+
+/** A deleted case comes back, or goes for good. */
+function DeletedMenu({ listed, deeds, active }: Pick<CaseRowProps, 'listed' | 'deeds' | 'active'>) {
+  const { t } = useLanguage();
+  const label = t(listTexts.more, { title: nameOf(listed) });
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton icon={Ellipsis} label={label} outOfTabOrder={!active} />}
+      entries={[
+        { id: 'restore', label: t(listTexts.restore), icon: Undo2, run: () => deeds.restore(listed) },
+        { id: 'erase', label: t(listTexts.erase), icon: Trash2, danger: true, separated: true, run: () => deeds.erase(listed) },
+      ]}
+    />
   );
 }
 

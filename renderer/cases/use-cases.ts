@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FailureCode, ListedCase } from '../../shared/bridge/bridge';
 import { call } from '../app/bridge';
+import { useOnCasesChanged } from '../app/cases-changed';
 
 export interface FoundCases {
   /** Undefined until the first answer. */
@@ -23,6 +24,7 @@ export function useCases(query: string, archived: boolean): FoundCases {
   const [limit, setLimit] = useState(first);
   const asked = useRef(false);
   const again = useCallback(() => setRound((count) => count + 1), []);
+  useOnCasesChanged(again);
   const more = useCallback(() => setLimit(all), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same question again.

@@ -6,7 +6,10 @@ import { historyTexts as texts } from '../../shared/language/history';
 import { failureText } from '../app/bridge';
 import { today } from '../app/day';
 import { useLanguage } from '../app/language';
+import { AuditLines } from '../audit/audit-lines';
+import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
 import { type DayOfEdits, daysOf } from './days';
@@ -21,7 +24,20 @@ export function HistoryStation() {
       <h1>{t(texts.title)}</h1>
       <Revisions />
       <Edits />
+      <Access />
     </div>
+  );
+}
+
+/** Who opened, saved and revealed the case; asked for when it is unfolded. */
+function Access() {
+  const { t } = useLanguage();
+  const id = useEditorState((state) => state.case.id);
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure title={t(texts.access)} open={open} onToggle={setOpen}>
+      {open && <AuditLines about={id} />}
+    </Disclosure>
   );
 }
 

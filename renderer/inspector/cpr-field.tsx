@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { isCpr, maskedCpr } from '../../shared/case/cpr';
 import type { Person } from '../../shared/case/schema';
 import { inspected } from '../../shared/language/drawings';
+import { call } from '../app/bridge';
 import { useLanguage } from '../app/language';
+import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 
@@ -12,9 +14,10 @@ interface CprFieldProps {
   readonly onCommit: (cpr: string | undefined) => void;
 }
 
-/** The CPR number: masked until it is asked for. What is not a number stays in the field with the reason. */
+/** The CPR number: masked until it is asked for, which the audit log tells. What is not a number stays in the field with the reason. */
 export function CprField({ person, onCommit }: CprFieldProps) {
   const { t } = useLanguage();
+  const caseId = useEditorState((state) => state.case.id);
   const [shown, setShown] = useState(false);
   const [rejected, setRejected] = useState<string>();
   const known = person.cpr ?? person.cprFictional ?? '';
@@ -23,6 +26,10 @@ export function CprField({ person, onCommit }: CprFieldProps) {
     setRejected(text === '' || isCpr(text) ? undefined : text);
     if (text === '') onCommit(undefined);
     else if (isCpr(text)) onCommit(text);
+  };
+  const reveal = () => {
+    setShown(true);
+    void call('audit.revealed', { id: caseId, person: person.id, what: 'cpr' });
   };
   const open = shown || known === '';
   return (
@@ -35,7 +42,7 @@ export function CprField({ person, onCommit }: CprFieldProps) {
         onCommit={take}
       />
       {!open && (
-        <Button look="quiet" icon={Eye} onPress={() => setShown(true)}>
+        <Button look="quiet" icon={Eye} onPress={reveal}>
           {t(inspected.revealCpr)}
         </Button>
       )}

@@ -18,6 +18,7 @@ import { Disclosure } from '../ui/disclosure';
 import { TextField } from '../ui/text-field';
 import { Card, DeleteButton, Fields } from './card';
 import { Doubts } from './doubts';
+import { ErasePerson } from './erase-person';
 import { Health } from './health';
 import { MapPlace } from './map-place';
 import { MapTies } from './map-ties';
@@ -79,6 +80,7 @@ export function PersonCard({ id }: { id: string }) {
           <SamePerson key={id} id={id} />
           {asking ? <DeleteBar inline onDone={() => setAsking(false)} /> : <DeleteButton onPress={() => setAsking(true)} />}
         </Fields>
+        <ErasePerson key={id} id={id} name={fullName(person, language)} />
       </Disclosure>
     </Card>
   );

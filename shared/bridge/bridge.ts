@@ -329,7 +329,7 @@ export const calls = {
 
   /** Erases a case that was deleted, at once and for good; the number of its line in the audit log, for the receipt. */
   'erasing.case': call<z.ZodObject<{ id: z.ZodString }>, Erasing>(z.object({ id })),
-  /** What would be erased with a person; changes nothing. */
+  /** What would be erased with a case, or with a person of it; changes nothing. */
   'erasing.look': call<typeof personChoice, ErasingLook>(personChoice),
   /** Erases all about one person, or the content of a locked revision, beyond undoing; the case is to be opened again. */
   'erasing.person': call<typeof personErasing, Erasing>(personErasing),

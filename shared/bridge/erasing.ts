@@ -35,6 +35,6 @@ export interface DueCase {
 }
 
 const id = z.string().min(1).max(200);
-export const personChoice = z.object({ id, person: id });
+export const personChoice = z.object({ id, person: id.optional() });
 export const personErasing = z.object({ id, base: z.int(), person: id });
 export const revisionErasing = z.object({ id, base: z.int(), revision: z.int().min(1) });

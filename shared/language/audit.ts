@@ -1,7 +1,7 @@
 import type { AuditedAction } from '../bridge/audit';
 import type { Text } from './text';
 
-/** What each line of the audit log says was done. A row for each action: the compiler asks for it. @public */
+/** What each line of the audit log says was done. A row for each action: the compiler asks for it. */
 export const auditedTexts: Readonly<Record<AuditedAction, Text>> = {
   created: { da: 'Oprettede sagen', en: 'Made the case' },
   opened: { da: 'Åbnede sagen', en: 'Opened the case' },

@@ -59,8 +59,17 @@ export const listTexts = {
   lostAssessment: { da: 'vurderingen med alt, hvad der er skrevet i den', en: 'the assessment with all that is written in it' },
   lostHistory: { da: 'historikken', en: 'the history' },
   deleteUndo: {
-    da: 'Du kan hente sagen tilbage, indtil du lukker Kreds. Derefter kan ingen læse den mere.',
-    en: 'You can bring the case back until you close Kreds. After that nobody can read it any more.',
+    da: 'Du kan hente sagen tilbage, indtil du lukker Kreds. Derefter slettes den endeligt.',
+    en: 'You can bring the case back until you close Kreds. After that it is erased.',
+  },
+  deleteBackups: {
+    da: 'Tidligere sikkerhedskopier har den endnu, krypteret, senest til og med {day}.',
+    en: 'Earlier backups still have it, encrypted, until {day} at the latest.',
+  },
+  erase: { da: 'Slet endeligt nu', en: 'Erase now' },
+  saidErased: {
+    da: 'Slettede {title} endeligt. Kvitteringen ligger under Indstillinger, Log.',
+    en: 'Erased {title}. The receipt is in the settings, under Audit log.',
   },
   deleteNow: { da: 'Slet sagen', en: 'Delete the case' },
   keep: { da: 'Behold', en: 'Keep' },

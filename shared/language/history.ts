@@ -15,6 +15,7 @@ export const historyTexts = {
   },
   cantShow: { da: 'Historikken kunne ikke vises', en: 'The history could not be shown' },
   more: { da: 'Vis ældre ændringer', en: 'Show older changes' },
+  access: { da: 'Hvem har åbnet og gemt sagen', en: 'Who opened and saved the case' },
   today: { da: 'I dag', en: 'Today' },
   yesterday: { da: 'I går', en: 'Yesterday' },
 } as const satisfies Record<string, Text>;

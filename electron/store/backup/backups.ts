@@ -84,8 +84,8 @@ export function openBackups(inside: Inside) {
 
   /** Takes the backups to the other folder as well. That it can't be reached is remembered and told, and stops nothing. */
   async function bringThere(): Promise<void> {
-    const there = thereOf(memory());
-    if (there === undefined || closed) return;
+    const there = closed ? undefined : thereOf(memory());
+    if (there === undefined) return;
     underWay = true;
     let outcome: Partial<BackupMemory>;
     try {
@@ -153,6 +153,7 @@ export function openBackups(inside: Inside) {
       void inTurnThere(bringThere);
     },
     state(): BackupState {
+      if (closed) throw new Failure('locked');
       const all = backupsIn(here);
       const [newest] = all;
       const known = memory();
