@@ -6,6 +6,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'store.create': true,
   'store.unlock': true,
   'store.changeKeys': true,
+  'store.rescue': true,
+  'store.read': true,
   'store.lock': true,
   'cases.list': true,
   'cases.create': true,

@@ -16,6 +16,7 @@ import { log } from './log';
 import { officeState } from './office';
 import { makePackage, sealedFiles } from './packages';
 import type { Printed } from './printed';
+import { backupsUnder } from './store/backup/contents';
 import { firstSettings } from './store/settings';
 import type { StoreKeeper } from './store-keeper';
 
@@ -40,6 +41,8 @@ export function handlersOf({ store, lock, window, clipboard, printed, appearance
 
   const sealed = sealedFiles();
 
+  let rescueFrom: string | undefined;
+
   return {
     'store.state': async () => ({ ...(await store.state()), lost: lost() }),
     'store.create': (secret) => store.create(secret),
@@ -49,6 +52,12 @@ export function handlersOf({ store, lock, window, clipboard, printed, appearance
       await lock.now(how ?? { away: false });
       return null;
     },
+    'store.rescue': async ({ secret, act, choose }) => {
+      // Asked for once: what was looked at is what is brought.
+      if (choose && !act) rescueFrom = backupsUnder(await chooseFolder(window(), appearance().language));
+      return store.rescue({ secret, act, backups: choose ? rescueFrom : undefined });
+    },
+    'store.read': (secret) => store.read(secret),
 
     'cases.list': (input) => store.ask('cases.list', input),
     'cases.create': (input) => store.ask('cases.create', input),

@@ -67,9 +67,12 @@ function start() {
   const printed = rememberPrinted(async (value, options) => (await import('./attachment')).attachmentFor(value, options));
   let window: BrowserWindow | undefined;
 
+  const vaultOf = (folder: string) =>
+    vaultIn({ folder, keyStore: systemKeyStore, escrow: officeState().office.recovery?.escrowKey, today });
   const store = keepStore({
     folder: profile,
-    vault: vaultIn({ folder: profile, keyStore: systemKeyStore, escrow: officeState().office.recovery?.escrowKey, today }),
+    vault: vaultOf(profile),
+    vaultOf,
     attempts: countAttempts(() => performance.now()),
     office: officeState().office,
     start: (onDeath) => startStoreProcess(path.join(here, 'store.js'), onDeath),

@@ -13,7 +13,11 @@ export const asideFolder = (folder: string): string => path.join(folder, 'aside'
 
 export const hasLibrary = (folder: string): boolean => (statSync(libraryFile(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
 
+/** Where there are backups, there was a store, whatever else is gone. */
+export const hasBackups = (folder: string): boolean =>
+  existsSync(backupsFolder(folder)) && readdirSync(backupsFolder(folder)).some((name) => /^\d{4}-/.test(name));
+
 /** True when no library was finished and no case was kept: a first start that was cut short may begin again. */
 export function isUnmade(folder: string): boolean {
-  return !hasLibrary(folder) && (!existsSync(casesFolder(folder)) || readdirSync(casesFolder(folder)).length === 0);
+  return !hasLibrary(folder) && !hasBackups(folder) && (!existsSync(casesFolder(folder)) || readdirSync(casesFolder(folder)).length === 0);
 }

@@ -8,7 +8,9 @@ import { faultOf } from '../fault';
 import { today } from '../today';
 import type { CaseStore } from './case-store';
 import { openLocalStore } from './local-store';
-import type { OpenStore, Request, Response } from './messages';
+import type { OpenStore, Request, RescueAnswer, RescueRequest, Response } from './messages';
+import { openReadingStore } from './reading-store';
+import { lookForRescue, rescue } from './rescue';
 import { type Rotation, rotateKeys, settleKeys } from './rotate';
 
 /**
@@ -20,9 +22,13 @@ let opened: Opened | undefined;
 
 type Opened = Pick<OpenStore, 'folder' | 'backup' | 'months'> & { readonly key: Uint8Array };
 
-async function open({ folder, keys, create, backup, months }: OpenStore): Promise<null> {
+async function open({ folder, keys, create, reading, backup, months }: OpenStore): Promise<null> {
   const [newest, ...others] = keys;
   if (store || !newest) throw new Failure('invalid', 'the store is open');
+  if (reading) {
+    store = openReadingStore({ folder, keys, who: userInfo().username, now });
+    return null;
+  }
   const key = others.length > 0 ? await settleKeys(folder, keys) : newest;
   opened = { folder, key, backup, months };
   store = storeIn(opened, create);
@@ -52,13 +58,22 @@ function storeIn({ folder, key, backup, months }: Opened, create: boolean): Case
     key,
     create,
     who: userInfo().username,
-    now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+    now,
     newId: randomUUID,
     listingOf: (value) => listingOf(value, today()),
     ...(backup ? { backup } : {}),
     months,
   });
 }
+
+/** Before a store is open: what a rescue would bring, or the rescue. */
+function rescueOf({ act, ...from }: RescueRequest): RescueAnswer {
+  if (store) throw new Failure('invalid', 'the store is open');
+  const look = lookForRescue(from);
+  return act ? { look, key: rescue(from, { who: userInfo().username, at: now() }) } : { look };
+}
+
+const now = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
 
 const hour = 3_600_000;
 
@@ -75,6 +90,7 @@ const besides: readonly Request['name'][] = ['backups.make', 'backups.restore', 
 async function answer({ name, input }: Request): Promise<unknown> {
   if (name === 'open') return open(input as OpenStore);
   if (name === 'rotate') return rotate(input as Rotation);
+  if (name === 'rescue') return rescueOf(input as RescueRequest);
   if (!store) throw new Failure('locked');
   const done = await (store[name] as (input: unknown) => unknown)(input);
   if (name === 'close') store = undefined;

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Failure } from '../failure';
+import { codeOf, Failure } from '../failure';
 import { lookOf } from './backup/make';
 import { readAndClose } from './backup/read';
 import { type CaseFile, openCaseFile } from './case-file';
@@ -14,7 +14,8 @@ import { readSettings } from './settings';
 
 export interface Reader {
   readonly folder: string;
-  readonly key: Uint8Array;
+  /** The keys of the library, newest first: two where changing it was cut short. */
+  readonly keys: readonly Uint8Array[];
   readonly who: string;
   readonly now: () => string;
 }
@@ -23,8 +24,23 @@ export interface Reader {
  * The store for one who comes second, or whose folder is read-only: everything can be read, as it was saved last, and nothing written.
  * Each look takes an encrypted copy of what lies there, whole, and reads that.
  */
-export function openReadingStore({ folder, key, who, now }: Reader): CaseStore {
+export function openReadingStore({ folder, keys, who, now }: Reader): CaseStore {
   const scratch = mkdtempSync(path.join(tmpdir(), 'kreds-reading-'));
+
+  /** Proves the key, before anything says that the store is open. */
+  const fitting = () => {
+    const copy = copyOf(libraryFile(folder), scratch);
+    for (const one of keys) {
+      try {
+        openLibrary(copy, one, { create: false }).close();
+        return one;
+      } catch (error) {
+        if (codeOf(error) !== 'wrong-key') throw error;
+      }
+    }
+    throw new Failure('wrong-key');
+  };
+  const key = fitting();
 
   const withLibrary = <Result>(use: (library: Library) => Result): Result => {
     const library = openLibrary(copyOf(libraryFile(folder), scratch), key, { create: false });
@@ -45,8 +61,6 @@ export function openReadingStore({ folder, key, who, now }: Reader): CaseStore {
     throw new Failure('reading');
   };
 
-  // Also proves the key, before anything says that the store is open.
-  withLibrary(() => undefined);
   return {
     'cases.list': (wanted) => withLibrary((library) => library.list(wanted)),
     'cases.open': ({ id }) => {

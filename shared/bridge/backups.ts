@@ -50,6 +50,20 @@ export interface ComingBack {
   readonly journal: boolean;
 }
 
+/** Before the store can be opened: what the newest good backup brings. */
+export interface Rescue {
+  /** When the backup was made. */
+  readonly at: string;
+  /** Cases that stay as they are here, changes since the backup and all. */
+  readonly kept: number;
+  /** Cases that come from the backup. */
+  readonly back: number;
+  /** Cases of the list that neither open here nor lie in the backup. */
+  readonly missing: number;
+  /** Files of cases made after the backup, whose keys were lost with the list. */
+  readonly lost: number;
+}
+
 const place = z.enum(['here', 'there']);
 const id = z.string().min(1).max(40);
 export const backupChoice = z.object({ place, id });

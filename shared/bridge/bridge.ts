@@ -9,7 +9,7 @@ import type { Office } from '../office/office';
 import type { Reminder } from '../overview/reminders';
 import type { Tally } from '../overview/tally';
 import { type AuditLog, auditChoice, auditExport, revealing } from './audit';
-import { type BackupState, backupChoice, type ComingBack, type ListedBackup, restoreChoice } from './backups';
+import { type BackupState, backupChoice, type ComingBack, type ListedBackup, type Rescue, restoreChoice } from './backups';
 import { type Erasing, type ErasingLook, personChoice, personErasing, type RetentionState, revisionErasing } from './erasing';
 import { type MadePackage, packageToMake, packageToOpen } from './packages';
 
@@ -115,6 +115,8 @@ export interface TalliedCase extends NamedCase, Pick<ListedCase, 'unit' | 'archi
 export interface StoreState {
   /** new: nothing stored yet; locked: waits for the key; open: cases can be read. */
   readonly phase: 'new' | 'locked' | 'open';
+  /** Another has the cases: here they are read. */
+  readonly reading?: true;
   /** How the key is kept, or will be: by the system's key store or by a passphrase. */
   readonly keptBy: 'key-store' | 'passphrase';
   /** The key store opens only together with a code. */
@@ -143,6 +145,8 @@ export const secretSchema = z.object({
   recovery: z.string().max(200).optional(),
 });
 export type Secret = z.infer<typeof secretSchema>;
+
+const rescueChoice = z.object({ secret: secretSchema, act: z.boolean(), choose: z.boolean() });
 
 /** A new secret must be worth something. */
 const newSecretSchema = secretSchema.extend({
@@ -268,6 +272,13 @@ export const calls = {
   >(z.object({ proof: secretSchema, secret: newSecretSchema, everyCase: z.boolean() })),
   /** Ends the program and starts it anew, locked. `away`: nobody sat here; `lost`: what could not be saved before. */
   'store.lock': call<typeof lockSchema, null>(lockSchema),
+  /**
+   * What the newest good backup brings where the store can't be opened; with `act` it is brought, and the store is open. With `choose`
+   * from a folder that the user is asked for, else from the backups beside the cases.
+   */
+  'store.rescue': call<typeof rescueChoice, { look: Rescue; state: StoreState }>(rescueChoice),
+  /** Opens the cases to be read only, where another has them. */
+  'store.read': call<typeof secretSchema, StoreState>(secretSchema),
 
   /** Newest first. `query` is looked for in every word of the search text. */
   'cases.list': call<

@@ -83,7 +83,7 @@ describe('a read-only folder', () => {
     await store.close();
     disk.readOnly(true);
     expect(await codeOfCall(() => storeIn(disk.folder))).toBe('read-only');
-    const reader = openReadingStore({ folder: disk.folder, key: libraryKey, who: 'jens', now });
+    const reader = openReadingStore({ folder: disk.folder, keys: [libraryKey], who: 'jens', now });
     expect(await title(reader, id)).toBe('Emmas sag');
     await reader.close();
     disk.readOnly(false);
@@ -194,7 +194,7 @@ describe('while it is open', () => {
 
     it('may read what was saved last, and writes nothing', async () => {
       const before = filesIn(folder).map(({ file, bytes }) => [file, bytes.toString('hex')]);
-      const reader = openReadingStore({ folder, key: libraryKey, who: 'jens', now });
+      const reader = openReadingStore({ folder, keys: [libraryKey], who: 'jens', now });
       expect(await title(reader, id)).toBe('Eas sag');
       expect(await codeOfCall(() => renamed(reader, id, 2, 'Eva'))).toBe('reading');
       expect(await codeOfCall(() => reader['cases.create']({ case: caseOf('Noah') }))).toBe('reading');
@@ -206,7 +206,7 @@ describe('while it is open', () => {
     });
 
     it('who read stands in the audit log, once the store is opened again', async () => {
-      const reader = openReadingStore({ folder, key: libraryKey, who: 'jens', now });
+      const reader = openReadingStore({ folder, keys: [libraryKey], who: 'jens', now });
       await reader['cases.open']({ id });
       await reader.close();
       await again();

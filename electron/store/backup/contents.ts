@@ -75,3 +75,10 @@ export function namesIn(folder: string): string[] {
     return [];
   }
 }
+
+/** Where the backups lie in a folder that someone chose: in itself, or in the one of a caseworker in it that has the newest. */
+export function backupsUnder(chosen: string): string {
+  const folders = [chosen, ...namesIn(chosen).map((name) => path.join(chosen, name))];
+  const newest = folders.map((folder) => ({ folder, at: backupsIn(folder)[0]?.at ?? '' })).sort((a, b) => (a.at < b.at ? 1 : -1));
+  return newest[0]?.at ? newest[0].folder : chosen;
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, Failure } from '../../failure';
 import { hashOfFile, renameDurably, syncFile } from '../../files/durable';
@@ -24,6 +24,28 @@ export function casesIn({ folder, contents }: Backup, keys: readonly Uint8Array[
     }
   });
 }
+
+/** Looks into the library of a backup as it is, with its key, on a copy in `scratch`. */
+export const withLibraryOf = <Result>(
+  { folder, contents }: Backup,
+  key: Uint8Array,
+  scratch: string,
+  use: (database: Database) => Result,
+): Result =>
+  withCopy(path.join(folder, 'library.kreds'), contents.library.sha256, scratch, (file) => {
+    const database = openAsItIs(file, key, libraryKind);
+    try {
+      return use(database);
+    } finally {
+      database.close();
+    }
+  });
+
+/** The files of cases of which a backup has a copy that is as large as it was. */
+export const caseCopies = ({ folder, contents }: Backup): string[] =>
+  contents.cases
+    .filter(({ copy, bytes }) => statSync(path.join(copiesFolder(path.dirname(folder)), copy), { throwIfNoEntry: false })?.size === bytes)
+    .map(({ file }) => file);
 
 function openWithOneOf(file: string, [key, ...others]: readonly Uint8Array[]): { database: Database; key: Uint8Array } {
   if (!key) throw new Failure('wrong-key');
