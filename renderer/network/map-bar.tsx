@@ -118,21 +118,25 @@ export function MapBar({ map }: { map: NetworkMap }) {
           entries={perspectives.map((perspective) => ({ id: perspective, label: t(mapTitles[perspective]), run: () => add(perspective) }))}
         />
       )}
-      <p className="map-facts" title={facts}>
-        {!map.frozenOn && facts}
-      </p>
-      <IconButton icon={GitCompareArrows} label={t(mapTexts.compare)} disabled={!compare} onPress={compare} />
-      {map.frozenOn && !locked && <Button onPress={copy}>{t(mapTexts.copyToChange)}</Button>}
       {!map.frozenOn && (
-        <Button disabled={!change} description={t(conversationTexts.startWhole)} onPress={talk}>
-          {t(mapTexts.conversation)}
-        </Button>
+        <p className="map-facts" title={facts}>
+          {facts}
+        </p>
       )}
-      <Menu
-        label={t(drawings.mapDetails)}
-        trigger={<IconButton icon={Ellipsis} label={t(drawings.mapDetails)} />}
-        entries={entries.filter((entry) => entry !== false)}
-      />
+      <div className="map-deeds">
+        <IconButton icon={GitCompareArrows} label={t(mapTexts.compare)} disabled={!compare} onPress={compare} />
+        {map.frozenOn && !locked && <Button onPress={copy}>{t(mapTexts.copyToChange)}</Button>}
+        {!map.frozenOn && (
+          <Button disabled={!change} description={t(conversationTexts.startWhole)} onPress={talk}>
+            {t(mapTexts.conversation)}
+          </Button>
+        )}
+        <Menu
+          label={t(drawings.mapDetails)}
+          trigger={<IconButton icon={Ellipsis} label={t(drawings.mapDetails)} />}
+          entries={entries.filter((entry) => entry !== false)}
+        />
+      </div>
       {map.frozenOn && (
         <div className="map-frozen">
           <Lock size={14} strokeWidth={2} aria-hidden />
