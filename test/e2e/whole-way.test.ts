@@ -120,6 +120,8 @@ describe('From the empty program to a draft in the file', () => {
     await saved(window);
 
     await window.getByRole('button', { name: 'Bilag', exact: true }).click();
+    await window.getByRole('button', { name: /Udgave til/ }).click();
+    await window.getByRole('option', { name: 'Intern', exact: true }).click();
     await window.getByRole('button', { name: /Gem udkast som PDF/ }).click();
     await expect.poll(() => savedIn(out), { timeout: 60_000 }).toHaveLength(1);
     const [file = ''] = savedIn(out);
