@@ -13,11 +13,17 @@ import { sectionOf } from './redaction/report';
 export interface RevisionChanges {
   readonly revision: number;
   readonly since: number;
-  readonly changes: readonly Text[];
+  readonly changes: readonly PrintedChange[];
   readonly corrections: readonly PrintedCorrection[];
 }
 
-export interface PrintedCorrection {
+export interface PrintedChange {
+  /** The part of the case. */
+  readonly part: Text;
+  readonly says: Text;
+}
+
+interface PrintedCorrection {
   readonly says: Text;
   readonly by: string;
   readonly on: string;
@@ -55,7 +61,9 @@ export function changesFor(value: Case, recipient: Recipient, { day, language, l
       const since = revisionOf(before.whole);
       const corrections = correctionsIn(after, since, facts, recipient);
       const corrected = new Set(corrections.map(({ says }) => says.da));
-      const changes = unique(facts.filter(({ address }) => address[0] !== 'drawing').map(factSaid)).filter(({ da }) => !corrected.has(da));
+      const changes = unique(
+        facts.filter(({ address }) => address[0] !== 'drawing').map((fact) => ({ part: fact.part, says: factSaid(fact) })),
+      ).filter(({ says }) => !corrected.has(says.da));
       return changes.length + corrections.length > 0 ? [{ revision: revisionOf(after), since, changes, corrections }] : [];
     })
     .toReversed();
@@ -69,4 +77,6 @@ function correctionsIn(after: Case, since: number, facts: readonly RevisionFact[
   });
 }
 
-const unique = (texts: readonly Text[]): Text[] => [...new Map(texts.map((text) => [text.da, text])).values()];
+const unique = (changes: readonly PrintedChange[]): PrintedChange[] => [
+  ...new Map(changes.map((change) => [change.says.da, change])).values(),
+];

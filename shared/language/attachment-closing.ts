@@ -58,6 +58,7 @@ export const closingText = {
   reopened: { da: 'Genåbnet', en: 'Reopened' },
   changes: { da: 'Hvad revision {revision} ændrede i revision {since}', en: 'What revision {revision} changed in revision {since}' },
   moreChanges: { da: '… og {count} ændringer mere', en: '… and {count} more changes' },
+  corrections: { da: 'Rettelser', en: 'Corrections' },
   corrected: { da: 'Rettet {date} af {by}: {what}', en: 'Corrected {date} by {by}: {what}' },
   consultant: { da: 'Set af netværkskonsulent', en: 'Seen by the network consultant' },
   leader: { da: 'Set af leder', en: 'Seen by the team leader' },

@@ -113,7 +113,9 @@ const isLong = (text: Text | undefined) => (text?.da.length ?? 0) > longestTold;
 export function factSaid({ change, what, from, to }: RevisionFact): Text {
   if (change === 'added') return fill(words.added, { what });
   if (change === 'removed') return fill(words.removed, { what });
-  if (!from && !to) return fill(words.differs, { what });
-  if (isLong(from) || isLong(to)) return fill(from && to ? words.rewritten : to ? words.filled : words.emptied, { what });
-  return fill(what.da.endsWith('?') ? words.answered : words.changed, { what, from: from ?? words.unanswered, to: to ?? words.unanswered });
+  // A question leads to its answer by itself.
+  const head = { da: /[?]$/.test(what.da) ? what.da : `${what.da}:`, en: /[?]$/.test(what.en) ? what.en : `${what.en}:` };
+  if (!from && !to) return fill(words.differs, { head });
+  if (isLong(from) || isLong(to)) return fill(from && to ? words.rewritten : to ? words.filled : words.emptied, { head });
+  return fill(words.changed, { head, from: from ?? words.unanswered, to: to ?? words.unanswered });
 }

@@ -2,7 +2,7 @@ import type { Revision } from '../../case/assessment-schema';
 import { sectionHeading } from '../../language/attachment';
 import { closingText } from '../../language/attachment-closing';
 import { valueWords } from '../../language/values';
-import { type Block, type Cell, cell, facts, heading, isWritten, type Section, strong, table } from '../blocks';
+import { type Block, type Cell, cell, facts, heading, isWritten, paragraph, type Section, strong, table } from '../blocks';
 import type { Edition } from '../edition';
 import type { RevisionChanges } from '../past-revisions';
 
@@ -40,14 +40,18 @@ const mostChanges = 15;
 /** What a revision changed, in short, and what in it corrected an error, with the old value. */
 function changed({ say, language, tableDate }: Edition, { revision, since, changes, corrections }: RevisionChanges): Block[] {
   const more = changes.length - mostChanges;
-  const items = [
-    ...corrections.map(({ says, by, on, reason }) =>
-      [say(closingText.corrected, { what: says[language], by, date: tableDate(on) }), reason].filter(isWritten).join(' – '),
-    ),
-    ...changes.slice(0, mostChanges).map((text) => text[language]),
-    ...(more > 0 ? [say(closingText.moreChanges, { count: more })] : []),
+  const corrected = corrections.map(({ says, by, on, reason }) =>
+    [say(closingText.corrected, { what: says[language], by, date: tableDate(on) }), reason].filter(isWritten).join(' – '),
+  );
+  const parts = Map.groupBy(changes.slice(0, mostChanges), ({ part }) => part[language]);
+  return [
+    heading(say(closingText.changes, { revision, since })),
+    ...facts([
+      [say(closingText.corrections), corrected],
+      ...[...parts].map(([part, own]) => [part, own.map(({ says }) => says[language])] as const),
+    ]),
+    ...(more > 0 ? [paragraph(say(closingText.moreChanges, { count: more }), 'muted')] : []),
   ];
-  return [heading(say(closingText.changes, { revision, since })), { kind: 'list', items }];
 }
 
 /** Who signed and saw a revision, and why it was opened. */
