@@ -121,18 +121,19 @@ function CircleView({ field, place, Inside, item, rows }: RecordViewProps & { ro
     <li className="circle" data-open={open || undefined} data-marked={rows?.marked.includes(key) || undefined} data-anchor={inside.anchor}>
       <div className="circle-line">
         {rows && (
-          <input
-            type="checkbox"
-            className="circle-mark"
-            aria-label={t(panelTexts.mark, { name })}
-            data-mark={key}
-            tabIndex={rows.current === key ? 0 : -1}
-            checked={rows.marked.includes(key)}
-            onFocus={() => rows.come(key)}
-            onChange={() => {}}
-            onClick={(event) => rows.mark(key, event.shiftKey)}
-            onKeyDown={onKey}
-          />
+          <label className="circle-mark">
+            <input
+              type="checkbox"
+              aria-label={t(panelTexts.mark, { name })}
+              data-mark={key}
+              tabIndex={rows.current === key ? 0 : -1}
+              checked={rows.marked.includes(key)}
+              onFocus={() => rows.come(key)}
+              onChange={() => {}}
+              onClick={(event) => rows.mark(key, event.shiftKey)}
+              onKeyDown={onKey}
+            />
+          </label>
         )}
         <button
           type="button"
