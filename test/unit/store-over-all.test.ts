@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../electron/store/case-store';
@@ -113,6 +113,15 @@ describe('what all cases ask for', () => {
     expect(cases.map(({ title }) => title)).toEqual(['Noahs sag']);
     expect(unread.map(({ title }) => title)).toEqual(['Emmas sag']);
     expect((await asked()).unread).toHaveLength(1);
+  });
+
+  it('is told without a look into any case', async () => {
+    await keep(caseAsking('Emma', ['2026-12-24']));
+    await store.close();
+    for (const file of readdirSync(path.join(folder, 'cases'))) rmSync(path.join(folder, 'cases', file));
+    store = storeIn(folder, withRules);
+    expect(await daysFor()).toEqual([['2026-12-24', 'Emmas sag']]);
+    expect((await store['overview.list'](undefined)).cases).toHaveLength(1);
   });
 
   it('keeps nothing of a deleted case in the library, even for one who has its key', async () => {
