@@ -142,8 +142,8 @@ export function handlersOf({ store, lock, window, clipboard, printed, appearance
       return null;
     },
 
-    'drawing.save': async ({ id, name, format, dpi, ...drawing }) => {
-      const kind = `drawing ${format}`;
+    'drawing.save': async ({ id, name, format, dpi, recipient = 'internal', ...drawing }) => {
+      const kind = `drawing ${format} ${recipient}`;
       if (format === 'svg') return save(`${name}.svg`, `${drawing.svg}\n`, id, kind, true);
       const { drawingPdf, drawingPng, sharpest } = await import('./print/picture');
       if (format === 'pdf') return save(`${name}.pdf`, await drawingPdf(drawing), id, kind, true);

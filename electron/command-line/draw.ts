@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { EditionRefused } from '../../shared/attachment/document';
 import { type DrawingFormat, drawingFormats } from '../../shared/attachment/drawing-formats';
-import { leaksIn, leakText } from '../../shared/attachment/redaction/read-back';
+import { leaksInDrawing, leakText } from '../../shared/attachment/redaction/read-back';
 import { redactionFor } from '../../shared/attachment/redaction/redact';
 import { isDay } from '../../shared/case/dates';
 import { dayOf } from '../../shared/case/find';
@@ -26,8 +26,7 @@ export function sceneFor(value: Case, command: Command, today: string): Scene {
   const redaction = redactionFor(value, options.recipient, day, language);
   if (!redaction) throw new EditionRefused(fill(refusedEdition.unknown, { recipient: options.recipient }));
   const scene = drawn(redaction.case, command, day);
-  const text = svgOf(scene).replace(/<[^>]*aria-label="([^"]*)"[^>]*>|<[^>]*>/g, '\n$1\n');
-  const leaks = leaksIn([{ place: 'page', page: 1, text }], redaction.needles);
+  const leaks = leaksInDrawing(svgOf(scene), redaction.needles);
   if (leaks.length > 0) throw new EditionRefused(leakText(leaks));
   return scene;
 }

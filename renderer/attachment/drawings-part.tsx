@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { type DrawingFormat, drawingFormats, sharpness } from '../../shared/attachment/drawing-formats';
+import type { Redaction } from '../../shared/attachment/redaction/redact';
 import { genogramScene } from '../../shared/genogram/scene';
 import { drawingFileTexts as texts } from '../../shared/language/drawing-files';
 import { headingOf } from '../../shared/network/owner';
 import { networkScene } from '../../shared/network/scene';
 import { useLanguage } from '../app/language';
 import { useDay } from '../editor/day';
-import { useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/choices';
 import { Disclosure } from '../ui/disclosure';
@@ -16,11 +16,12 @@ import { useSaveDrawing } from './save-drawing';
 const genogram = 'genogram';
 const steps = [150, sharpness.usual, sharpness.most];
 
-/** Any drawing of the case by itself: as SVG, as a picture or as a PDF. */
-export function DrawingsPart() {
+/** Any drawing of the case by itself: as SVG, as a picture or as a PDF, as the reader of the chosen edition may see it. */
+export function DrawingsPart({ recipient, redaction }: { recipient: string; redaction: Redaction }) {
   const { t, language } = useLanguage();
-  const value = useEditorState((state) => state.case);
   const { day } = useDay();
+  const value = redaction.case;
+  const edition = { recipient, redaction };
   const save = useSaveDrawing();
   const [chosen, setChosen] = useState(genogram);
   const [format, setFormat] = useState<DrawingFormat>('pdf');
@@ -29,8 +30,8 @@ export function DrawingsPart() {
   const map = maps.find(({ id }) => id === chosen);
   const drawing = () =>
     map
-      ? { scene: networkScene(value, { map: map.id, day, language }), perspective: map.perspective }
-      : { scene: genogramScene(value, { day, language }) };
+      ? { scene: networkScene(value, { map: map.id, day, language }), perspective: map.perspective, edition }
+      : { scene: genogramScene(value, { day, language }), edition };
   return (
     <Disclosure title={t(texts.title)}>
       <div className="attachment-drawing">
@@ -57,7 +58,7 @@ export function DrawingsPart() {
             onCommit={(one) => one && setDpi(Number(one))}
           />
         )}
-        <p className="attachment-note">{t(texts.hint)}</p>
+        <p className="attachment-note">{t(recipient === 'internal' ? texts.hint : texts.editionHint)}</p>
         <Button onPress={() => void save(drawing(), format, dpi)}>{t(texts.save)}</Button>
       </div>
     </Disclosure>

@@ -1,23 +1,14 @@
 import './left-out.css';
-import { useMemo } from 'react';
-import { redactionFor } from '../../shared/attachment/redaction/redact';
 import type { RedactionReport, SectionKey } from '../../shared/attachment/redaction/report';
 import { sectionHeading } from '../../shared/language/attachment';
 import { withheldName } from '../../shared/language/recipients';
 import { leftOutTexts as texts } from '../../shared/language/redaction';
-import type { Language } from '../../shared/language/text';
-import { useCaseDay } from '../app/day';
 import { useLanguage } from '../app/language';
-import { useEditorState } from '../editor/use-editor';
 import { Disclosure } from '../ui/disclosure';
 
 /** What the chosen edition leaves out, before it is saved: by kind, and the texts that words or sentences were cut out of. */
-export function LeftOut({ recipient, language }: { recipient: string; language: Language }) {
+export function LeftOut({ report }: { report: RedactionReport }) {
   const { t } = useLanguage();
-  const value = useEditorState((state) => state.case);
-  const day = useCaseDay();
-  const report = useMemo(() => redactionFor(value, recipient, day, language)?.report, [value, recipient, day, language]);
-  if (!report) return null;
   if (report.kinds.length === 0 && report.texts.length === 0) return <p className="left-out-nothing">{t(texts.nothing)}</p>;
   return (
     <section className="left-out" aria-label={t(texts.title)}>

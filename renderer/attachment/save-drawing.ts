@@ -2,6 +2,8 @@ import { FileImage } from 'lucide-react';
 import { type DrawingFormat, drawingFormats, sharpness } from '../../shared/attachment/drawing-formats';
 import { looseDrawing } from '../../shared/attachment/drawing-page';
 import { drawingNameOf } from '../../shared/attachment/file-name';
+import { leaksInDrawing, leakText } from '../../shared/attachment/redaction/read-back';
+import type { Redaction } from '../../shared/attachment/redaction/redact';
 import type { Perspective } from '../../shared/case/schema';
 import { drawingFileTexts as texts } from '../../shared/language/drawing-files';
 import type { Scene } from '../../shared/scene/scene';
@@ -16,6 +18,8 @@ import { useTell } from '../ui/status-line';
 interface Drawing {
   readonly scene: Scene;
   readonly perspective?: Perspective;
+  /** For whom it was drawn, of a case that holds only what they may see; absent: for the office. */
+  readonly edition?: { readonly recipient: string; readonly redaction: Redaction };
 }
 
 /** Saves a drawing by itself where somebody chooses, and tells what became of it. */
@@ -24,11 +28,13 @@ export function useSaveDrawing(): (drawing: Drawing, format: DrawingFormat, dpi?
   const tell = useTell();
   const editor = useEditor();
   const { day } = useDay();
-  return async ({ scene, perspective }, format, dpi = sharpness.usual) => {
+  return async ({ scene, perspective, edition }, format, dpi = sharpness.usual) => {
     const value = editor.state().case;
-    const name = drawingNameOf(value, perspective, day, language);
+    const name = drawingNameOf(edition?.redaction.case ?? value, perspective, day, language);
     const drawing = looseDrawing(scene, name.replaceAll('_', ' · '), language);
-    const reply = await call('drawing.save', { id: value.id, name, format, dpi, ...drawing });
+    const leaks = edition ? leaksInDrawing(drawing.svg, edition.redaction.needles) : [];
+    if (leaks.length > 0) return tell({ text: t(leakText(leaks)), refused: true });
+    const reply = await call('drawing.save', { id: value.id, recipient: edition?.recipient, name, format, dpi, ...drawing });
     if (reply.ok) {
       const { file, dpi: sharp = dpi } = reply.value;
       tell(t(sharp < dpi ? texts.savedCoarser : texts.saved, { file, dpi: sharp }));

@@ -26,6 +26,7 @@ import { Pages } from './pages';
 import { SectionsPart } from './sections-part';
 import { useMark } from './use-mark';
 import { type Preview, usePreview } from './use-preview';
+import { useRedaction } from './use-redaction';
 
 /** The station Bilag: for whom, in which state, and the very PDF that will be saved. */
 export function AttachmentStation({ missing }: { missing: ReactNode }) {
@@ -97,6 +98,7 @@ function Options({ options, onChange, refused, onSave, onPrint, missing }: Optio
   const value = useEditorState((state) => state.case);
   const office = useOffice().office.attachment;
   const { mark, why } = useMark();
+  const redaction = useRedaction(options.recipient, options.language);
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return (
     <div className="attachment-options">
@@ -134,8 +136,8 @@ function Options({ options, onChange, refused, onSave, onPrint, missing }: Optio
         />
       )}
       <SectionsPart leftOut={options.leftOut ?? []} onCommit={(leftOut) => onChange({ ...options, leftOut })} />
-      <DrawingsPart />
-      {!refused && <LeftOut recipient={options.recipient} language={options.language} />}
+      {redaction && <DrawingsPart recipient={options.recipient} redaction={redaction} />}
+      {redaction && <LeftOut report={redaction.report} />}
       <div className="attachment-deeds">
         <Button look="primary" icon={FileDown} onPress={onSave} disabled={refused}>
           {t(texts.saveAs, { mark: t(markText[mark]).toLowerCase() })}

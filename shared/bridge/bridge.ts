@@ -223,6 +223,8 @@ export type AttachmentOptions = z.infer<typeof attachmentOptionsSchema>;
 const drawingSchema = z.object({
   /** The case that it is of. */
   id,
+  /** Whom it was drawn for, for the audit log; absent: the office. */
+  recipient: id.optional(),
   /** What its file is called, without ending; holds no name. */
   name: z.string().max(200),
   format: z.enum(drawingFormats),

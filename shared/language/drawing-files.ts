@@ -17,6 +17,10 @@ export const drawingFileTexts = {
     da: 'Tegningen bærer intet mærke og rummer alt, hvad der står på den: Den er til internt brug.',
     en: 'The drawing carries no mark and holds all that stands on it: it is for internal use.',
   },
+  editionHint: {
+    da: 'Tegningen rummer kun det, som den valgte modtager må se. Den bærer intet mærke.',
+    en: 'The drawing holds only what the chosen recipient may see. It carries no mark.',
+  },
   save: { da: 'Gem tegningen …', en: 'Save the drawing …' },
   saveAs: {
     svg: { da: 'Gem tegningen som SVG …', en: 'Save the drawing as SVG …' },

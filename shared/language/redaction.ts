@@ -66,6 +66,7 @@ export const readBackTexts = {
     condition: { da: 'en helbredsoplysning', en: 'information about health' },
   },
   places: {
+    drawing: { da: 'på tegningen', en: 'on the drawing' },
     page: { da: 'på side {page}', en: 'on page {page}' },
     metadata: { da: 'i filens egne oplysninger', en: 'in the metadata' },
     bookmark: { da: 'i et bogmærke', en: 'in a bookmark' },

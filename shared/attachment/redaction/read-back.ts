@@ -5,7 +5,7 @@ import { hitsIn, type Needles } from './needles';
 
 /** Looks through everything that can be read in a finished file for what had to be absent. */
 
-export const places = ['page', 'metadata', 'bookmark', 'alternative', 'annotation', 'attachment', 'other', 'fileName'] as const;
+export const places = ['drawing', 'page', 'metadata', 'bookmark', 'alternative', 'annotation', 'attachment', 'other', 'fileName'] as const;
 export type Place = (typeof places)[number];
 
 /** A text that was read in a file; `page` counts from 1. */
@@ -30,6 +30,10 @@ export function leaksIn(texts: readonly ReadText[], needles: Needles): Leak[] {
   const found = texts.flatMap(({ place, page, text }) => hitsIn(text, needles, true).map(({ kind }): Leak => ({ kind, place, page })));
   return [...new Map(found.map((leak) => [`${leak.kind} ${leak.place} ${leak.page ?? ''}`, leak])).values()];
 }
+
+/** Every leak in a drawing by itself: in its letters and in the words that tell what it shows. */
+export const leaksInDrawing = (svg: string, needles: Needles): Leak[] =>
+  leaksIn([{ place: 'drawing', text: svg.replace(/<[^>]*aria-label="([^"]*)"[^>]*>|<[^>]*>/g, '\n$1\n') }], needles);
 
 /** Why the file is not saved. */
 export function leakText(leaks: readonly Leak[]): Text {
