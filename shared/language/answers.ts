@@ -77,6 +77,11 @@ export const answerWords = {
     4: { da: '4 · På afstand', en: '4 · At a distance' },
     not_asked: { da: 'Ikke spurgt', en: 'Not asked' },
   },
+  contactHow: {
+    inPerson: { da: 'Mødes', en: 'In person' },
+    phone: { da: 'Telefon', en: 'Phone' },
+    online: { da: 'Online', en: 'Online' },
+  },
   none: { da: 'Ingen', en: 'None' },
   noNetworkStatement: { da: 'Erklæring om manglende netværk', en: 'Statement that there is no network' },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -121,7 +121,7 @@ export const entryLabels = {
   circle: { da: 'Kreds', en: 'Circle' },
   relationToChild: { da: 'Relation til barnet', en: 'Relation to the child' },
   contactFrequency: { da: 'Hvor ofte har de kontakt?', en: 'How often are they in contact?' },
-  contactHow: { da: 'Hvordan (fysisk, telefon, online)', en: 'How (in person, phone, online)' },
+  contactHow: { da: 'Hvordan har de kontakt?', en: 'How are they in contact?' },
   lastContact: { da: 'Seneste kontakt', en: 'Last contact' },
   closenessChild: { da: 'Nærhed set fra barnet', en: 'Closeness as the child sees it' },
   closenessMother: { da: 'Nærhed set fra mor', en: 'Closeness as the mother sees it' },

@@ -245,6 +245,18 @@ describe('What hardly can be', () => {
       (all) => Object.assign(meeting(all), { noAgreements: true }),
     ],
     [
+      'an agreement due before the meeting',
+      'assessment/attempts/A2/agreements/0/due',
+      'Datoen ligger før «Forsøg»',
+      (all) => Object.assign(first(meeting(all).agreements), { due: '2026-01-01' }),
+    ],
+    [
+      'a child who was not there, and took part',
+      'assessment/attempts/A2/childPresent',
+      doubtTexts.childTookPart.da,
+      (all) => Object.assign(meeting(all), { childPresent: false, participants: ['P1', 'P3'] }),
+    ],
+    [
       'professionals alone, with family there',
       'assessment/attempts/A2/type',
       'Også private deltager',

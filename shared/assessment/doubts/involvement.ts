@@ -3,6 +3,7 @@ import { shortDate } from '../../case/dates';
 import type { Case } from '../../case/schema';
 import { doubtTexts } from '../../language/doubts';
 import { fill, type Text } from '../../language/text';
+import { attemptTitle } from '../choices';
 import type { CaseFacts } from '../facts';
 import type { FieldContext } from '../field';
 import { naming, outOfReach } from './persons';
@@ -26,6 +27,7 @@ export const barredDoubt = ({ item, case: value }: FieldContext<Contraindication
   item.persons?.some((id) => value.case.indexPersonIds.includes(id)) ? doubtTexts.childItself : undefined;
 
 type Context = FieldContext<Attempt>;
+type Agreement = NonNullable<Attempt['agreements']>[number];
 
 const isPrivate = ({ persons }: CaseFacts, id: string) => persons.has(id) && !persons.get(id)?.professional;
 
@@ -67,4 +69,11 @@ export function notOfferedDoubt({ case: { assessment } }: FieldContext<Case>): T
 export function placementDoubt({ case: { assessment }, facts }: FieldContext<Case>): Text | undefined {
   const { answer, persons } = assessment?.networkPlacementConsidered ?? {};
   return answer === 'no' ? naming(doubtTexts.someConsidered, persons, facts) : undefined;
+}
+
+/** An agreement that was due before the meeting in which it was made. */
+export function dueDoubt({ item, case: { assessment } }: FieldContext<Agreement>): Text | undefined {
+  const made = (assessment?.attempts ?? []).find(({ agreements }) => agreements?.includes(item))?.date;
+  if (!item.due || !made || item.due >= made) return undefined;
+  return fill(doubtTexts.beforeOther, { field: attemptTitle(undefined, undefined), date: shortDate(made) });
 }

@@ -13,6 +13,7 @@ import { attemptTitle, choices } from '../choices';
 import {
   attemptTypeDoubt,
   childPresentDoubt,
+  dueDoubt,
   noAgreementsDoubt,
   notOfferedDoubt,
   participantsDoubt,
@@ -61,7 +62,7 @@ const agreements: RecordsField<Attempt, Agreement> = {
       required: ['A2'],
       short: true,
     },
-    { type: 'date', path: ['due'], label: labels.due, required: ['A2'] },
+    { type: 'date', path: ['due'], label: labels.due, required: ['A2'], doubt: dueDoubt },
     { type: 'enum', path: ['status'], label: labels.status, options: choices(answerWords.agreementStatus), open: true, short: true },
   ],
 };
