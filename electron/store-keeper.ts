@@ -78,7 +78,8 @@ export function keepStore({ folder, vault, vaultOf, attempts, start, onOpened, o
     });
     if (!reply.ok) {
       await store.end();
-      throw new Failure(reply.code, reply.detail);
+      // The vault has proved the key: a list that it doesn't open is broken.
+      throw new Failure(reply.code === 'wrong-key' ? 'damaged' : reply.code, reply.detail);
     }
     running = store;
     wasOpen = true;

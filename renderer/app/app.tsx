@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { FailureCode, OfficeState, Settings, StoreState } from '../../shared/bridge/bridge';
 import { appTexts } from '../../shared/language/app';
+import { rescueTexts } from '../../shared/language/rescue';
 import { KeyPage } from '../keys/key-page';
 import { Loading } from '../ui/loading';
 import { UiProvider } from '../ui/provider';
-import { StatusProvider } from '../ui/status-line';
+import { StatusProvider, useTell } from '../ui/status-line';
 import { ActionsProvider } from './actions';
 import { call } from './bridge';
 import { CantStart } from './cant-start';
@@ -94,6 +95,11 @@ function Phases({ store: atStart, first, stations, onEnter }: PhasesProps) {
   const [store, setStore] = useState(atStart);
   const entered = atStart.phase === 'open';
   const open = store.phase === 'open';
+  const { t } = useLanguage();
+  const tell = useTell();
+  useEffect(() => {
+    if (store.reading) tell({ text: t(rescueTexts.reading), refused: true });
+  }, [store.reading, t, tell]);
   useEffect(() => window.kreds.on('locked', () => setStore((before) => ({ ...before, phase: 'locked' }))), []);
   useEffect(() => (entered ? undefined : window.kreds.on('closing', () => window.kreds.closed(true))), [entered]);
   return (

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { StoreState } from '../../shared/bridge/bridge';
 import { keyTexts } from '../../shared/language/keys';
+import { rescueTexts } from '../../shared/language/rescue';
 import { useLanguage } from '../app/language';
 import { Mark } from '../app/mark';
 import { useOffice } from '../app/office';
@@ -10,8 +11,15 @@ import { useNewSecret } from './new-secret';
 import { Refused } from './refused';
 import { useOpening } from './use-opening';
 
+interface FirstStartProps {
+  readonly store: StoreState;
+  readonly onOpen: (store: StoreState) => void;
+  /** There are cases already, in a backup. */
+  readonly onBackup: () => void;
+}
+
 /** Everything that is set up before the first case, on one page: what one unlocks with, and what opens when that is forgotten. */
-export function FirstStart({ store, onOpen }: { store: StoreState; onOpen: (store: StoreState) => void }) {
+export function FirstStart({ store, onOpen, onBackup }: FirstStartProps) {
   const { t } = useLanguage();
   const { office } = useOffice();
   const kind = store.keptBy === 'key-store' ? 'code' : 'passphrase';
@@ -54,6 +62,9 @@ export function FirstStart({ store, onOpen }: { store: StoreState; onOpen: (stor
         <footer>
           {store.escrow && <p>{t(keyTexts.escrow)}</p>}
           <Refused failure={failure} wrong={keyTexts.wrongPhrase} />
+          <Button look="link" onPress={onBackup}>
+            {t(rescueTexts.haveBackup)}
+          </Button>
           <Button look="primary" submits disabled={busy}>
             {t(busy ? keyTexts.opening : keyTexts.begin)}
           </Button>

@@ -2,14 +2,17 @@ import './key-page.css';
 import { type FormEvent, useState } from 'react';
 import type { Lost, StoreState } from '../../shared/bridge/bridge';
 import { keyTexts } from '../../shared/language/keys';
+import { rescueTexts } from '../../shared/language/rescue';
 import { fill, type Text } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
 import { Mark } from '../app/mark';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { FirstStart } from './first-start';
+import { InUse } from './in-use';
 import { Recover } from './recover';
 import { Refused } from './refused';
+import { FromBackup, Rescue } from './rescue';
 import { refusedText, useOpening } from './use-opening';
 
 interface KeyPageProps {
@@ -20,7 +23,10 @@ interface KeyPageProps {
 /** Before there are cases to see: the first start, or the lock. */
 export function KeyPage({ store, onOpen }: KeyPageProps) {
   const [recovering, setRecovering] = useState(false);
-  if (store.phase === 'new') return <FirstStart store={store} onOpen={onOpen} />;
+  if (store.phase === 'new') {
+    if (recovering) return <FromBackup onOpen={onOpen} onBack={() => setRecovering(false)} />;
+    return <FirstStart store={store} onOpen={onOpen} onBackup={() => setRecovering(true)} />;
+  }
   return (
     <main className="key-page">
       {recovering ? (
@@ -47,9 +53,13 @@ function Locked({ store, onOpen, onRecover }: KeyPageProps & { onRecover: () => 
   const gone = store.keyStoreGone;
   const asked: Asked = store.keptBy === 'passphrase' ? 'passphrase' : store.asksCode ? 'code' : 'nothing';
   const wrong = asked === 'code' ? keyTexts.wrongCode : keyTexts.wrongPhrase;
+  const secret = asked === 'nothing' ? {} : { [asked]: typed };
+  const broken = failure?.code === 'damaged' || failure?.code === 'missing';
+  const taken = failure?.code === 'in-use';
+  const told = broken || taken;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const opened = await ask('store.unlock', asked === 'nothing' ? {} : { [asked]: typed });
+    const opened = await ask('store.unlock', secret);
     if (opened) onOpen(opened);
   };
   return (
@@ -70,10 +80,13 @@ function Locked({ store, onOpen, onRecover }: KeyPageProps & { onRecover: () => 
             forget();
           }}
           onCommit={setTyped}
-          error={failure && t(refusedText(failure, wrong))}
+          error={failure && !told ? t(refusedText(failure, wrong)) : undefined}
         />
       )}
-      {asked === 'nothing' && <Refused failure={failure} wrong={wrong} />}
+      {asked === 'nothing' && !told && <Refused failure={failure} wrong={wrong} />}
+      {broken && <p role="alert">{t(rescueTexts.broken)}</p>}
+      {broken && <Rescue secret={secret} onOpen={onOpen} />}
+      {taken && failure && <InUse failure={failure} secret={secret} onOpen={onOpen} />}
       <div className="key-deeds">
         {gone !== 'other' && (
           <Button
