@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../helpers/axe';
-import type { Kreds } from '../helpers/kreds';
-import { startWith, storedCase } from '../helpers/start';
+import { type Kreds, launchKreds } from '../helpers/kreds';
+import { passphrase, startWith, storedCase } from '../helpers/start';
 import { caseOf, temporaryFolder } from '../helpers/store';
 
 /** Nothing lost, and nothing kept that was to go: backups, erasing and the log, as the caseworker meets them. */
@@ -172,5 +172,36 @@ describe('the rule of how long archived cases are kept', () => {
     await page.getByText('Ingen arkiverede sager er over fristen.').waitFor();
     expect(await faults()).toEqual([]);
     await close();
+  });
+});
+
+describe('a list of cases that is broken', () => {
+  const unlock = async () => {
+    await page.getByLabel('Adgangssætning').fill(passphrase);
+    await page.keyboard.press('Enter');
+  };
+
+  it('is told of at the lock, with what the backup brings, and comes back with every case as it was saved last', async () => {
+    await page.evaluate(async () => {
+      await window.kreds.call('backups.make', undefined);
+      const opened = await window.kreds.call('cases.open', { id: 'emma' });
+      if (!opened.ok) throw new Error(opened.code);
+      const edits = [{ name: 'rename', label: { da: 'Omdøbte', en: 'Renamed' }, patches: [], inverse: [] }];
+      const renamed = { ...opened.value.case, titleDa: 'Emmas seneste sag' };
+      await window.kreds.call('cases.save', { id: 'emma', base: opened.value.revision, case: renamed, edits });
+    });
+    await kreds.close();
+    writeFileSync(path.join(profile, 'library.kreds'), Buffer.alloc(30_000, 5));
+    kreds = await launchKreds({ profile });
+    page = kreds.window;
+    page.setDefaultTimeout(20_000);
+    await unlock();
+    await page.getByText('Listen over sager kan ikke læses.').waitFor();
+    await button('Se, hvad der kan gendannes').click();
+    await page.getByText(/^Beholdes, som de sidst blev gemt: \d/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await button('Gendan').click();
+    await row(/^Emmas seneste sag/).waitFor();
+    expect(readdirSync(path.join(profile, 'aside')).length).toBeGreaterThan(0);
   });
 });

@@ -229,6 +229,12 @@ describe('what comes back', () => {
     expect((await store['cases.history']({ id, limit: 10 })).map(({ revision }) => revision)).toEqual([3, 2]);
     const aside = filesIn(path.join(folder, 'aside')).filter((found) => !found.file.endsWith('-journal'));
     expect(aside.map((found) => found.bytes.equals(bytes))).toEqual([true]);
+    day = '2026-12-27';
+    await store.backUpDaily();
+    expect(filesIn(path.join(folder, 'aside')).length).toBeGreaterThan(0);
+    day = '2026-12-28';
+    await store.backUpDaily();
+    expect(filesIn(path.join(folder, 'aside'))).toEqual([]);
   });
 
   it('of a copy that went bad is refused, and nothing is changed', async () => {

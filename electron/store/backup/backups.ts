@@ -11,7 +11,7 @@ import { type Backup, backupsIn, type Copy, readBackup } from './contents';
 import { type BackupSource, lookOf, makeBackup } from './make';
 import { type BackupMemory, readMemory, writeMemory } from './memory';
 import { mirror } from './mirror';
-import { prune } from './prune';
+import { prune, pruneAside } from './prune';
 import { casesIn } from './read';
 import { restoreCases } from './restore';
 import { type BackupReason, lastDayOf, type Spans } from './rule';
@@ -142,6 +142,7 @@ export function openBackups(inside: Inside) {
         const [newest] = backupsIn(here);
         if (newest?.day !== today()) await make('daily').catch(() => undefined);
         void inTurnThere(bringThere);
+        await pruneAside(asideFolder(folder), today());
       }),
     make: () =>
       inTurn(async () => {

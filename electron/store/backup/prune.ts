@@ -27,3 +27,14 @@ async function sweepCopies(backups: string): Promise<void> {
   const copies = copiesFolder(backups);
   for (const name of await readdir(copies)) if (!needed.has(name)) await rm(path.join(copies, name), { force: true });
 }
+
+/** How many days what was broken or replaced stays where it was set aside. */
+const daysAside = 30;
+
+/** Takes away what was set aside long ago: it holds what may have been erased since. */
+export async function pruneAside(aside: string, today: string): Promise<void> {
+  const oldest = Temporal.PlainDate.from(today).subtract({ days: daysAside }).toString();
+  for (const name of namesIn(aside).filter(isBackupId)) {
+    if (name.slice(0, 10) < oldest) await rm(path.join(aside, name), { recursive: true, force: true });
+  }
+}
