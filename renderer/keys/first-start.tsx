@@ -62,12 +62,14 @@ export function FirstStart({ store, onOpen, onBackup }: FirstStartProps) {
         <footer>
           {store.escrow && <p>{t(keyTexts.escrow)}</p>}
           <Refused failure={failure} wrong={keyTexts.wrongPhrase} />
-          <Button look="link" onPress={onBackup}>
-            {t(rescueTexts.haveBackup)}
-          </Button>
-          <Button look="primary" submits disabled={busy}>
-            {t(busy ? keyTexts.opening : keyTexts.begin)}
-          </Button>
+          <div className="key-deeds">
+            <Button look="primary" submits disabled={busy}>
+              {t(busy ? keyTexts.opening : keyTexts.begin)}
+            </Button>
+            <Button look="link" onPress={onBackup}>
+              {t(rescueTexts.haveBackup)}
+            </Button>
+          </div>
         </footer>
       </form>
     </main>

@@ -88,7 +88,7 @@ function Locked({ store, onOpen, onRecover }: KeyPageProps & { onRecover: () => 
       {broken && <Rescue secret={secret} onOpen={onOpen} />}
       {taken && failure && <InUse failure={failure} secret={secret} onOpen={onOpen} />}
       <div className="key-deeds">
-        {gone !== 'other' && (
+        {gone !== 'other' && !told && (
           <Button
             look="primary"
             submits

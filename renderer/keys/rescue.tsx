@@ -90,9 +90,11 @@ export function FromBackup({ onOpen, onBack }: { onOpen: (store: StoreState) => 
         <p>{t(texts.newBody)}</p>
         <TextField secret autoFocus label={t(texts.secret)} value={typed} onType={setTyped} onCommit={setTyped} />
         {typed !== '' && <Rescue key={typed} secret={secret} onOpen={onOpen} elsewhere />}
-        <Button look="link" onPress={onBack}>
-          {t(texts.goBack)}
-        </Button>
+        <div className="key-deeds">
+          <Button look="link" onPress={onBack}>
+            {t(texts.goBack)}
+          </Button>
+        </div>
       </form>
     </main>
   );

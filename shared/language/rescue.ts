@@ -40,7 +40,7 @@ export const rescueTexts = {
     da: 'Skriv det, du låste op med på den gamle computer, og vælg mappen med kopierne.',
     en: 'Write what you unlocked with on the old computer, and choose the folder with the backups.',
   },
-  secret: { da: 'Adgangssætning eller gendannelseskode', en: 'Passphrase or recovery code' },
+  secret: { da: 'Adgangssætning eller genoprettelseskode', en: 'Passphrase or recovery code' },
   chooseFolder: { da: 'Vælg mappen', en: 'Choose the folder' },
   goBack: { da: 'Tilbage', en: 'Back' },
 } as const satisfies Record<string, Text>;
