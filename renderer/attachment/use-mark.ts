@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { findingsOf } from '../../shared/assessment/findings';
 import type { Mark } from '../../shared/attachment/blocks';
 import { markOf } from '../../shared/attachment/mark';
+import { supersededBy } from '../../shared/case/revisions';
 import { attachmentStationTexts as texts } from '../../shared/language/attachment-station';
-import type { Text } from '../../shared/language/text';
+import { fill, type Text } from '../../shared/language/text';
 import { useCaseDay } from '../app/day';
 import { useEditorState } from '../editor/use-editor';
 
@@ -17,7 +18,8 @@ export function useMark(): { readonly mark: Mark; readonly why: Text } {
   return useMemo(() => {
     const findings = findingsOf(value, day);
     const mark = markOf(value, findings, day);
-    if (mark === 'FINAL') return { mark, why: texts.final };
+    const by = supersededBy(value);
+    if (mark === 'FINAL') return { mark, why: by ? fill(texts.superseded, { by }) : texts.final };
     if (mark === 'PRELIMINARY') return { mark, why: texts.preliminary };
     const missing = findings.filter(({ level }) => level === 'block');
     if (missing.every(({ rule }) => rule === signatureRule)) return { mark, why: texts.draftUnsigned };

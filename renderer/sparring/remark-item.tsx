@@ -15,10 +15,12 @@ interface RemarkItemProps {
   readonly remark: Remark;
   /** Above it in a list: what it is about, and the way there. */
   readonly about?: ReactNode;
+  /** Its sparring is over: it is read. */
+  readonly over?: boolean;
 }
 
 /** One remark, with its answer. The consultant edits what was remarked, the caseworker answers it. */
-export function RemarkItem({ remark, about }: RemarkItemProps) {
+export function RemarkItem({ remark, about, over = false }: RemarkItemProps) {
   const { t } = useLanguage();
   const editor = useEditor();
   const { role, said } = useAuthor();
@@ -46,7 +48,7 @@ export function RemarkItem({ remark, about }: RemarkItemProps) {
           <Signed said={answered} />
         </div>
       )}
-      {writing ? (
+      {!over && writing && (
         <TextForm
           label={t(role === 'consultant' ? texts.text : texts.answer)}
           save={t(role === 'consultant' ? texts.save : texts.answer)}
@@ -54,7 +56,8 @@ export function RemarkItem({ remark, about }: RemarkItemProps) {
           onSave={write}
           onCancel={() => setWriting(false)}
         />
-      ) : (
+      )}
+      {!over && !writing && (
         <div className="remark-buttons">
           <Button look="link" onPress={() => setWriting(true)}>
             {t(role === 'consultant' || answered ? texts.reword : texts.answer)}

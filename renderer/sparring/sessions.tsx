@@ -10,6 +10,7 @@ import { sparringTexts as texts } from '../../shared/language/sparring';
 import { useLanguage } from '../app/language';
 import { useEditor, useEditorState } from '../editor/use-editor';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { TextArea } from '../ui/text-field';
 import { Composer } from './composer';
 import { RemarkItem } from './remark-item';
@@ -27,6 +28,7 @@ export function Sessions() {
   const role = useEditorState((state) => state.role);
   const files = useRemarkFiles();
   const open = (sessions ?? []).filter(({ recordedAt }) => !recordedAt);
+  const over = (sessions ?? []).filter(({ recordedAt }) => recordedAt);
   if (past) return null;
   return (
     <section className="sessions" data-anchor={sparringAnchor} aria-label={t(texts.list)} tabIndex={-1}>
@@ -35,6 +37,13 @@ export function Sessions() {
       ))}
       {open.length === 0 && <p className="secondary">{t(role === 'consultant' ? texts.none2 : texts.none)}</p>}
       {role === 'consultant' && <Composer pin={{}} />}
+      {over.length > 0 && (
+        <Disclosure title={t(texts.over, { count: over.length })} level={3}>
+          {over.map((session) => (
+            <SessionOver key={session.id} session={session} />
+          ))}
+        </Disclosure>
+      )}
       <div className="remark-buttons">
         <Button look="quiet" icon={FileInput} onPress={files.receive}>
           {t(texts.receive)}
@@ -49,12 +58,29 @@ export function Sessions() {
   );
 }
 
-function Session({ session, onSend }: { session: SparringSession; onSend: () => void }) {
-  const { t, language } = useLanguage();
-  const { id, on, consultant } = session;
+/** One that was written in as a record: what was remarked stays to be read. */
+function SessionOver({ session }: { session: SparringSession }) {
   return (
     <article className="session">
-      <h3>{t(texts.session, { date: isDay(on) ? longDate(on, language) : on, consultant: consultant || t(texts.consultant) })}</h3>
+      <SessionTitle session={session} />
+      {standing(session).map((remark) => (
+        <RemarkItem key={remark.id} remark={remark} about={<About remark={remark} />} over />
+      ))}
+    </article>
+  );
+}
+
+function SessionTitle({ session: { on, consultant } }: { session: SparringSession }) {
+  const { t, language } = useLanguage();
+  return <h4>{t(texts.session, { date: isDay(on) ? longDate(on, language) : on, consultant: consultant || t(texts.consultant) })}</h4>;
+}
+
+function Session({ session, onSend }: { session: SparringSession; onSend: () => void }) {
+  const { t } = useLanguage();
+  const { id } = session;
+  return (
+    <article className="session">
+      <SessionTitle session={session} />
       {standing(session).map((remark) => (
         <RemarkItem key={remark.id} remark={remark} about={<About remark={remark} />} />
       ))}

@@ -21,6 +21,10 @@ export const attachmentStationTexts = {
   some: { da: '{count} udeladt', en: '{count} left out' },
   saved: { da: 'Gemte {file}', en: 'Saved {file}' },
 
+  superseded: {
+    da: 'Revisionen er låst og endelig. Den er erstattet af revision {by}, og det står på bilaget.',
+    en: 'The revision is locked and final. It was replaced by revision {by}, and the attachment says so.',
+  },
   draftMissing: {
     da: 'Bilaget er et udkast, indtil alle punkter under «Mangler» er besvaret.',
     en: 'The attachment is a draft until every point under “Missing” is answered.',

@@ -56,6 +56,7 @@ export const sparringTexts = {
     da: 'Skriv her om sagen som helhed, eller ved den person, den kreds eller det felt, det handler om.',
     en: 'Write here about the case as a whole, or at the person, the circle or the field that it is about.',
   },
+  over: { da: 'Tidligere sparringer ({count})', en: 'Earlier sparrings ({count})' },
   advice: { da: 'Råd', en: 'Advice' },
   decision: { da: 'Rådgiverens beslutning', en: 'The caseworker’s decision' },
   noAdvice: { da: 'Netværkskonsulenten har ikke skrevet sit råd endnu.', en: 'The network consultant has not written the advice yet.' },

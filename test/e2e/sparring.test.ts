@@ -97,6 +97,9 @@ describe('a sparring at one machine', () => {
     await page.getByRole('button', { name: 'Før ind som sparring' }).click();
     await page.getByText(/Ingen bemærkninger endnu/).waitFor();
     await page.getByRole('status').getByText('Førte sparringen ind i afsnit L').waitFor();
+    await page.getByRole('button', { name: 'Tidligere sparringer (1)' }).click();
+    await page.getByText('Ja, i går.').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Svar', exact: true }).count()).toBe(0);
   });
 });
 
