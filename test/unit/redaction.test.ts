@@ -129,6 +129,7 @@ describe('An edition for somebody from whom whereabouts are protected', () => {
 
   it.each([
     ['Hun bor i Nakskov.', '[udeladt]'],
+    ['Aftalen er fra 14.01.2027 og holder.', 'Aftalen er fra 14.01.2027 og holder.'],
     ['Det går godt. De er flyttet til nakskov. Skolen er glad.', 'Det går godt. [udeladt] Skolen er glad.'],
     ['Mormor har 40 minutter i bus hver vej.', '[udeladt]'],
     ['Ring 20 30 40 50.', '[udeladt]'],

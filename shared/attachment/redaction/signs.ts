@@ -10,7 +10,11 @@ const number =
 const word = (...stems: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const signs: readonly Sign[] = [
-  { id: 'telephone', shape: /(?<![\d.])(?:\+?45[\s.-]?)?\d{2}(?:[\s.-]?\d{2}){3}(?!\d)|\+\d[\d\s-]{6,}/ },
+  {
+    id: 'telephone',
+    shape:
+      /(?<![\d.])(?!\d{2}[.-]\d{2}[.-]\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))(?:\+?45[\s.-]?)?\d{2}(?:[\s.-]?\d{2}){3}(?!\d)|\+\d[\d\s-]{6,}/,
+  },
   { id: 'mail', shape: /[^\s@]+@[^\s@]+\.\p{L}{2,}/u },
   { id: 'web', shape: /https?:|www\.|\p{L}{2,}\.(?:dk|com|net|org|eu|se|no)(?!\p{L})/iu },
   { id: 'postcode', shape: /(?<!\d)\d{4}\s+\p{Lu}\p{L}+/u },
