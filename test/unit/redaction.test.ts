@@ -200,6 +200,16 @@ describe('A parent of a sibling only', () => {
   });
 });
 
+describe('What the office divides its maps into', () => {
+  it('is no text about anyone, and stays', () => {
+    const value = guardedFamily('gate');
+    const sectors = [{ id: 'FAMILY', titleDa: 'Kirke og Menighed i Byen' }];
+    const template = { id: 'egen', titleDa: 'Vores Egen', sectors, rings: [{ titleDa: 'Tæt' }] };
+    const maps = value.networkMaps?.map((map) => ({ ...map, template }));
+    expect(pageFor({ ...value, networkMaps: maps }, 'far')).toContain('Kirke og Menighed i Byen');
+  });
+});
+
 describe('The board', () => {
   it('reads why somebody must not be contacted, and is told not to pass it on', () => {
     const page = pageFor(guardedFamily('names'), 'board');

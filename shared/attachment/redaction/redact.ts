@@ -11,7 +11,7 @@ import { type Protection, protectionFor } from './protection';
 import { leftOut, type RedactionReport, reportOf } from './report';
 import { secretPairs } from './secrets';
 import { steps } from './steps';
-import { cutTexts } from './texts';
+import { cutTexts, isDoubted } from './texts';
 import { replacedNames, withoutWhereabouts } from './whereabouts';
 
 /**
@@ -94,8 +94,9 @@ function needlesFor(value: Case, seen: Case, { profile, person }: Recipient, pro
   if (profile === 'INTERNAL') return needlesOf([], []);
   const shown = visibleIdentifiers(seen, protection).filter(({ kind }) => !protection.guarded || kind === 'name');
   const rights = new Set(shown.map(({ kind, text }) => `${kind} ${text}`));
+  const told = textsOf(value).filter(({ path }) => isDoubted(path));
   const unknown = protection.guarded
-    ? textsOf(value).flatMap(({ text }) => properNouns(text).map((noun): Identifier => ({ kind: 'place', text: noun })))
+    ? told.flatMap(({ text }) => properNouns(text).map((noun): Identifier => ({ kind: 'place', text: noun })))
     : [];
   const secret = identifiersOf(value, person?.id).filter(({ kind, text }) => !rights.has(`${kind} ${text}`));
   return needlesOf([...secret, ...unknown], [...shown.map(({ text }) => text), ...makersOf(value)]);

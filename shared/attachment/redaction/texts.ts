@@ -38,8 +38,14 @@ export interface Part {
 /** The names that stand by right: they are what the reader may know. */
 const names: ReadonlySet<TextPath> = new Set(['persons.firstName', 'persons.lastName']);
 
-/** Numbers and names of the office: words are cut there too, but no sentence is doubted. */
-const header: ReadonlySet<TextPath> = new Set([
+/** Numbers and names of the office, and what its maps are divided into: words are cut there too, but no sentence is doubted. */
+const ofOffice: ReadonlySet<TextPath> = new Set([
+  'networkMaps.template.titleDa',
+  'networkMaps.template.titleEn',
+  'networkMaps.template.sectors.titleDa',
+  'networkMaps.template.sectors.titleEn',
+  'networkMaps.template.rings.titleDa',
+  'networkMaps.template.rings.titleEn',
   'schema',
   'case.caseNumber',
   'case.caseworker',
@@ -50,11 +56,14 @@ const header: ReadonlySet<TextPath> = new Set([
   'assessment.signOff.revisions.authorName',
 ]);
 
+/** Whether somebody may have written of anything there. */
+export const isDoubted = (path: TextPath): boolean => !ofOffice.has(path);
+
 export function cutTexts(value: Case, cutting: Cutting): { readonly case: Case; readonly texts: readonly CutText[] } {
   const texts: CutText[] = [];
   const seen = mapTexts(value, (text, path) => {
     if (names.has(path) || text === '') return text;
-    const { after, parts } = cutText(text, cutting, cutting.guarded && !header.has(path));
+    const { after, parts } = cutText(text, cutting, cutting.guarded && isDoubted(path));
     if (parts.length > 0) texts.push({ path, parts });
     return after;
   });
