@@ -195,3 +195,17 @@ describe('the table of circles', () => {
     await expect.poll(circles, patience).toEqual(before);
   });
 });
+
+describe('a question about persons that nobody is an answer to', () => {
+  const persons = async () => (await kept()).safety?.protectedAddressPersons;
+
+  it('tells nobody from no answer', async () => {
+    await page.getByRole('tab', { name: /Sikkerhed/ }).click();
+    expect(await persons()).toEqual([]);
+    await page.getByRole('button', { name: /Fjern svaret «Ingen»/ }).press('Enter');
+    await expect.poll(persons, patience).toBeUndefined();
+    await page.getByRole('button', { name: 'Brug «Ingen» som Personer med beskyttet adresse' }).press('Enter');
+    await expect.poll(persons, patience).toEqual([]);
+    expect(await faultsOf(page, '#section-fields')).toEqual([]);
+  });
+});
