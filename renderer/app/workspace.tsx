@@ -15,7 +15,7 @@ import { EditorProvider, useEditor, useEditorState } from '../editor/use-editor'
 import { GiveDialog } from '../handover/give-dialog';
 import { HistoryStation } from '../history/station';
 import type { StartPage } from '../start/pages';
-import { goToField } from '../ui/field';
+import { focusFirst, goToField } from '../ui/field';
 import { StatusLine, useTell } from '../ui/status-line';
 import { useActions } from './actions';
 import { CaseHead } from './case-head';
@@ -110,6 +110,7 @@ function Frame({ stations, goal, home, start, onRevision, onLeave, onPalette }: 
     [station, section, editor, home, onLeave, onRevision, side.show, side.setWhole],
   );
 
+  const main = useRef<HTMLElement>(null);
   const save = () => {
     leaveField();
     tell(t(appTexts.savesItself));
@@ -137,10 +138,10 @@ function Frame({ stations, goal, home, start, onRevision, onLeave, onPalette }: 
       enabled: () => !editor.state().case.handover && !editor.state().past,
       run: () => setGiving(true),
     },
+    { id: 'region', label: appTexts.otherRegion, shortcut: 'F6', run: () => goToOtherRegion(main.current) },
     { id: 'cases', label: wayBack[home], icon: pageIcons[home], shortcut: 'Alt+ArrowLeft', run: onLeave },
     { id: 'save', label: appTexts.savesItself, shortcut: 'Mod+S', hidden: true, run: save },
   ]);
-  const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of station.
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
@@ -206,6 +207,13 @@ function WhileOpen() {
   useTold();
   useRememberedUse();
   return null;
+}
+
+/** From the drawing to what stands beside it, and back. */
+function goToOtherRegion(main: HTMLElement | null): void {
+  const side = document.querySelector<HTMLElement>('.side-body') ?? document.querySelector<HTMLElement>('.side');
+  if (side && !side.contains(document.activeElement)) focusFirst(side);
+  else (main?.querySelector<HTMLElement>('[role=application]') ?? main)?.focus();
 }
 
 /** Puts the focus in a field as soon as it is on the screen; its section may still have to be drawn. */

@@ -4,7 +4,7 @@ import type { Field, RecordsField } from '../../shared/assessment/field';
 import { anchorOf, answer, labelOf, type Place, valueIn } from '../../shared/assessment/place';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
-import type { FieldProps } from '../ui/field';
+import { type FieldProps, goToField } from '../ui/field';
 import { usePanel, usePanelState } from './panel-state';
 import { useScope } from './scope';
 import { findingsAt } from './way';
@@ -31,6 +31,8 @@ export interface AnswerField {
   readonly readOnly: boolean;
   /** Gives the field its answer; an empty one takes it away. What it lacks is said once it is no longer written (`still`). */
   readonly commit: (value: unknown, still?: boolean) => void;
+  /** Takes what was offered beside the field, and goes to the field: the offer goes away. */
+  readonly accept: (value: unknown) => void;
   /** From now on the field says what it lacks. */
   readonly touch: () => void;
 }
@@ -57,6 +59,10 @@ export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
   const value = valueIn(place, field);
   const lacks = first && (tooLittle(field, value) ?? first.text);
   const doubt = readOnly ? undefined : doubtAt(view, place, field);
+  const commit = (given: unknown, still = false) => {
+    if (!still) panel.touch(anchor);
+    give(place, field, emptied(typeof given === 'string' ? given.trim() : given));
+  };
   return {
     value,
     readOnly,
@@ -69,9 +75,10 @@ export function useAnswerField({ field, place }: FieldViewProps): AnswerField {
       anchor,
     },
     touch: () => panel.touch(anchor),
-    commit: (given, still) => {
-      if (!still) panel.touch(anchor);
-      give(place, field, emptied(typeof given === 'string' ? given.trim() : given));
+    commit,
+    accept: (offered) => {
+      commit(offered);
+      requestAnimationFrame(() => goToField(anchor));
     },
   };
 }

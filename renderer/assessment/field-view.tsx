@@ -2,7 +2,7 @@ import './fields.css';
 import { useState } from 'react';
 import { doubtAt } from '../../shared/assessment/doubt';
 import type { Field, RecordsField } from '../../shared/assessment/field';
-import { anchorOf, labelOf, type Place, shownFields } from '../../shared/assessment/place';
+import { anchorOf, contextAt, labelOf, type Place, shownFields } from '../../shared/assessment/place';
 import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { Remarks } from '../sparring/remarks';
@@ -36,7 +36,8 @@ export function Fields({ fields, place }: FieldsProps) {
 /** One field, by its type; with what helps to answer it. */
 function FieldView({ field, place }: { field: Field; place: Place }) {
   const { view, readOnly, take } = useScope();
-  const [correcting, setCorrecting] = useState(false);
+  // What is asked stays asked while one is at it, also when the answer is what the drawing says.
+  const [asked, setAsked] = useState(() => !isAsDrawn(field, place, view));
   if (field.type === 'records') {
     const Records = isCircles(field) ? CirclesView : RecordsView;
     return <Records field={field} place={place} Inside={Fields} />;
@@ -48,9 +49,9 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
         <FieldRemarks field={field} place={place} />
       </AnswerText>
     );
-  if (!correcting && isAsDrawn(field, place, view) && !doubtAt(view, place, field)) {
+  if (!asked && isAsDrawn(field, place, view) && !doubtAt(view, place, field)) {
     const correct = () => {
-      setCorrecting(true);
+      setAsked(true);
       requestAnimationFrame(() => goToField(anchorOf(place, field)));
     };
     return (
@@ -60,10 +61,11 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
       </>
     );
   }
+  const makes = 'makes' in field && !take ? field.makes : undefined;
   return (
     <div className="panel-field" data-short={shortness(field)}>
-      <Control field={field} place={place} />
-      {'makes' in field && field.makes && !take && <Reference field={field} place={place} makes={field.makes} />}
+      {!(makes && 'options' in field && field.options(contextAt(view, place)).length === 0) && <Control field={field} place={place} />}
+      {makes && 'options' in field && <Reference field={field} place={place} makes={makes} />}
       <Suggestion field={field} place={place} />
       <Prompts field={field} />
       <FieldPast field={field} place={place} />

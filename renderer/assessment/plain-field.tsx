@@ -54,7 +54,7 @@ export function PlainFieldView(props: FieldViewProps<PlainField>) {
 function Writing(props: FieldViewProps<PlainField>) {
   const { field } = props;
   const { t } = useLanguage();
-  const { value, control, readOnly, commit, touch } = useAnswerField(props);
+  const { value, control, readOnly, commit, accept, touch } = useAnswerField(props);
   const shortcuts = field.shortcuts ?? [];
   const chosen = shortcuts.find((shortcut) => shortcut.value === value);
   const shared = {
@@ -82,7 +82,7 @@ function Writing(props: FieldViewProps<PlainField>) {
               key={shortcut.value}
               look="link"
               description={t(panelTexts.useFor, { value: t(shortcut.word), field: control.label })}
-              onPress={() => commit(shortcut.value)}
+              onPress={() => accept(shortcut.value)}
             >
               {t(shortcut.word)}
             </Button>
@@ -97,7 +97,7 @@ function Writing(props: FieldViewProps<PlainField>) {
 function MonthsAhead(props: FieldViewProps<PlainField>) {
   const { t } = useLanguage();
   const { view } = useScope();
-  const { control, commit } = useAnswerField(props);
+  const { control, accept } = useAnswerField(props);
   const months = props.field.monthsAhead ?? [];
   if (months.length === 0) return null;
   return (
@@ -109,7 +109,7 @@ function MonthsAhead(props: FieldViewProps<PlainField>) {
             key={count}
             look="link"
             description={t(panelTexts.useFor, { value: words, field: control.label })}
-            onPress={() => commit(addMonths(view.day, count))}
+            onPress={() => accept(addMonths(view.day, count))}
           >
             {words}
           </Button>

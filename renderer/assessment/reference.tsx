@@ -22,6 +22,7 @@ import { useLanguage } from '../app/language';
 import { shortcutText } from '../app/shortcuts';
 import { useEditor } from '../editor/use-editor';
 import { Button } from '../ui/button';
+import { MissingRing } from '../ui/field';
 import { Kbd } from '../ui/tooltip';
 import { type FieldViewProps, useAnswerField } from './answer-field';
 import { useGoOn } from './panel-state';
@@ -40,10 +41,11 @@ export function Reference({ field, place, makes }: ReferenceProps) {
   const { view } = useScope();
   const editor = useEditor();
   const goOn = useGoOn();
-  const { value, readOnly } = useAnswerField({ field, place });
+  const { value, control, readOnly } = useAnswerField({ field, place });
   const here = anchorOf(place, field);
   const named = [value].flat().filter(some).map(String);
-  const options = field.options(contextAt(view, place)).filter((option) => named.includes(String(option.value)));
+  const known = field.options(contextAt(view, place));
+  const options = known.filter((option) => named.includes(String(option.value)));
   const made = makes(contextAt(view, place));
   const make = () => {
     if (editor.run(makeRecord(view, place, field, made))) return;
@@ -51,7 +53,14 @@ export function Reference({ field, place, makes }: ReferenceProps) {
   };
   useActions(readOnly ? [] : [{ id: 'reference.make', label: panelTexts.makeReferred, shortcut: makeKey, run: make }]);
   return (
-    <p className="reference">
+    <div className="reference" data-anchor={here}>
+      {known.length === 0 && (
+        <p className="field-label">
+          {control.label}
+          {control.missing && <MissingRing />}
+        </p>
+      )}
+      {known.length === 0 && control.error && <p className="field-error">{control.error}</p>}
       {options.map((option) => (
         <Button key={option.value} look="link" onPress={() => goOn(wayToRecord(made, String(option.value), view), here)}>
           {t(panelTexts.openRecord, { record: t(option.word) })}
@@ -63,7 +72,7 @@ export function Reference({ field, place, makes }: ReferenceProps) {
           <Kbd keys={shortcutText(makeKey, language)} />
         </Button>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { panelTexts } from '../../shared/language/panel';
 import { useLanguage } from '../app/language';
 import { useEditor } from '../editor/use-editor';
 import { Button } from '../ui/button';
+import { goToField } from '../ui/field';
 import { type FieldViewProps, useAnswerField } from './answer-field';
 import { useScope } from './scope';
 
@@ -27,7 +28,7 @@ export function Suggestion(props: FieldViewProps) {
   const { field, place } = props;
   const { t, language } = useLanguage();
   const { view } = useScope();
-  const { value, control, readOnly, commit } = useAnswerField(props);
+  const { value, control, readOnly, accept } = useAnswerField(props);
   if (readOnly || some(value)) return null;
   const offered = field.suggestion?.(contextAt(view, place));
   if (!some(offered)) return null;
@@ -35,7 +36,7 @@ export function Suggestion(props: FieldViewProps) {
   return (
     <p className="panel-offer">
       <span>{t(isDate(field) || field.suggestedBy ? panelTexts.proposed : panelTexts.fromDrawing, { value: words })}</span>
-      <Button look="link" description={t(panelTexts.useFor, { value: words, field: control.label })} onPress={() => commit(offered)}>
+      <Button look="link" description={t(panelTexts.useFor, { value: words, field: control.label })} onPress={() => accept(offered)}>
         {t(panelTexts.use)}
       </Button>
     </p>
@@ -57,7 +58,10 @@ export function RecordOffer({ field, place }: { field: RecordsField; place: Plac
       <Button
         look="link"
         description={t(panelTexts.useFor, { value, field: name })}
-        onPress={() => editor.run(answerAll(place, field, offered.answers))}
+        onPress={() => {
+          editor.run(answerAll(place, field, offered.answers));
+          goToField(place.anchor);
+        }}
       >
         {t(panelTexts.use)}
       </Button>

@@ -13,6 +13,7 @@ import { drawings, inspected } from '../../shared/language/drawings';
 import { coupleTypeWords, parentageTypeWords, relationTypeWords } from '../../shared/language/family-values';
 import { outlineTexts } from '../../shared/language/outline';
 import type { Text } from '../../shared/language/text';
+import { fortnights } from '../inspector/household-card';
 
 /** The ways to tie someone to who or what is drawn already. */
 export type As = 'parent' | 'child' | 'partner' | 'sibling' | 'relation' | 'home';
@@ -29,6 +30,7 @@ const shares: Readonly<Record<string, Text>> = {
   weekend: inspected.weekend,
   placed: inspected.placed,
   part: inspected.part,
+  ...Object.fromEntries(fortnights.map((days) => [days, { da: days, en: days }])),
 };
 
 export const connectionWays: Readonly<Record<As, Way>> = {

@@ -74,7 +74,8 @@ export function HouseholdCard({ id }: { id: string }) {
 }
 
 const fixed = ['full', 'weekend', 'placed', 'part'] as const;
-const fortnights = Array.from({ length: 13 }, (_, index) => `${13 - index}/14`);
+/** Days of a fortnight: "9/14". */
+export const fortnights = Array.from({ length: 13 }, (_, index) => `${13 - index}/14`);
 
 /** A field that is undefined is taken away. */
 function withFields(member: Member, fields: Partial<Member>): Member {

@@ -81,6 +81,14 @@ export function MapBar({ map }: { map: NetworkMap }) {
     { id: 'remove', label: t(drawings.deleteMap), danger: true, separated: true, disabled: locked, run: remove },
   ];
   useActions([
+    ...perspectives.map((perspective) => ({
+      id: `map.new.${perspective}`,
+      label: { da: `${drawings.newMap.da}: ${mapTitles[perspective].da}`, en: `${drawings.newMap.en}: ${mapTitles[perspective].en}` },
+      group: mapTexts.maps,
+      enabled: () => !locked,
+      run: () => add(perspective),
+    })),
+    { id: 'map.details', label: drawings.mapDetails, group: mapTexts.maps, enabled: () => change, run: () => setDetails('about') },
     { id: 'map.talk', label: conversationTexts.startWhole, group: mapTexts.maps, enabled: () => change, run: talk },
     { id: 'map.compare', label: mapTexts.compare, group: mapTexts.maps, enabled: () => compare !== undefined, run: () => compare?.() },
     { id: 'map.freeze', label: mapTexts.freeze, group: mapTexts.maps, enabled: () => change, run: () => setDetails('freeze') },

@@ -19,6 +19,7 @@ import { IconButton } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
 import { Toolbar } from '../ui/toolbar';
 import { FiguresPanel } from './figures-panel';
+import { addToMapAnchor } from './use-map-keys';
 
 interface NetworkToolsProps {
   readonly scene: Scene;
@@ -49,17 +50,18 @@ export function NetworkTools({ scene, view, map }: NetworkToolsProps) {
             onPress={() => place.change({ beside: !place.beside })}
           />
         </Toolbar>
-        {!map.frozenOn && <AddToMap map={map} />}
+        {!map.frozenOn && <AddToMap map={map} onAdded={() => view.element.current?.focus()} />}
         <ZoomTools view={view} scene={scene} />
       </div>
     </>
   );
 }
 
-const newPrefix = 'new:';
+/** Somebody new: outside the family, or a professional. */
+const newPrefixes = { nonKin: 'new:', professional: 'professional:' } as const;
 
-/** Finds a person of the case, or makes a new one, and puts them in the map's tray. */
-function AddToMap({ map }: { map: NetworkMap }) {
+/** Finds a person of the case, or makes a new one, and puts them in the map's tray; what they are may follow the name: "Lis Bro, nabo". */
+function AddToMap({ map, onAdded }: { map: NetworkMap; onAdded: () => void }) {
   const { t, language } = useLanguage();
   const editor = useEditor();
   const value = useEditorState((state) => state.case);
@@ -69,13 +71,23 @@ function AddToMap({ map }: { map: NetworkMap }) {
   const unborn = new Set(value.persons.filter(({ kind }) => kind === 'pregnancy_loss').map(({ id }) => id));
   const known = personOptions(value, language).filter(({ value: id }) => !there.has(id) && !unborn.has(id));
   const name = typed.trim();
-  const options = name ? [...known, { value: `${newPrefix}${name}`, label: t(drawings.newNamed, { name }), made: true }] : known;
+  const made = [
+    { value: `${newPrefixes.nonKin}${name}`, label: t(drawings.newNamed, { name }), made: true },
+    ...(name.includes(',')
+      ? [{ value: `${newPrefixes.professional}${name}`, label: t(drawings.newProfessional, { name }), made: true }]
+      : []),
+  ];
+  const options = name ? [...known, ...made] : known;
   const add = (chosen: string | undefined) => {
     if (!chosen) return;
     const tray = { ring: null } as const;
-    if (chosen.startsWith(newPrefix)) {
-      const fields = readNameLine(chosen.slice(newPrefix.length), today);
-      editor.run(addPersonToMap(map.id, fields, { sector: sectorOn(map, 'FRIENDS'), ...tray }));
+    const kind = (['nonKin', 'professional'] as const).find((each) => chosen.startsWith(newPrefixes[each]));
+    if (kind) {
+      const [line = '', ...role] = chosen.slice(newPrefixes[kind].length).split(',');
+      const told = role.join(',').trim();
+      const fields = { ...readNameLine(line, today), ...(told ? { [kind]: told } : {}) };
+      const sector = kind === 'professional' ? 'PROFESSIONAL' : 'FRIENDS';
+      editor.run(addPersonToMap(map.id, fields, { sector: sectorOn(map, sector), ...tray }));
       editor.select(`person:${editor.state().case.persons.at(-1)?.id}`);
     } else {
       const sector = sectorOn(map, sectorOf(value, chosen));
@@ -83,6 +95,7 @@ function AddToMap({ map }: { map: NetworkMap }) {
       editor.select(`person:${chosen}`);
     }
     setTyped('');
+    onAdded();
   };
   return (
     <div className="map-add" data-floating>
@@ -90,6 +103,7 @@ function AddToMap({ map }: { map: NetworkMap }) {
         key={map.entries.length}
         hideLabel
         label={t(drawings.addToMap)}
+        anchor={addToMapAnchor}
         placeholder={t(drawings.addToMapHint)}
         value={null}
         options={options}

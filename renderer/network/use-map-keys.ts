@@ -10,7 +10,11 @@ import { selectedBox } from '../canvas/selected-box';
 import type { View } from '../canvas/use-view';
 import { isReadOnly, selectedPersons, splitSubject } from '../editor/editor';
 import { useEditor } from '../editor/use-editor';
+import { goToField } from '../ui/field';
 import { useStepCell } from './use-step-cell';
+
+/** Where the field stands that adds to the map. */
+export const addToMapAnchor = 'map/add';
 
 interface MapKeys {
   readonly map: NetworkMap;
@@ -21,7 +25,7 @@ interface MapKeys {
   readonly onTie: (from: string, to: string) => void;
 }
 
-/** The keys on a map: arrows walk, with Ctrl they move who is selected from cell to cell, T ties. */
+/** The keys on a map: Q adds, arrows walk, with Ctrl they move who is selected from cell to cell, T ties. */
 export function useMapKeys({ map, scene, view, tying, setTying, onTie }: MapKeys): (event: KeyboardEvent) => void {
   const editor = useEditor();
   const step = useStepCell(map);
@@ -50,6 +54,7 @@ export function useMapKeys({ map, scene, view, tying, setTying, onTie }: MapKeys
         view.show(symbolBox(next));
       }
     } else if (event.key.toLowerCase() === 't' && !fixed && only) setTying(only);
+    else if (event.key.toLowerCase() === 'q' && !fixed) goToField(addToMapAnchor);
     else if (event.key.toLowerCase() === 't' && !fixed && chosen.length > 1) editor.run(connectAll(value, map.id, chosen));
     else if (event.key === 'Enter' && tying && only && only !== tying) onTie(tying, only);
     else if (event.key === 'Delete' || event.key === 'Backspace') remove(fixed);

@@ -1,5 +1,5 @@
 import './choice.css';
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { classNames } from './class-names';
 import { describedBy, FieldNotes, type FieldProps, MissingRing } from './field';
 import type { Option } from './select';
@@ -35,8 +35,11 @@ export interface MultiSelectProps<Value extends string> extends FieldProps {
   readonly disabled?: boolean;
 }
 
-/** Any number of choices of a short list, as check marks. */
+/** Any number of choices of a short list, as check marks: one stop of the Tab key, arrows among them. */
 export function MultiSelect<Value extends string>({ values, options, onCommit, disabled, ...field }: MultiSelectProps<Value>) {
+  const [current, setCurrent] = useState<Value>();
+  const first = options.find(({ value }) => values.includes(value)) ?? options[0];
+  const stop = options.some(({ value }) => value === current) ? current : first?.value;
   const change = (value: Value, on: boolean) =>
     onCommit(options.map((option) => option.value).filter((each) => (each === value ? on : values.includes(each))));
   return (
@@ -49,12 +52,22 @@ export function MultiSelect<Value extends string>({ values, options, onCommit, d
             detail={detail}
             checked={values.includes(value)}
             disabled={disabled}
+            among={{ stop: value === stop, onFocus: () => setCurrent(value) }}
             onCommit={(on) => change(value, on)}
           />
         ))}
       </div>
     </ChoiceGroup>
   );
+}
+
+/** From one check mark of a list to the next. */
+function stepAmong(event: KeyboardEvent<HTMLInputElement>): void {
+  const boxes = [...(event.currentTarget.closest('.choice-list')?.querySelectorAll('input') ?? [])];
+  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  boxes[(boxes.indexOf(event.currentTarget) + by + boxes.length) % boxes.length]?.focus();
 }
 
 export interface OnOffProps {
@@ -64,12 +77,22 @@ export interface OnOffProps {
   readonly onCommit: (checked: boolean) => void;
   readonly disabled?: boolean;
   readonly anchor?: string;
+  /** It is one of several that are one stop of the Tab key: whether it is that stop. */
+  readonly among?: { readonly stop: boolean; readonly onFocus: () => void };
 }
 
-export function Checkbox({ label, detail, checked, onCommit, disabled, anchor }: OnOffProps) {
+export function Checkbox({ label, detail, checked, onCommit, disabled, anchor, among }: OnOffProps) {
   return (
     <label className="choice" data-anchor={anchor}>
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onCommit(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        tabIndex={among && !among.stop ? -1 : undefined}
+        onFocus={among?.onFocus}
+        onKeyDown={among && stepAmong}
+        onChange={(event) => onCommit(event.target.checked)}
+      />
       <span>
         {label}
         {detail && <span className="choice-detail">{detail}</span>}

@@ -73,12 +73,15 @@ export function FieldNotes({ id, description, error, doubt }: Pick<FieldProps, '
 
 const focusable = 'input:not([type=hidden]):not([tabindex="-1"]), textarea, button, select, [tabindex="0"]';
 
+/** Puts the focus on the first control inside. */
+export const focusFirst = (place: HTMLElement): void =>
+  (place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable))?.focus();
+
 /** Brings a field into view and puts the focus in it; tells whether it is on the screen. */
 export function goToField(anchor: string): boolean {
   const place = document.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
   if (!place) return false;
   place.scrollIntoView({ block: 'center' });
-  const control = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable);
-  control?.focus();
+  focusFirst(place);
   return true;
 }

@@ -32,6 +32,7 @@ export const appTexts = {
   redo: { da: 'Gentag', en: 'Redo' },
 
   sidePanel: { da: 'Sidepanel', en: 'Side panel' },
+  otherRegion: { da: 'Mellem tegningen og sidepanelet', en: 'Between the drawing and the side panel' },
   hideSide: { da: 'Skjul sidepanelet', en: 'Hide the side panel' },
   showSide: { da: 'Vis sidepanelet', en: 'Show the side panel' },
   widenSide: { da: 'Lad sidepanelet fylde hele vinduet', en: 'Let the side panel fill the window' },
