@@ -77,13 +77,15 @@ const largestOf = (sheets: readonly Sheet[]): Sheet | undefined =>
 export const legendColumns: Readonly<Record<Page, number>> = { upright: 4, across: 6 };
 const words = { upright: 68, across: 62, beside: 104 } as const;
 const besideWidth = 62;
-const lines = { size: 9, height: 3.9, least: 7.5, head: 11 };
+const lines = { size: 9, height: 3.9, least: 7.5, head: 11, between: 0.8 };
 
 /** How tall a legend below a drawing gets, in mm: a row is as tall as the longest of its entries. */
 function legendHeight(page: Page, entries: readonly LegendEntry[]): number {
   const columns = legendColumns[page];
-  const rows = Array.from({ length: Math.ceil(entries.length / columns) }, (_, row) =>
-    Math.max(...entries.slice(row * columns, (row + 1) * columns).map((entry) => entryHeight(entry, words[page]))),
+  const rows = Array.from(
+    { length: Math.ceil(entries.length / columns) },
+    (_, row) =>
+      lines.between + Math.max(...entries.slice(row * columns, (row + 1) * columns).map((entry) => entryHeight(entry, words[page]))),
   );
   return rows.length > 0 ? lines.head + sum(rows) : 0;
 }

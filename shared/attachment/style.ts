@@ -123,7 +123,7 @@ const drawings = `
 .sheet.below>.key{margin-top:3mm}
 .sheet.beside{display:grid;grid-template-columns:minmax(0,1fr) 56mm;column-gap:6mm;align-items:start}
 .sheet.beside>.key{margin-inline:0}
-.legend{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:0 4mm;font-size:9pt}
-.sheet.beside .legend{grid-template-columns:minmax(0,1fr)}
+.legend{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:.8mm 4mm;font-size:9pt}
+.sheet.beside .legend{grid-template-columns:minmax(0,1fr);row-gap:0}
 .legend li{display:flex;align-items:center;gap:2.5mm;min-height:7.5mm;break-inside:avoid;line-height:1.2}
 .legend svg{flex:none;width:15mm;height:7.5mm}`;
