@@ -149,7 +149,7 @@ function CircleView({ field, place, Inside, item, rows }: RecordViewProps & { ro
         {wide && <CircleSummary item={inside.item} />}
         <RecordMark item={item} place={inside} fields={field.fields} bare />
       </div>
-      <Remarks pin={{ circle: circles.find((code) => code === key) }} title={name} />
+      <Remarks pin={{ circle: circles.find((code) => code === key) }} title={item.title} />
       {open && (
         <div id={content} className="disclosure-content">
           {doubt && (

@@ -4,7 +4,7 @@ import { doubtAt } from '../../shared/assessment/doubt';
 import type { Field, RecordsField } from '../../shared/assessment/field';
 import { anchorOf, contextAt, labelOf, type Place, shownFields } from '../../shared/assessment/place';
 import { panelTexts } from '../../shared/language/panel';
-import { useLanguage } from '../app/language';
+import { fill } from '../../shared/language/text';
 import { Remarks } from '../sparring/remarks';
 import { goToField } from '../ui/field';
 import type { FieldsProps } from './answer-field';
@@ -76,10 +76,9 @@ function FieldView({ field, place }: { field: Field; place: Place }) {
 
 /** What the network consultant says about this field. */
 function FieldRemarks({ field, place }: { field: Field; place: Place }) {
-  const { t } = useLanguage();
   const { view } = useScope();
-  const label = t(labelOf(view, place, field));
-  const title = place.title ? t(panelTexts.ofRecord, { record: t(place.title), field: label }) : label;
+  const label = labelOf(view, place, field);
+  const title = place.title ? fill(panelTexts.ofRecord, { record: place.title, field: label }) : label;
   return <Remarks pin={{ field: anchorOf(place, field).split('/') }} title={title} />;
 }
 

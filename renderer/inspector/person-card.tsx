@@ -44,7 +44,7 @@ export function PersonCard({ id }: { id: string }) {
   return (
     <Card title={fullName(person, language)} kind={kinship || person.role}>
       <Doubts about={id} />
-      <Remarks pin={{ person: id }} title={fullName(person)} />
+      <Remarks pin={{ person: id }} title={{ da: fullName(person, 'da'), en: fullName(person, 'en') }} />
       <Fields>
         <div className="card-row">
           <TextField label={t(inspected.firstName)} value={person.firstName} onCommit={(typed) => change({ firstName: typed.trim() })} />

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import type { Pin } from '../../shared/case/kept-schema';
 import { isOpenQuestion, pinKey, remarksByPin } from '../../shared/case/sparring';
 import { sparringTexts as texts } from '../../shared/language/sparring';
+import type { Text } from '../../shared/language/text';
 import { useLanguage } from '../app/language';
 import { useEditorState } from '../editor/use-editor';
 import { classNames } from '../ui/class-names';
@@ -13,12 +14,13 @@ import { RemarkItem } from './remark-item';
 export interface RemarksProps {
   readonly pin: Pin;
   /** What it is about, in words. */
-  readonly title: string;
+  readonly title: Text;
 }
 
 /** What the network consultant remarked on something: a quiet mark with their count, and what they say under it. */
-export function Remarks({ pin, title }: RemarksProps) {
+export function Remarks({ pin, title: about }: RemarksProps) {
   const { t } = useLanguage();
+  const title = t(about);
   const remarks = useEditorState((state) => remarksByPin(state.case).get(pinKey(pin)));
   const writes = useEditorState(({ role, past }) => role === 'consultant' && !past);
   const [open, setOpen] = useState(false);
@@ -50,7 +52,7 @@ export function Remarks({ pin, title }: RemarksProps) {
           ))}
           {writes && (
             <Composer
-              pin={{ ...pin, titleDa: title }}
+              pin={{ ...pin, titleDa: about.da }}
               autoFocus={count === 0}
               onDone={(saved) => {
                 if (!saved && count === 0) setOpen(false);
