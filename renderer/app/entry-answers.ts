@@ -3,6 +3,7 @@ import { readEntry } from '../../shared/case/commands/quick-entry';
 import { addGenerations, lacksGenerations } from '../../shared/case/commands/template';
 import { fullName, personOf } from '../../shared/case/find';
 import { tellsOfKin } from '../../shared/case/quick-entry/parse';
+import type { Person } from '../../shared/case/schema';
 import { drawings } from '../../shared/language/drawings';
 import { entryWords } from '../../shared/language/quick-entry';
 import { fill } from '../../shared/language/text';
@@ -67,8 +68,8 @@ export function useEntryAnswers(): void {
       const answer: Action = {
         ...common,
         label: entry.words,
-        // One word may be the beginning of something else that is sought.
-        late: !/\s/.test(typed.trim()),
+        // One word may be the beginning of something else that is sought, and somebody's name is sought by their name.
+        late: !/\s/.test(typed.trim()) || value.persons.some((person) => isCalled(person, typed)),
         onChosen: () => {
           place.change({ entry: { about, line: typed, where: 'palette' } });
           return () => place.change({ entry: undefined });
@@ -94,3 +95,6 @@ export function useEntryAnswers(): void {
     return [mended];
   });
 }
+
+/** Whether what was typed is the name of somebody, or its beginning. */
+const isCalled = (person: Person, typed: string) => fullName(person).toLowerCase().startsWith(typed.trim().toLowerCase());

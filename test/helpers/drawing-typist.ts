@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { nameIn } from '../../shared/case/find';
+import type { Case, NetworkMap, Person } from '../../shared/case/schema';
+import { mapTitles } from '../../shared/language/network';
+import { look, type Seen } from './eyes';
+import type { Hand } from './hand';
+
+const sectors = ['FAMILY', 'KIN', 'FRIENDS', 'SCHOOL_WORK', 'LEISURE', 'PROFESSIONAL'];
+
+/** Draws a case that lies before one, by keys alone: what no line of the family says, and the network maps. */
+export class DrawingTypist {
+  constructor(
+    private readonly page: Page,
+    private readonly hand: Hand,
+    private readonly wanted: Case,
+  ) {}
+
+  /** Does what the palette finds by these words. */
+  async call(words: string, found = words): Promise<void> {
+    await this.hand.press('Control+k');
+    await this.hand.type(words);
+    await this.page.getByRole('option', { name: found, selected: true }).first().waitFor();
+    await this.hand.press('Enter');
+    await this.page.getByRole('option').first().waitFor({ state: 'detached' });
+  }
+
+  /** Goes on by the Tab key to what is called this. */
+  async reach(label: string): Promise<Seen> {
+    for (let stops = 0; stops < 80; stops += 1) {
+      const seen = await look(this.page);
+      if (seen.label.startsWith(label)) return seen;
+      await this.hand.press('Tab');
+    }
+    throw new Error(`No way to “${label}” from “${(await look(this.page)).label.slice(0, 80)}”`);
+  }
+
+  /** Writes in the field that has this label. */
+  async write(label: string, words: string): Promise<void> {
+    const seen = await this.reach(label);
+    if (seen.words === words) return;
+    if (seen.words && seen.kind !== 'select') await this.hand.press('Control+a');
+    await this.hand.type(words);
+    if (seen.kind === 'combo') await this.hand.press('Enter');
+  }
+
+  async toDrawing(): Promise<void> {
+    for (let tries = 0; tries < 3; tries += 1) {
+      if (await this.page.evaluate(() => document.activeElement?.getAttribute('role') === 'application')) return;
+      await this.hand.press('F6');
+    }
+    throw new Error('No way to the drawing');
+  }
+
+  async choose(id: string): Promise<void> {
+    await this.call(nameIn(this.wanted, id));
+    await this.page
+      .getByRole('complementary')
+      .getByRole('heading', { name: nameIn(this.wanted, id) })
+      .waitFor();
+  }
+
+  /** What stands on the card of a person, beyond the line of the family. */
+  async facts({ id, occupation, country, custody, cprFictional }: Person): Promise<void> {
+    if (!(occupation || country || custody || cprFictional)) return;
+    await this.choose(id);
+    await this.toDrawing();
+    await this.hand.press('F6');
+    const more = await this.reach('Flere oplysninger');
+    if (!more.expanded) await this.hand.press('Enter');
+    if (cprFictional) await this.write('CPR-nummer', cprFictional);
+    if (custody) {
+      await this.reach('Har forældremyndighed');
+      await this.hand.press('Space');
+    }
+    if (occupation) await this.write('Beskæftigelse', occupation);
+    if (country) await this.write('Land', country);
+    await this.hand.press('Tab', 'F6');
+  }
+
+  /** Begins to tie a person to somebody or something else. */
+  private async connect(id: string, as: string): Promise<void> {
+    await this.choose(id);
+    await this.toDrawing();
+    await this.hand.press('k');
+    const { words } = await this.reach('Forbind ');
+    if (!words.startsWith(as)) await this.hand.type(as);
+  }
+
+  async stepParents(): Promise<void> {
+    for (const { child, parents } of (this.wanted.parentage ?? []).filter(({ type }) => type === 'step')) {
+      await this.connect(child, 'en forælder');
+      await this.write('Hvem', nameIn(this.wanted, parents[0] ?? ''));
+      await this.write('Slags', 'Stedforælder');
+      await this.hand.press('Enter');
+      await this.page.getByRole('form').waitFor({ state: 'detached' });
+    }
+  }
+
+  async map({ perspective, drawnOn, drawnWith, entries }: NetworkMap, first: boolean): Promise<void> {
+    const title = mapTitles[perspective].da;
+    if (first) {
+      await this.reach(title);
+      await this.hand.press('Enter');
+      await this.page.getByRole('application').waitFor();
+      await this.call('Om kortet');
+    } else await this.call(`Nyt netværkskort: ${title}`);
+    if (drawnOn) await this.write('Tegnet den', drawnOn);
+    if (drawnWith) await this.write('Tegnet sammen med', drawnWith);
+    await this.reach('Luk');
+    await this.hand.press('Enter');
+    for (const entry of entries) await this.place(entry);
+  }
+
+  private async place({ person: id, sector, ring, noteDa: _ }: NetworkMap['entries'][number]): Promise<void> {
+    await this.toDrawing();
+    await this.hand.press('q');
+    const person = this.wanted.persons.find((each) => each.id === id);
+    const known = await this.isKnown(id);
+    const birth = person?.birth?.replace('~', 'ca. ');
+    const role = person?.professional ?? person?.nonKin;
+    await this.hand.type(
+      known ? nameIn(this.wanted, id) : [nameIn(this.wanted, id), person?.gender === 'f' ? 'k' : 'm', birth].filter(Boolean).join(' '),
+    );
+    if (!known) await this.hand.type(`, ${role}`);
+    await this.hand.press(...(!known && person?.professional ? ['ArrowDown', 'ArrowDown', 'Enter'] : ['Enter']));
+    await this.page
+      .getByRole('complementary')
+      .getByRole('heading', { name: nameIn(this.wanted, id) })
+      .waitFor();
+    const at = sectors.indexOf(await this.sectorNow());
+    const turns = (sectors.indexOf(sector) - at + sectors.length) % sectors.length;
+    const key = turns > 3 ? 'Control+ArrowLeft' : 'Control+ArrowRight';
+    await this.toDrawing();
+    await this.hand.press(...Array<string>(turns > 3 ? sectors.length - turns : turns).fill(key));
+    await this.hand.press(...Array<string>(5 - (ring ?? 5)).fill('Control+ArrowUp'));
+  }
+
+  private readonly drawn = new Set<string>();
+  private async isKnown(id: string): Promise<boolean> {
+    const person = this.wanted.persons.find((each) => each.id === id);
+    const known = this.drawn.has(id) || !(person?.nonKin || person?.professional);
+    this.drawn.add(id);
+    return known;
+  }
+
+  /** Where the card says that the person stands. */
+  private sectorNow(): Promise<string> {
+    return this.page.getByRole('complementary').evaluate((side) => {
+      const words = ['Familie og husstand', 'Slægt', 'Venner og naboer', 'Skole', 'Fritid', 'Professionelle'];
+      const shown = [...side.querySelectorAll('.select-value')].map((each) => each.textContent ?? '');
+      const at = words.findIndex((word) => shown.some((text) => text.startsWith(word)));
+      return ['FAMILY', 'KIN', 'FRIENDS', 'SCHOOL_WORK', 'LEISURE', 'PROFESSIONAL'][at] ?? '';
+    });
+  }
+}
