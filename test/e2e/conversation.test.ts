@@ -189,4 +189,13 @@ describe('A map at the table', () => {
     await button('Netværk').waitFor();
     expect(await board().count()).toBe(0);
   });
+
+  it('is locked by its key, too, wherever the hands are', async () => {
+    await button('Netværk').click();
+    await page.getByRole('button', { name: /^Start samtale/ }).click();
+    await board().waitFor();
+    kreds = await kreds.lock();
+    page = kreds.window;
+    await button('Lås op').waitFor();
+  });
 });
