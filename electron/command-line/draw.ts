@@ -13,6 +13,7 @@ import { fill } from '../../shared/language/text';
 import { isSameOwner } from '../../shared/network/difference-facts';
 import { differenceScene } from '../../shared/network/difference-scene';
 import { networkScene } from '../../shared/network/scene';
+import { withoutIds } from '../../shared/scene/anonymous';
 import type { Box, Geometry, Point, Scene } from '../../shared/scene/scene';
 import { svgOf } from '../../shared/scene/svg';
 import type { Command } from './arguments';
@@ -25,7 +26,7 @@ export function sceneFor(value: Case, command: Command, today: string): Scene {
   if (options.recipient === undefined) return drawn(value, command, day);
   const redaction = redactionFor(value, options.recipient, day, language);
   if (!redaction) throw new EditionRefused(fill(refusedEdition.unknown, { recipient: options.recipient }));
-  const scene = drawn(redaction.case, command, day);
+  const scene = withoutIds(drawn(redaction.case, command, day));
   const leaks = leaksInDrawing(svgOf(scene), redaction.needles);
   if (leaks.length > 0) throw new EditionRefused(leakText(leaks));
   return scene;

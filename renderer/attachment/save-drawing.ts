@@ -6,6 +6,7 @@ import { leaksInDrawing, leakText } from '../../shared/attachment/redaction/read
 import type { Redaction } from '../../shared/attachment/redaction/redact';
 import type { Perspective } from '../../shared/case/schema';
 import { drawingFileTexts as texts } from '../../shared/language/drawing-files';
+import { withoutIds } from '../../shared/scene/anonymous';
 import type { Scene } from '../../shared/scene/scene';
 import { useActions } from '../app/actions';
 import { call, failureText } from '../app/bridge';
@@ -31,7 +32,7 @@ export function useSaveDrawing(): (drawing: Drawing, format: DrawingFormat, dpi?
   return async ({ scene, perspective, edition }, format, dpi = sharpness.usual) => {
     const value = editor.state().case;
     const name = drawingNameOf(edition?.redaction.case ?? value, perspective, day, language);
-    const drawing = looseDrawing(scene, name.replaceAll('_', ' · '), language);
+    const drawing = looseDrawing(edition ? withoutIds(scene) : scene, name.replaceAll('_', ' · '), language);
     const leaks = edition ? leaksInDrawing(drawing.svg, edition.redaction.needles) : [];
     if (leaks.length > 0) return tell({ text: t(leakText(leaks)), refused: true });
     const reply = await call('drawing.save', { id: value.id, recipient: edition?.recipient, name, format, dpi, ...drawing });

@@ -103,6 +103,7 @@ describe('draw', () => {
     expect((await drawn('--view', 'genogram')).svg).toContain('Malou');
     const genogram = await drawn('--view', 'genogram', '--recipient', 'P3');
     expect(genogram.svg).toContain('Person P1');
+    expect(genogram.svg).not.toContain('data-id');
     expect(genogram.svg).not.toMatch(/Malou|Katja|Daniel|Holk/);
     const map = await drawn('--view', 'network', '--recipient', 'partner');
     expect(map.svg).not.toMatch(/Malou|Katja|Daniel|Holk|Åkjær/);
