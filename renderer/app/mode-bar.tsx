@@ -2,6 +2,7 @@ import { BookOpen, MessageSquare } from 'lucide-react';
 import { roleIn } from '../../shared/case/change';
 import { longDate } from '../../shared/case/dates';
 import { revisionOf } from '../../shared/case/revisions';
+import { refused } from '../../shared/language/case';
 import { revisionTexts } from '../../shared/language/history';
 import { sparringTexts } from '../../shared/language/sparring';
 import { useEditor, useEditorState } from '../editor/use-editor';
@@ -10,12 +11,24 @@ import { Button } from '../ui/button';
 import { useLanguage } from './language';
 import { useNavigation } from './navigation';
 
-/** Above the station while the case is only read: an older revision, or by the network consultant. */
+/** Above the station while the case is only read: an older revision, what another has open, or by the network consultant. */
 export function ModeBar() {
   const past = useEditorState((state) => state.past);
   const role = useEditorState((state) => state.role);
+  const reading = useEditorState((state) => state.reading);
   if (past) return <PastBar />;
+  if (reading) return <ReadingBar />;
   return role === 'consultant' ? <ConsultantBar /> : null;
+}
+
+function ReadingBar() {
+  const { t } = useLanguage();
+  return (
+    <div className="mode-bar" role="status">
+      <BookOpen size={16} strokeWidth={1.75} aria-hidden />
+      <p>{t(refused.reading)}</p>
+    </div>
+  );
 }
 
 function PastBar() {

@@ -14,12 +14,13 @@ type Opened = ({ readonly ok: true } & OpenCase) | { readonly ok: false; readonl
 
 /** Reads a case and makes its editor, which saves every edit through the bridge. */
 export async function openCase(id: string): Promise<Opened> {
-  const reply = await call('cases.open', { id });
+  const [reply, store] = await Promise.all([call('cases.open', { id }), call('store.state', undefined)]);
   if (!reply.ok) return { ok: false, code: reply.code };
   const { case: value, revision } = reply.value;
   const editor = createEditor({
     case: value,
     revision,
+    reading: store.ok && store.value.reading === true,
     save: ({ base, case: now, edits }) =>
       call('cases.save', {
         id,

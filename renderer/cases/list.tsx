@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { listTexts } from '../../shared/language/cases';
 import { type Action, useActions } from '../app/actions';
 import { useLanguage } from '../app/language';
+import { BackupNotice } from '../backups/backup-notice';
 import { StartHead } from '../start/head';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/choices';
@@ -111,7 +112,10 @@ export function CaseList({ onOpen, deleted }: CaseListProps) {
               t(cases.length === 1 ? listTexts.foundOne : listTexts.found, { count: shown === 'deleted' ? cases.length : found.total })}
           </span>
         </search>
-        <div>{making && <NewCaseForm onMade={onOpen} onCancel={() => setMaking(false)} />}</div>
+        <div>
+          <BackupNotice />
+          {making && <NewCaseForm onMade={onOpen} onCancel={() => setMaking(false)} />}
+        </div>
         {cases && cases.length > 0 ? (
           <CaseGrid
             cases={cases}

@@ -20,6 +20,8 @@ export interface EditorState {
   readonly role: Role;
   /** An older revision, opened to be read. */
   readonly past: boolean;
+  /** Another has the cases: here they are read. */
+  readonly reading: boolean;
   /** What was corrected in it since. */
   readonly later?: readonly Correction[];
   readonly revision: number;
@@ -71,11 +73,17 @@ export interface EditorOptions {
   readonly save: (saved: Saved) => Promise<Reply<{ revision: number }>>;
   /** An older revision: whatever is tried, it stays as it was. */
   readonly past?: { readonly later: readonly Correction[] };
+  readonly reading?: boolean;
 }
 
+/** Why not even a remark can be made here. */
+const whyClosed = ({ past, reading }: EditorState): Text | undefined => (past ? refused.past : reading ? refused.reading : undefined);
+
 /** Why nothing of the case's content can be changed here; undefined when it can. */
-export function whyReadOnly({ case: value, role, past }: EditorState): Text | undefined {
-  if (past) return refused.past;
+export function whyReadOnly(state: EditorState): Text | undefined {
+  const { case: value, role } = state;
+  const closed = whyClosed(state);
+  if (closed) return closed;
   if (isMovedAway(value)) return fill(refused.movedAway, { other: value.handover?.other ?? '' });
   if (role === 'consultant') return refused.consultant;
   return isLocked(value) ? refused.locked : undefined;
@@ -88,6 +96,7 @@ export function createEditor(options: EditorOptions): Editor {
     case: options.case,
     role: roleIn(options.case, 'caseworker'),
     past: options.past !== undefined,
+    reading: options.reading === true,
     later: options.past?.later,
     revision: options.revision,
     saveState: 'saved',
@@ -154,8 +163,9 @@ export function createEditor(options: EditorOptions): Editor {
       return () => listeners.delete(listener);
     },
     run: (command) => {
-      const outcome: Outcome = state.past
-        ? { ok: false, problem: { key: command.name, severity: 'refuse', path: [], about: [], text: refused.past } }
+      const closed = whyClosed(state);
+      const outcome: Outcome = closed
+        ? { ok: false, problem: { key: command.name, severity: 'refuse', path: [], about: [], text: closed } }
         : apply(state.case, command, state.role);
       if (!outcome.ok) {
         update({ said: said(outcome.problem.text, false, true) });

@@ -89,5 +89,18 @@ export const backupTexts = {
   bringNone: { da: 'Vælg en sag', en: 'Choose a case' },
   broughtOne: { da: '1 sag er hentet tilbage.', en: '1 case was brought back.' },
   brought: { da: '{count} sager er hentet tilbage.', en: '{count} cases were brought back.' },
+  noticeFailed: {
+    da: 'Dagens sikkerhedskopi kunne ikke tages. Sagerne er gemt som altid.',
+    en: 'Today’s backup could not be made. The cases are saved as ever.',
+  },
+  noticeLeft: {
+    da: 'En sag kunne ikke læses, da sikkerhedskopien blev taget. Den kan hentes tilbage.',
+    en: 'A case could not be read when the backup was made. It can be brought back.',
+  },
+  noticeThere: {
+    da: 'Den anden mappe til sikkerhedskopier kan ikke nås. Kopierne på computeren er hele.',
+    en: 'The other folder for backups can’t be reached. The backups on this computer are whole.',
+  },
+  see: { da: 'Se sikkerhedskopier', en: 'See the backups' },
   unnamed: { da: 'Sag uden navn', en: 'Case without a name' },
 } as const satisfies Record<string, Text>;

@@ -72,6 +72,10 @@ export const refused = {
     en: 'The case was handed over to {other}. Here it can only be read.',
   },
   notMoved: { da: 'Sagen er ikke givet videre.', en: 'The case was not handed over.' },
+  reading: {
+    da: 'Sagerne er åbne et andet sted. Her kan de læses, som de sidst blev gemt, ikke ændres.',
+    en: 'The cases are open elsewhere. Here they can be read as they were saved last, not changed.',
+  },
   past: {
     da: 'Det er en ældre revision. Den kan læses, ikke ændres.',
     en: 'This is an older revision. It can be read, not changed.',

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,6 +87,30 @@ describe('backups', () => {
     await close();
     await row(/^Emmas sag/).waitFor();
     expect((await storedCase(page, 'noah')).titleDa).toBe('Nors sag');
+  });
+});
+
+describe('a folder that can’t be reached', () => {
+  it('is told over the list, with the way to the backups, and stops nothing', async () => {
+    renameSync(share, `${share}-away`);
+    writeFileSync(share, '');
+    await page.evaluate(() => window.kreds.call('backups.make', undefined));
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const reply = await window.kreds.call('backups.state', undefined);
+          return reply.ok && reply.value.there?.state;
+        }),
+      )
+      .toBe('failed');
+    await page.reload();
+    await page.getByText('Den anden mappe til sikkerhedskopier kan ikke nås.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await button('Se sikkerhedskopier').click();
+    await page.getByText(/^Mappen kan ikke nås lige nu\. Alt var kopieret hertil/).waitFor();
+    await button('Ikke længere').click();
+    await page.getByText(/^Går computeren i stykker/).waitFor();
+    await close();
   });
 });
 

@@ -13,7 +13,7 @@ const worker = process.env.KREDS_TORTURE_WORKER ?? '';
 const disk = smallDisk('6m');
 const end = performance.now() + minutes * 60_000;
 const goOn = (round: number) => round === 0 || performance.now() < end;
-const tortured = await torture({ worker, seed, goOn, kills: 12, damages: 15, smallDisk: disk?.folder });
+const tortured = await torture({ worker, seed, goOn, kills: 40, damages: 20, smallDisk: disk?.folder });
 disk?.remove();
 process.stdout.write(`${tableOf(tortured, seed)}\n`);
 const faults = [...tortured.lost, ...tortured.wrong, ...tortured.crashes];

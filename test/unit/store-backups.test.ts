@@ -93,6 +93,8 @@ describe('a backup', () => {
     await store['backups.make'](undefined);
     damage(await closedFile());
     await store['cases.create']({ case: caseOf('Noah') });
+    // Also in a new week, when what is sound is copied again.
+    day = '2026-11-30';
     const { left, newest } = await store['backups.make'](undefined);
     expect([left, newest?.cases]).toEqual([1, 2]);
     expect(await restore(id)).toEqual({ restored: 1 });

@@ -7,7 +7,7 @@ import { dayOf } from '../../today';
 import type { CaseFile } from '../case-file';
 import type { Kept, Library, ListedKept } from '../library';
 import { asideFolder, backupsFolder, caseFile } from '../places';
-import { type Backup, backupsIn, type Copy, readBackup } from './contents';
+import { type Backup, backupsIn, type Copy, newestIn, readBackup } from './contents';
 import { type BackupSource, lookOf, makeBackup } from './make';
 import { type BackupMemory, readMemory, writeMemory } from './memory';
 import { mirror } from './mirror';
@@ -139,7 +139,7 @@ export function openBackups(inside: Inside) {
     /** Makes today's backup if there is none, and takes what is there to the other folder. Never throws. */
     daily: () =>
       inTurn(async () => {
-        const [newest] = backupsIn(here);
+        const { newest } = newestIn(here);
         if (newest?.day !== today()) await make('daily').catch(() => undefined);
         void inTurnThere(bringThere);
         await pruneAside(asideFolder(folder), today());
@@ -155,14 +155,13 @@ export function openBackups(inside: Inside) {
     },
     state(): BackupState {
       if (closed) throw new Failure('locked');
-      const all = backupsIn(here);
-      const [newest] = all;
+      const { newest, count } = newestIn(here);
       const known = memory();
       const there = thereOf(known);
       const state = underWay ? ('under-way' as const) : known.failure ? ('failed' as const) : ('fine' as const);
       return {
         newest: newest && listed('here')(newest),
-        count: all.length,
+        count,
         left: newest?.contents.left ?? 0,
         failure,
         there: there === undefined ? undefined : { folder: there, state, at: known.at, failure: known.failure },
@@ -196,7 +195,7 @@ export function openBackups(inside: Inside) {
     /** Today's once more, without what was erased since; the one before it goes. */
     replace: () =>
       inTurn(async () => {
-        if (backupsIn(here).length > 0) await make('daily').catch(() => undefined);
+        if (newestIn(here).newest) await make('daily').catch(() => undefined);
         void inTurnThere(bringThere);
       }),
     /** The last lines that the audit log had when backups were made. */

@@ -67,6 +67,16 @@ export function backupsIn(backups: string): Backup[] {
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** The newest backup that can be read, and how many there are: without reading the others. */
+export function newestIn(backups: string): { newest: Backup | undefined; count: number } {
+  const ids = namesIn(backups).filter(isBackupId).sort().reverse();
+  for (const id of ids) {
+    const newest = readBackup(backups, id);
+    if (newest) return { newest, count: ids.length };
+  }
+  return { newest: undefined, count: 0 };
+}
+
 /** What lies in a folder; nothing when there is none. */
 export function namesIn(folder: string): string[] {
   try {

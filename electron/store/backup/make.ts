@@ -5,7 +5,7 @@ import { codeOf } from '../../failure';
 import { hashOfFile, renameDurably, syncFile, syncFolder } from '../../files/durable';
 import type { Kept } from '../library';
 import { backupsFolder, caseFile, keyFile } from '../places';
-import { type Backup, backupsIn, type Contents, type Copy, contentsName, copiesFolder, idOf, readBackup } from './contents';
+import { type Backup, type Contents, type Copy, contentsName, copiesFolder, idOf, newestIn, readBackup } from './contents';
 import { type BackupReason, sameWeek } from './rule';
 
 /** What a backup is made of, as it is at this moment. */
@@ -63,8 +63,9 @@ export function* makeBackup(source: BackupSource, why: BackupReason, { at, day }
 }
 
 function* copyCases(source: BackupSource, backups: string, cases: readonly Kept[], day: string) {
-  const newest = backupsIn(backups).find((backup) => sameWeek(backup.day, day));
+  const { newest } = newestIn(backups);
   const before = new Map(newest?.contents.cases.map((copy) => [copy.file, copy]));
+  const thisWeek = newest !== undefined && sameWeek(newest.day, day);
   const copies: Copy[] = [];
   let left = 0;
   for (const kept of cases) {
@@ -72,7 +73,7 @@ function* copyCases(source: BackupSource, backups: string, cases: readonly Kept[
     const usable = known && statSync(path.join(copiesFolder(backups), known.copy), { throwIfNoEntry: false })?.size === known.bytes;
     try {
       const looked = lookOf(caseFile(source.folder, kept.file));
-      copies.push(usable && known.looked === looked ? known : copyOf(source, backups, kept, looked));
+      copies.push(usable && thisWeek && known.looked === looked ? known : copyOf(source, backups, kept, looked));
     } catch (error) {
       // One broken case must not keep the others from being backed up; a disk without room does.
       if (!['damaged', 'missing', 'wrong-key', 'newer-version', 'in-use'].includes(codeOf(error))) throw error;
