@@ -2,8 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { AuditedAction } from '../../shared/bridge/audit';
 import type { Case } from '../../shared/case/schema';
-import { machineTexts } from '../../shared/language/machine';
-import { fill } from '../../shared/language/text';
 import type { Office } from '../../shared/office/office';
 import type { Listing } from '../../shared/overview/listing';
 import { codeOf, Failure } from '../failure';
@@ -14,18 +12,19 @@ import { openBackups } from './backup/backups';
 import { finish, makeBackup } from './backup/make';
 import { usualSpans } from './backup/rule';
 import { casesAreNew, casesGrowOld, sourceAtRest, sourceInUse } from './backup/source';
+import { caseCalls } from './case-calls';
 import type { EarlierHistory, Signature } from './case-file';
 import type { CaseStore } from './case-store';
 import { erasingCalls, lastWords } from './erasing';
 import { inUse, letGo, takeHold } from './holder';
 import { formerKeys, type Kept } from './library';
-import { listReminders, listTallies } from './over-all';
 import { openPackages } from './packages';
 import { caseFile, casesFolder } from './places';
 import { takeReadings } from './reading-log';
 import { readSettings, writeSettings } from './settings';
 import { isShare } from './share';
 import { openShelf, type Shelf, type ShelfOptions } from './shelf';
+
 /** What the store is given: clock, randomness and rules of the domain are never its own. */
 export interface Surroundings {
   readonly folder: string;
@@ -180,65 +179,11 @@ export function openLocalStore(around: Surroundings): CaseStore {
       }
     };
 
+  const sureAll = <Calls extends Record<string, (input: never) => unknown>>(calls: Calls): Calls =>
+    Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, sure(call)])) as Calls;
+
   return {
-    'cases.list': sure((wanted) => {
-      summariseStale();
-      return library().list(wanted);
-    }),
-    'cases.create': sure(({ case: value, history }) => {
-      const made = add(value, history);
-      audit('created', made.id);
-      return made;
-    }),
-    'cases.open': sure(({ id }) => {
-      const { case: value, revision } = fileOf(find(id)).read();
-      audit('opened', id);
-      return { case: value, revision };
-    }),
-    'cases.save': sure(({ id, base, case: value, edits }) => {
-      if (value.id !== id) throw new Failure('invalid', 'id');
-      const kept = find(id);
-      const file = fileOf(kept);
-      // The list is put right when it is next asked for; should the program die first, this mark makes it happen at the next start.
-      library().markStale(id);
-      const revision = file.save(base, value, edits, sign());
-      // Answered only when it lies where it will be looked for.
-      fileOf(kept);
-      return { revision };
-    }),
-    'cases.duplicate': sure(({ id }) => {
-      const { case: value } = fileOf(find(id)).read();
-      const titleDa = fill(machineTexts.copyOf, { title: value.titleDa }).da;
-      const made = add({ ...value, id: newId(), titleDa });
-      audit('duplicated', made.id, id);
-      return { id: made.id };
-    }),
-    'cases.archive': sure(({ id, archived }) => {
-      library().setArchived(find(id).id, archived ? now() : undefined);
-      audit('archived', id, String(archived));
-      return null;
-    }),
-    'cases.delete': sure(({ id }) => {
-      library().setState(find(id).id, 'deleted');
-      release(id);
-      audit('deleted', id);
-      return null;
-    }),
-    'cases.restore': sure(({ id }) => {
-      if (library().find(id)?.state !== 'deleted') throw new Failure('missing');
-      library().setState(id, 'kept');
-      audit('restored', id);
-      return null;
-    }),
-    'cases.history': sure(({ id, limit }) => fileOf(find(id)).history(limit)),
-    'reminders.list': sure((wanted) => {
-      summariseStale();
-      return listReminders(library().database, wanted);
-    }),
-    'overview.list': sure(() => {
-      summariseStale();
-      return listTallies(library().database);
-    }),
+    ...sureAll(caseCalls({ shelf, find, add, summariseStale, sign, audit, newId })),
     'settings.get': () => readSettings(library().database),
     'settings.set': (settings) => writeSettings(library().database, settings),
     'packages.key': async () => ({ recipient: await openPackages(library().database).recipient() }),

@@ -1,5 +1,5 @@
 import './backups.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BackupState } from '../../shared/bridge/backups';
 import { backupTexts as texts } from '../../shared/language/backups';
 import { failureTexts } from '../../shared/language/failures';
@@ -69,6 +69,12 @@ function Newest({ state, backups, onRestore }: PartProps & { state: BackupState;
 
 function Elsewhere({ there, byOffice, backups }: PartProps & { there: BackupState['there']; byOffice: boolean }) {
   const { t } = useLanguage();
+  const choosing = useRef<HTMLButtonElement>(null);
+  // The button that is pressed goes with the folder: the focus is handed on before.
+  const stop = () => {
+    choosing.current?.focus();
+    void backups.folder(false);
+  };
   return (
     <section className="keeping-section">
       <h3>{t(texts.there)}</h3>
@@ -87,9 +93,11 @@ function Elsewhere({ there, byOffice, backups }: PartProps & { there: BackupStat
         <p className="secondary">{t(texts.thereBy)}</p>
       ) : (
         <div className="keeping-deeds">
-          <Button onPress={() => void backups.folder(true)}>{t(there ? texts.chooseOther : texts.choose)}</Button>
+          <Button ref={choosing} onPress={() => void backups.folder(true)}>
+            {t(there ? texts.chooseOther : texts.choose)}
+          </Button>
           {there && (
-            <Button look="quiet" onPress={() => void backups.folder(false)}>
+            <Button look="quiet" onPress={stop}>
               {t(texts.stop)}
             </Button>
           )}

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../helpers/axe';
 import { type Kreds, launchKreds } from '../helpers/kreds';
 import { passphrase, startWith, storedCase } from '../helpers/start';
-import { caseOf, temporaryFolder } from '../helpers/store';
+import { caseOf, storeIn, temporaryFolder } from '../helpers/store';
+import { vaultOf } from '../helpers/vault';
 
 /** Nothing lost, and nothing kept that was to go: backups, erasing and the log, as the caseworker meets them. */
 const folder = temporaryFolder();
@@ -199,12 +200,12 @@ describe('the rule of how long archived cases are kept', () => {
   });
 });
 
-describe('a list of cases that is broken', () => {
-  const unlock = async () => {
-    await page.getByLabel('Adgangssætning').fill(passphrase);
-    await page.keyboard.press('Enter');
-  };
+const unlock = async () => {
+  await page.getByLabel('Adgangssætning').fill(passphrase);
+  await page.keyboard.press('Enter');
+};
 
+describe('a list of cases that is broken', () => {
   it('is told of at the lock, with what the backup brings, and comes back with every case as it was saved last', async () => {
     await page.evaluate(async () => {
       await window.kreds.call('backups.make', undefined);
@@ -227,5 +228,26 @@ describe('a list of cases that is broken', () => {
     await button('Gendan').click();
     await row(/^Emmas seneste sag/).waitFor();
     expect(readdirSync(path.join(profile, 'aside')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('cases that another has open', () => {
+  it('are read meanwhile: it is said who has them, and nothing can be typed', async () => {
+    await kreds.close();
+    const [key] = await vaultOf(profile).open({ passphrase });
+    const other = storeIn(profile, { key, who: 'jens' });
+    kreds = await launchKreds({ profile });
+    page = kreds.window;
+    page.setDefaultTimeout(20_000);
+    await unlock();
+    await page.getByText(/^Sagerne er åbne hos jens på /).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await button('Læs sagerne').click();
+    await row(/^Emmas seneste sag/).click();
+    await page.getByText(/^Sagerne er åbne et andet sted\. Her kan de læses/).waitFor();
+    expect(await page.getByLabel('Sagens navn i listen').count()).toBe(0);
+    await kreds.close();
+    expect((await other['cases.list']({ query: 'emmas seneste', archived: false, limit: 10 })).total).toBe(1);
+    await other.close();
   });
 });
