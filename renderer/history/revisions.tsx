@@ -8,6 +8,7 @@ import { useCaseDay } from '../app/day';
 import { useLanguage } from '../app/language';
 import { useNavigation } from '../app/navigation';
 import { useEditorState } from '../editor/use-editor';
+import { EraseRevision } from '../erasing/erase-revision';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Comparison } from './comparison';
@@ -51,12 +52,13 @@ function Row({ row, rows }: { row: RevisionRow; rows: readonly RevisionRow[] }) 
       <About row={row} />
       <Corrections row={row} />
       <Changes row={row} rows={rows} />
+      {older && content && <EraseRevision revision={revision} />}
     </li>
   );
 }
 
 /** Who signed it, why it was opened, and whether it is still what was signed. */
-function About({ row: { about, state, hash, fault, content } }: { row: RevisionRow }) {
+function About({ row: { about, state, hash, fault, content, erasedOn } }: { row: RevisionRow }) {
   const { t, language } = useLanguage();
   const { authorSigned, authorName, reopenedOn, reopenedReasonDa, trigger } = about;
   const why = [trigger && t(valueWords.reopenTriggers[trigger]), reopenedReasonDa].filter(Boolean).join(' – ');
@@ -72,7 +74,8 @@ function About({ row: { about, state, hash, fault, content } }: { row: RevisionR
           {t(fault === 'content' ? texts.faultContent : texts.faultUnreadable)}
         </p>
       )}
-      {state !== 'open' && !content && !fault && <p className="secondary">{t(texts.notKept)}</p>}
+      {erasedOn && <p className="secondary">{t(content ? texts.erasedInPart : texts.erased, { date: longDate(erasedOn, language) })}</p>}
+      {state !== 'open' && !content && !fault && !erasedOn && <p className="secondary">{t(texts.notKept)}</p>}
     </>
   );
 }

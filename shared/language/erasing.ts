@@ -78,6 +78,30 @@ export const retentionTexts = {
   saved: { da: 'Gemte {file}', en: 'Saved {file}' },
 } as const satisfies Record<string, Text>;
 
+/** Erasing a part of a case, as it is asked where the part is. */
+export const erasePartTexts = {
+  inNone: { da: 'Det ligger i ingen sikkerhedskopi.', en: 'It lies in no backup.' },
+  erase: { da: 'Slet endeligt', en: 'Erase' },
+  keep: { da: 'Behold', en: 'Keep' },
+} as const satisfies Record<string, Text>;
+
+export const eraseRevisionTexts = {
+  ask: { da: 'Slet indholdet endeligt …', en: 'Erase the content …' },
+  title: { da: 'Slet indholdet af revision {revision} endeligt?', en: 'Erase the content of revision {revision}?' },
+  gone: {
+    da: 'Det, revisionen indeholdt, og de ændringer, der førte til den, forsvinder. At den fandtes, og hvem der underskrev den, står tilbage. Det kan ikke fortrydes.',
+    en: 'What the revision held, and the changes that led to it, go. That it was there and who signed it remains. It can’t be undone.',
+  },
+  until: {
+    da: 'Det ligger stadig krypteret i tidligere sikkerhedskopier, senest til og med {day}. Hentes sagen tilbage derfra, slettes indholdet igen.',
+    en: 'It still lies encrypted in earlier backups, until {day} at the latest. If the case is brought back from there, the content is erased again.',
+  },
+  done: {
+    da: 'Slettede indholdet af revision {revision}. Kvitteringen ligger under Indstillinger, Log.',
+    en: 'Erased the content of revision {revision}. The receipt is in the settings, under Audit log.',
+  },
+} as const satisfies Record<string, Text>;
+
 /** Erasing one person from a case, as it is asked at their card. */
 export const erasePersonTexts = {
   ask: { da: 'Slet alt om personen endeligt …', en: 'Erase everything about the person …' },
@@ -96,9 +120,6 @@ export const erasePersonTexts = {
     da: 'Det ligger stadig krypteret i tidligere sikkerhedskopier, senest til og med {day}. Hentes sagen tilbage derfra, slettes personen igen.',
     en: 'It still lies encrypted in earlier backups, until {day} at the latest. If the case is brought back from there, the person is erased again.',
   },
-  inNone: { da: 'Det ligger i ingen sikkerhedskopi.', en: 'It lies in no backup.' },
-  erase: { da: 'Slet endeligt', en: 'Erase' },
-  keep: { da: 'Behold', en: 'Keep' },
   done: {
     da: 'Slettede alt om personen. Kvitteringen ligger under Indstillinger, Log.',
     en: 'Erased everything about the person. The receipt is in the settings, under Audit log.',

@@ -40,6 +40,11 @@ export const revisionTexts = {
     en: 'The content is no longer what was signed: the checksum doesn’t agree.',
   },
   faultUnreadable: { da: 'Revisionen kan ikke læses længere.', en: 'The revision can no longer be read.' },
+  erased: { da: 'Indholdet blev slettet {date}.', en: 'The content was erased on {date}.' },
+  erasedInPart: {
+    da: 'Oplysninger om en person blev slettet heraf {date}; kontrolsummen er derfor en anden end den, der blev underskrevet.',
+    en: 'Information about a person was erased from it on {date}; so the checksum is another than the one that was signed.',
+  },
   notKept: {
     da: 'Låst, før Kreds gemte hele revisioner: kun underskrifterne er bevaret.',
     en: 'Locked before Kreds kept whole revisions: only the signatures are kept.',

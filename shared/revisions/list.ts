@@ -16,6 +16,8 @@ export interface RevisionRow {
   readonly fault?: RevisionFault['kind'];
   /** The case as it was; absent of one that was locked before revisions were kept, and of one that can't be read. */
   readonly content?: Case;
+  /** The day on which personal data was last erased from it: of a person, or all that it held. */
+  readonly erasedOn?: string;
   /** What replaced it. */
   readonly supersededBy?: number;
   /** What was wrong in it, and was put right later. */
@@ -38,6 +40,7 @@ export function revisionRows(value: Case): RevisionRow[] {
       const content = isOpen || revision === own ? value : atRevision(value, revision);
       const later = [...kept.keys()].find((other) => other > revision);
       const fault = faults.get(revision);
+      const erasedOn = locked?.erasedInPart?.at(-1)?.on;
       return {
         revision,
         state: isOpen ? 'open' : later === undefined ? 'final' : 'superseded',
@@ -46,6 +49,7 @@ export function revisionRows(value: Case): RevisionRow[] {
         ...(locked ? { hash: locked.hash } : {}),
         ...(fault ? { fault } : {}),
         ...(content ? { content } : {}),
+        ...(erasedOn ? { erasedOn } : {}),
         ...(later === undefined ? {} : { supersededBy: later }),
       };
     });

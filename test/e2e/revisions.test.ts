@@ -95,4 +95,21 @@ describe('a case that is signed, reopened and signed again', () => {
     await page.getByRole('button', { name: 'Tilbage til sagen nu' }).click();
     await page.getByRole('heading', { name: 'Revisioner' }).waitFor();
   });
+
+  it('erases what a locked revision held, after saying where it lies still, and keeps that it was there', async () => {
+    await revision(1).getByRole('button', { name: 'Slet indholdet endeligt …' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Slet indholdet af revision 1 endeligt?' });
+    await question.waitFor();
+    expect(await faultsOf(page, '.history')).toEqual([]);
+    await question.getByRole('button', { name: 'Slet endeligt' }).click();
+    await page
+      .getByText(/Slettede indholdet af revision 1/)
+      .first()
+      .waitFor();
+    await station('Historik');
+    await revision(1)
+      .getByText(/^Indholdet blev slettet /)
+      .waitFor();
+    expect(await revision(1).getByRole('button').count()).toBe(0);
+  });
 });
