@@ -207,6 +207,7 @@ describe('a new case', () => {
       await field(name).press('Enter');
     }
     await button('Alle sager').click();
+    await heading('Sager').waitFor();
     await page.keyboard.press('Control+n');
     await field('Barnets fornavn').fill('Vera');
     await page.keyboard.press('Enter');
