@@ -98,6 +98,16 @@ describe('The first example', () => {
     await expectDrawn('couples', 'parentage');
   });
 
+  it('has the relations that the family tells of', async () => {
+    await drawing.relations();
+    await expectDrawn('relations');
+  });
+
+  it('has its two homes, between which the children are shared', async () => {
+    await drawing.households();
+    await expectDrawn('households');
+  });
+
   it('has its four network maps, with the neighbours, friends and professionals whom they bring', async () => {
     await hand.press('Control+3');
     for (const [index, map] of (divorcedFamily.networkMaps ?? []).entries()) await drawing.map(map, index === 0);

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { nameIn } from '../../shared/case/find';
 import type { Case, NetworkMap, Person } from '../../shared/case/schema';
+import { inspected } from '../../shared/language/drawings';
+import { relationTypeWords } from '../../shared/language/family-values';
 import { mapTitles } from '../../shared/language/network';
+import { sayers } from '../../shared/language/sayers';
 import { look, type Seen } from './eyes';
 import type { Hand } from './hand';
 
@@ -91,9 +94,42 @@ export class DrawingTypist {
       await this.connect(child, 'en forælder');
       await this.write('Hvem', nameIn(this.wanted, parents[0] ?? ''));
       await this.write('Slags', 'Stedforælder');
-      await this.hand.press('Enter');
-      await this.page.getByRole('form').waitFor({ state: 'detached' });
+      await this.finish();
     }
+  }
+
+  async relations(): Promise<void> {
+    for (const { from, to, type, perspective, since, noteDa } of this.wanted.emotional ?? []) {
+      await this.connect(from, 'en relation');
+      await this.write('Hvem', nameIn(this.wanted, to));
+      await this.write('Slags', relationTypeWords[type].da);
+      // On to the button: in a list that is open, Enter only closes it.
+      await this.hand.press('Tab');
+      await this.finish();
+      await this.toDrawing();
+      await this.hand.press('F6');
+      if (perspective) await this.write(inspected.perspective.da, sayers[perspective as keyof typeof sayers].da);
+      if (since) await this.write(inspected.since.da, since);
+      if (noteDa) await this.write(inspected.note.da, noteDa);
+      await this.hand.press('Tab');
+    }
+  }
+
+  /** Each household is made with its first member; the others move in. */
+  async households(): Promise<void> {
+    for (const { labelDa, members } of this.wanted.households ?? []) {
+      for (const { person, share } of members) {
+        await this.connect(person, 'en husstand');
+        await this.write('Husstand', labelDa ?? '');
+        if (share !== 'full') await this.write('Bor der', share ?? '');
+        await this.finish();
+      }
+    }
+  }
+
+  private async finish(): Promise<void> {
+    await this.hand.press('Enter');
+    await this.page.getByRole('form').waitFor({ state: 'detached' });
   }
 
   async map({ perspective, drawnOn, drawnWith, entries }: NetworkMap, first: boolean): Promise<void> {

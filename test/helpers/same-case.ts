@@ -21,7 +21,7 @@ const line = (...parts: readonly unknown[]): string => parts.join(' · ');
 export function drawnIn(value: Case): Readonly<Record<string, readonly string[]>> {
   const name = (id: string) => nameIn(value, id);
   const names = (ids: readonly string[]) => ids.map(name).sort();
-  const { couples, parentage, networkMaps } = value;
+  const { couples, parentage, emotional, households, networkMaps } = value;
   const lists = {
     persons: value.persons.map((person) =>
       line(fullName(person), person.gender, person.birth, person.death, person.nonKin, person.professional),
@@ -31,6 +31,12 @@ export function drawnIn(value: Case): Readonly<Record<string, readonly string[]>
     ),
     couples: (couples ?? []).map(({ a, b, type, from }) => line(...names([a, b]), type, from)),
     parentage: (parentage ?? []).map(({ child, parents, type }) => line(name(child), ...names(parents), type)),
+    relations: (emotional ?? []).map(({ from, to, type, perspective, since, noteDa }) =>
+      line(...names([from, to]), type, perspective, since, noteDa),
+    ),
+    households: (households ?? []).map(({ labelDa, members }) =>
+      line(labelDa, ...members.map(({ person, share }) => `${name(person)} ${share}`).sort()),
+    ),
     maps: (networkMaps ?? []).map(({ perspective, drawnOn, drawnWith, entries }) =>
       line(perspective, drawnOn, drawnWith, ...entries.map(({ person, sector, ring }) => `${name(person)} ${sector} ${ring}`).sort()),
     ),
