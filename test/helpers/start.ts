@@ -15,6 +15,8 @@ export async function keepCases(page: Page, cases: readonly Case[]): Promise<voi
     { given: cases, phrase: passphrase },
   );
   await page.reload();
+  // Keys that are pressed before the list is there are lost.
+  await page.getByRole('heading', { name: 'Sager' }).waitFor();
 }
 
 /** The program with a library of these cases, at their list. */
