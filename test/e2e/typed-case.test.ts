@@ -110,6 +110,7 @@ describe('The first example', () => {
 
   it('has its four network maps, with the neighbours, friends and professionals whom they bring', async () => {
     await hand.press('Control+3');
+    await page.getByRole('main', { name: 'Netværk' }).getByRole('button', { name: 'Barnets netværkskort' }).waitFor();
     for (const [index, map] of (divorcedFamily.networkMaps ?? []).entries()) await drawing.map(map, index === 0);
     await expectDrawn('persons', 'facts', 'maps');
   });

@@ -25,6 +25,15 @@ export class DrawingTypist {
     await this.page.getByRole('option', { name: found, selected: true }).first().waitFor();
     await this.hand.press('Enter');
     await this.page.getByRole('option').first().waitFor({ state: 'detached' });
+    await this.drawnAnew();
+  }
+
+  /** A closed list gives the focus back a frame later: who presses a key before that presses it elsewhere. */
+  private async drawnAnew(): Promise<void> {
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await this.page.evaluate(
+      () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))),
+    );
   }
 
   /** Goes on by the Tab key to what is called this. */
@@ -50,6 +59,7 @@ export class DrawingTypist {
     for (let tries = 0; tries < 3; tries += 1) {
       if (await this.page.evaluate(() => document.activeElement?.getAttribute('role') === 'application')) return;
       await this.hand.press('F6');
+      await this.drawnAnew();
     }
     throw new Error('No way to the drawing');
   }
@@ -85,6 +95,7 @@ export class DrawingTypist {
     await this.choose(id);
     await this.toDrawing();
     await this.hand.press('k');
+    await this.page.getByRole('form').waitFor();
     const { words } = await this.reach('Forbind ');
     if (!words.startsWith(as)) await this.hand.type(as);
   }
@@ -130,6 +141,7 @@ export class DrawingTypist {
   private async finish(): Promise<void> {
     await this.hand.press('Enter');
     await this.page.getByRole('form').waitFor({ state: 'detached' });
+    await this.drawnAnew();
   }
 
   async map({ perspective, drawnOn, drawnWith, entries }: NetworkMap, first: boolean): Promise<void> {
