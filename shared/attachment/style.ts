@@ -48,8 +48,8 @@ const text = `
 html{font:400 10pt/1.42 '${fontFamily}';color:${ink.ink};font-synthesis:none;font-variant-numeric:lining-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{overflow-wrap:anywhere}
 h1{font-size:20pt;font-weight:600;line-height:1.16;letter-spacing:-.01em}
-h2{font-size:14pt;font-weight:600;line-height:1.2;margin:9mm 0 3mm;break-after:avoid}
-h3{font-size:10.5pt;font-weight:600;line-height:1.3;margin:5mm 0 1.4mm;break-after:avoid}
+h2{font-size:14pt;font-weight:600;line-height:1.2;margin:9mm 0 3mm;break-inside:avoid;break-after:avoid}
+h3{font-size:10.5pt;font-weight:600;line-height:1.3;margin:5mm 0 1.4mm;break-inside:avoid;break-after:avoid}
 h2+h3{margin-top:0}
 p{orphans:3;widows:3;max-width:150mm}
 p+p{margin-top:1.5mm}
