@@ -46,7 +46,7 @@ export const isMovedAway = (value: Case): boolean => value.handover?.kind === 'm
 /** Nothing of it can be changed: signed and locked, until it is reopened as the next revision; or given to another. */
 export const isLocked = (value: Case): boolean => value.assessment?.signOff?.locked === true || isMovedAway(value);
 
-/** In a case that came for a sparring everyone is the network consultant. @public */
+/** In a case that came for a sparring everyone is the network consultant. */
 export const roleIn = (value: Case, role: Role): Role => (value.handover?.kind === 'review' ? 'consultant' : role);
 
 /** Whether an edit, done or taken back, leaves everything but the remarks as it is. */
